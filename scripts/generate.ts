@@ -1,0 +1,130 @@
+// Types and precompiled validators from schemas/v1, the single source of truth.
+// `--check` fails when what is committed differs from what the schemas give.
+import { readFileSync, writeFileSync, readdirSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+const schemaFolder = new URL("../schemas/v1/", import.meta.url);
+const outputFolder = new URL("../src/generated/", import.meta.url);
+const banner = "// Generated from schemas/v1 by scripts/generate.ts. Do not edit.\n";
+
+const schemas = readdirSync(schemaFolder)
+  .filter((name) => name.endsWith(".schema.json"))
+  .sort()
+  .map((name) => ({ name, schema: readJson(new URL(name, schemaFolder)) }));
+
+const generated = new Map([
+  ["types.ts", await types()],
+  ["validators.cjs", validators()],
+  ["validators.d.cts", declarations()],
+]);
+
+const stale = [...generated].filter(([name, text]) => readText(name) !== text).map(([name]) => name);
+if (process.argv.includes("--check")) {
+  if (stale.length > 0) {
+    console.error(`src/generated differs from schemas/v1: ${stale.join(", ")}. Run: npm run generate`);
+    process.exitCode = 1;
+  } else console.log("src/generated agrees with schemas/v1");
+} else {
+  for (const name of stale) writeFileSync(new URL(name, outputFolder), generated.get(name) ?? "");
+  console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "nothing to do");
+}
+
+function readJson(url: URL): JsonObject {
+  return JSON.parse(readFileSync(url, "utf8"));
+}
+
+function readText(name: string): string | null {
+  try {
+    return readFileSync(new URL(name, outputFolder), "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** One interface per entry of `$defs`, over all schemas: their names are unique across the files. */
+async function types(): Promise<string> {
+  const all: JsonObject = {};
+  for (const { name, schema } of schemas) {
+    for (const [title, definition] of Object.entries(schema["$defs"] ?? {})) {
+      if (title in all) throw new Error(`${name}: $defs/${title} is defined twice`);
+      all[title] = withLocalRefs(definition);
+    }
+  }
+  const root = { title: "Schemas", type: "object", additionalProperties: false, $defs: all };
+  const source = await compile(root as JSONSchema, "Schemas", {
+    additionalProperties: false,
+    bannerComment: banner,
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+    format: true,
+  });
+  return source
+    .replace(/export interface Schemas \{\s*\}\n/, "")
+    .replace(/\/\*\*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n \*\/\n/g, "")
+    .replace(/ \*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g, "");
+}
+
+function withLocalRefs(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withLocalRefs);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === "$ref" && typeof inner === "string" ? inner.replace(/^[^#]*#/, "#") : withLocalRefs(inner),
+    ]),
+  );
+}
+
+/** CommonJS on purpose: ajv's ESM output contains bare `require` calls (engineering facts 2.7). */
+function validators(): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: true,
+    strictRequired: true,
+    allErrors: false,
+    ownProperties: true,
+    messages: false,
+    verbose: false,
+    logger: false,
+    validateFormats: false,
+    inlineRefs: false,
+    code: { source: true, esm: false, lines: true },
+  });
+  for (const { schema } of schemas) ajv.addSchema(schema);
+  const exported = Object.fromEntries(schemas.map(({ name, schema }) => [validatorName(name), String(schema["$id"])]));
+  return banner + standalone.default(ajv, exported);
+}
+
+function declarations(): string {
+  const lines = schemas.map(({ name }) => {
+    const type = { manifest: "Manifest", record: "EvidenceRecord", bundle: "Bundle", dialect: "Dialect" }[stem(name)];
+    return `export declare const ${validatorName(name)}: Validator<${type}>;`;
+  });
+  return `${banner}import type { Bundle, Dialect, EvidenceRecord, Manifest } from "./types.ts";
+
+export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: SchemaError[] | null;
+}
+${lines.join("\n")}
+`;
+}
+
+function stem(name: string): string {
+  return name.replace(".schema.json", "");
+}
+
+function validatorName(name: string): string {
+  return `is${stem(name).replace(/^./, (first) => first.toUpperCase())}`;
+}

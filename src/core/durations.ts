@@ -1,0 +1,13 @@
+const unitMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** Milliseconds of a duration such as `200ms` or `30s`; null when it is none. */
+export function durationMs(text: string): number | null {
+  const match = /^([1-9]\d{0,8})(ms|s|m|h|d)$/.exec(text);
+  if (match === null) return null;
+  const unit = match[2];
+  return isUnit(unit) ? Number(match[1]) * unitMs[unit] : null;
+}
+
+function isUnit(unit: string | undefined): unit is keyof typeof unitMs {
+  return unit !== undefined && unit in unitMs;
+}

@@ -1,0 +1,41 @@
+import type { Position } from "../generated/types.ts";
+
+/** Every way in which the gate itself can fail. A closed set: tests assert codes, people read messages. */
+export type ErrorCode =
+  | "INPUT_INVALID"
+  | "MANIFEST_UNREADABLE"
+  | "MANIFEST_INVALID"
+  | "BINDING_INVALID"
+  | "PATH_REFUSED"
+  | "FILE_UNREADABLE"
+  | "ENVIRONMENT_REFUSED"
+  | "GITHUB_FAILED"
+  | "WITNESS_FAILED"
+  | "RECORD_INVALID"
+  | "CANCELLED"
+  | "INTERNAL";
+
+/** One thing wrong with what a person wrote: where, what, and what to do. */
+export interface Problem {
+  at: Position | null;
+  message: string;
+  remedy: string;
+}
+
+/** An error whose message is made of our own words only, so that it may be printed. */
+export class GateError extends Error {
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; problems?: readonly Problem[] } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "GateError";
+    this.code = code;
+    this.problems = options.problems ?? [];
+  }
+}
+
+/** The code of a GateError, else INTERNAL: messages of foreign errors may hold response text and are never shown. */
+export function errorCode(error: unknown): ErrorCode {
+  return error instanceof GateError ? error.code : "INTERNAL";
+}

@@ -1,0 +1,41 @@
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/**
+ * Every limit of the gate, by name. Times in milliseconds, sizes in bytes.
+ * Where a number comes from: facts/security.md section 4, "Recommended limits".
+ */
+export const limits = {
+  connectMs: 5_000,
+  headersMs: 15_000,
+  bodyIdleMs: 10_000,
+  exchangeMs: 30_000,
+  exchangeMaxMs: 180_000,
+  runMs: 600_000,
+  responseBodyBytes: 1 * MiB,
+  responseHeaderBytes: 16 * KiB,
+  responseHeaderLines: 128,
+  interimResponses: 8,
+  responseJsonDepth: 64,
+  responseJsonKeys: 10_000,
+  manifestBytes: 256 * KiB,
+  manifestDepth: 32,
+  manifestNodes: 60_000,
+  routes: 1_000,
+  headerFileBytes: 16 * KiB,
+  credentialMinChars: 8,
+  credentialMaxBytes: 48 * KiB,
+  concurrency: 8,
+  witnessSettleMs: 2_000,
+  witnessResponseBytes: 4 * MiB,
+  commentChars: 60_000,
+  summaryBytes: 64 * KiB,
+  annotations: 10,
+  annotationChars: 4_096,
+  noteChars: 280,
+  githubPages: 100,
+  githubMs: 10_000,
+  cancelMs: 5_000,
+} as const;
+
+export type LimitName = keyof typeof limits;

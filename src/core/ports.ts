@@ -1,0 +1,101 @@
+import type { Instant, TransportFailure } from "../generated/types.ts";
+
+/** Everything that touches the world, passed in by the entries. Implemented in adapters/. */
+export interface Deps {
+  http: Http;
+  files: Files;
+  clock: Clock;
+  random: Random;
+  console: Console;
+  /** null outside GitHub, or without a token. */
+  github: GitHub | null;
+}
+
+export interface HttpRequest {
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+  /** Deadline of the whole exchange, connecting included. */
+  timeoutMs: number;
+  /** The most bytes of body that are read. Default limits.responseBodyBytes. */
+  maxBodyBytes?: number;
+  signal?: AbortSignal;
+}
+
+/** What came back. `failure` beside a status: the answer began and did not end well; `body` is what arrived. */
+export interface HttpAnswer {
+  /** null when no valid status line and headers arrived. */
+  status: number | null;
+  /** Lower-case names; repeated headers keep every value. */
+  headers: ReadonlyMap<string, readonly string[]>;
+  body: Uint8Array;
+  failure: TransportFailure | null;
+  elapsedMs: number;
+}
+
+/** One request on a connection of its own. Never rejects: a failure is an answer. */
+export interface Http {
+  send(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+export interface Files {
+  /**
+   * Content of a regular file below the working folder, read without following links out of it.
+   * Throws PATH_REFUSED or FILE_UNREADABLE.
+   */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** Writes atomically, mode 0600, creating the folder. `path` as given by the entry's evidence folder. */
+  write(path: string, text: string): Promise<void>;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** Monotonic milliseconds. */
+  monotonicMs(): number;
+  /** Resolves after the time, or at once when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Random {
+  /** A version 4 uuid: public. */
+  gateId(): string;
+  /** `fgn-` and 128 bits in hex (core/placeholders.ts noncePattern): in memory only. */
+  nonce(): string;
+}
+
+export interface Annotation {
+  level: "error" | "warning" | "notice";
+  message: string;
+  title?: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/** What a person sees while it runs, and what a runner reads. Every text passes the leak scan before it comes here. */
+export interface Console {
+  info(line: string): void;
+  annotate(annotation: Annotation): void;
+  /** Registers a value that the runner must mask in its log. Outside GitHub nothing happens. */
+  mask(value: string): void;
+  output(name: string, value: string): void;
+  /** The step summary, where there is one. */
+  summary(markdown: string): Promise<void>;
+}
+
+export interface PullRequestComment {
+  id: number;
+  body: string;
+  url: string;
+  author: string;
+}
+
+/** The few calls that the gate makes to GitHub's REST API. Each throws GITHUB_FAILED with the status in its message. */
+export interface GitHub {
+  /** The login that comments made with this token carry. */
+  login(): Promise<string>;
+  comments(pullRequest: number): AsyncIterable<PullRequestComment>;
+  createComment(pullRequest: number, body: string): Promise<PullRequestComment>;
+  updateComment(id: number, body: string): Promise<PullRequestComment>;
+}

@@ -1,0 +1,723 @@
+// Generated from schemas/v1 by scripts/generate.ts. Do not edit.
+
+export type Identifier = string;
+export type CommitSha = string;
+export type Notes = string;
+export type RepositoryPath = string;
+export type Digest = string;
+export type HeaderName = string;
+export type HeaderText = string;
+/**
+ * What the source counts. Retries count the first call as 0, attempts as 1.
+ */
+export type Basis = "retries" | "attempts" | "list" | "events";
+export type Scope = "path" | "gateway" | "last-target" | "unknown";
+export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "none";
+export type Auth = "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
+export type EnvironmentName = string;
+export type HeaderSource =
+  | HeaderText
+  | {
+      file: RepositoryPath;
+    }
+  | {
+      env: EnvironmentName;
+    };
+export type RequestFamily = "chat-completions";
+/**
+ * Default comes from the family.
+ */
+export type RequestPath = string;
+/**
+ * The model alias that an application asks for.
+ */
+export type ModelName = string;
+export type TargetAlias = string;
+export type Source = "header" | "log" | "witness";
+export type CheckKind = "smoke" | "bad-credential";
+export type ContractState =
+  | "unchecked"
+  | "unchanged"
+  | "text-changed"
+  | "contract-changed"
+  | "anchor-missing"
+  | "moved"
+  | "unavailable"
+  | "stale";
+export type CheckName =
+  "smoke" | "stream" | "bad-credential" | "unknown-model" | "invalid-body" | "wrong-path" | "fallback" | "retries";
+/**
+ * The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent.
+ */
+export type GateId = string;
+export type Instant = string;
+export type ForcedBy = "none" | "witness" | "model" | "headers" | "mock";
+export type TransportFailure =
+  | "dns"
+  | "refused"
+  | "unreachable"
+  | "tls"
+  | "connect-timeout"
+  | "timeout"
+  | "reset"
+  | "closed"
+  | "bad-http"
+  | "too-large"
+  | "headers-too-large"
+  | "too-many-interim"
+  | "encoded"
+  | "cancelled"
+  | "unknown";
+export type ResponseFamily =
+  | "chat-completions"
+  | "responses"
+  | "messages"
+  | "generate-content"
+  | "converse"
+  | "embeddings"
+  | "error"
+  | "unparseable"
+  | "none";
+export type ErrorClass =
+  | "network"
+  | "timeout"
+  | "redirect"
+  | "malformed_response"
+  | "stream_error"
+  | "truncated_stream"
+  | "authentication"
+  | "permission"
+  | "model_not_found"
+  | "unknown_path"
+  | "quota_billing"
+  | "rate_limited"
+  | "context_length"
+  | "request_too_large"
+  | "content_filter"
+  | "unsupported_parameter"
+  | "invalid_request"
+  | "conflict"
+  | "overloaded"
+  | "upstream_error"
+  | "gateway_error"
+  | "cancelled"
+  | "wrong_family"
+  | "unclassified";
+export type Confidence = "high" | "medium" | "low";
+export type Envelope =
+  | "openai"
+  | "openai_string_code"
+  | "anthropic"
+  | "google_rpc"
+  | "gemini_interactions"
+  | "azure"
+  | "apim"
+  | "aws"
+  | "openrouter"
+  | "portkey_failure"
+  | "portkey_html"
+  | "one_api"
+  | "bifrost"
+  | "cloudflare"
+  | "kong"
+  | "apisix"
+  | "fastapi"
+  | "cohere"
+  | "problem_json"
+  | "flat_string"
+  | "html"
+  | "plain_text"
+  | "empty"
+  | "other_json";
+export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
+export type Bound = "exact" | "at-least" | "unknown";
+export type Count = number;
+export type RuleId = string;
+export type FindingArg = number | string;
+export type RecordDecision = "promote" | "hold" | "investigate";
+export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
+export type DialectName = "generic";
+export type Check =
+  | CheckKind
+  | {
+      check: CheckKind;
+    };
+/**
+ * Default: smoke and bad-credential.
+ *
+ * @minItems 1
+ * @maxItems 32
+ */
+export type Checks = Check[];
+export type Duration = string;
+export type ContractSource = string;
+export type SourceUrl = string;
+
+export interface Bundle {
+  schema: "fallback-gate/bundle/v1";
+  /**
+   * SHA-256 over the canonical JSON of the bundle without this field.
+   */
+  digest: string;
+  run: RunContext;
+  manifest: EffectiveManifest;
+  promotion: Promotion;
+  evidence: Evidence;
+  /**
+   * @maxItems 100000
+   */
+  findings: Finding[];
+  decision: Judgement;
+  /**
+   * @maxItems 100000
+   */
+  records: EvidenceRecord[];
+}
+export interface RunContext {
+  run_id: Identifier;
+  run_attempt: number;
+  run_number: number;
+  /**
+   * When the run began. Dates are judged against it.
+   */
+  at: string;
+  repository: string | null;
+  /**
+   * The GitHub event, or `local`.
+   */
+  event: string;
+  pull_request: number | null;
+  head_sha: CommitSha | null;
+  base_sha: CommitSha | null;
+  tool_version: Identifier;
+  node_version: Identifier;
+  notes: Notes;
+}
+/**
+ * The manifest with every default filled in.
+ */
+export interface EffectiveManifest {
+  file: RepositoryPath;
+  digest: Digest;
+  gateways: {
+    [k: string]: EffectiveGateway;
+  };
+  contracts: {
+    [k: string]: Contract;
+  };
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  routes: EffectiveRoute[];
+  /**
+   * JSON Pointer of a value of the file to its [line, column].
+   */
+  lines: {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    [k: string]: number[];
+  };
+}
+export interface EffectiveGateway {
+  dialect: Dialect;
+  auth: Auth;
+  /**
+   * The name of the variable, never its value.
+   */
+  credential: EnvironmentName | null;
+  headers: {
+    [k: string]: HeaderSource;
+  };
+  concurrency: number;
+  timeout_ms: number;
+}
+export interface Dialect {
+  name: Identifier;
+  /**
+   * Accounts of a documented dialect are never exact.
+   */
+  verified: "measured" | "documented";
+  /**
+   * provider: a pass-through gateway hands the client's credential on.
+   */
+  credential_of: "gateway" | "provider";
+  /**
+   * Headers that carry the gate id besides x-request-id and traceparent.
+   *
+   * @maxItems 8
+   */
+  gate_id?: HeaderName[];
+  no_cache?: Additions;
+  /**
+   * @maxItems 8
+   */
+  accounts: HeaderAccount[];
+  /**
+   * The header that names the target that served.
+   */
+  target?: string;
+  /**
+   * @maxItems 16
+   */
+  cache?: CacheEvidence[];
+}
+/**
+ * Headers and top-level body fields to add to a request.
+ */
+export interface Additions {
+  headers?: {
+    [k: string]: HeaderText;
+  };
+  body?: {
+    [k: string]: unknown;
+  };
+}
+export interface HeaderAccount {
+  header: HeaderName;
+  basis: Basis;
+  scope: Scope;
+  /**
+   * Status classes on which the gateway always sends it. Where it is missing then, its account has value null.
+   *
+   * @maxItems 6
+   */
+  promised?: StatusClass[];
+}
+export interface CacheEvidence {
+  header: HeaderName;
+  /**
+   * Values that mean the answer came from a cache; `*` is the only wildcard, case is ignored.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  hit: string[];
+  /**
+   * Values that look like a hit by `hit` and are none.
+   *
+   * @maxItems 8
+   */
+  miss?: string[];
+}
+export interface Contract {
+  /**
+   * An https page or OpenAPI file, or a path in the repository (shown as a copy).
+   */
+  source: string;
+}
+export interface EffectiveRoute {
+  id: Identifier;
+  gateway: Identifier;
+  family: RequestFamily;
+  path: RequestPath;
+  model: ModelName;
+  output_cap: {
+    field: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "none";
+    tokens: number;
+  };
+  contract: Identifier;
+  targets: {
+    /**
+     * @maxItems 16
+     */
+    [k: string]: TargetAlias[];
+  };
+  retry_budget: {
+    attempts: number;
+    proof: Source;
+  };
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  checks: EffectiveCheck[];
+}
+export interface EffectiveCheck {
+  check: CheckKind;
+}
+export interface Promotion {
+  /**
+   * @maxItems 2000
+   */
+  routes: RoutePromotion[];
+}
+/**
+ * Whether this route gains traffic, and so is gated.
+ */
+export interface RoutePromotion {
+  route: Identifier;
+  gated: boolean;
+  reason: "no-traffic-declared";
+  from: number | null;
+  to: number | null;
+}
+/**
+ * Facts only, no verdict.
+ */
+export interface Evidence {
+  /**
+   * @maxItems 64
+   */
+  gateways: GatewayEvidence[];
+  /**
+   * @maxItems 1000
+   */
+  routes: RouteEvidence[];
+  /**
+   * Why the run ended before every exchange was made.
+   */
+  stopped: "no" | "cancelled" | "out-of-time";
+  /**
+   * @maxItems 64
+   */
+  leaks: Leak[];
+}
+export interface GatewayEvidence {
+  gateway: Identifier;
+  credential: "present" | "missing" | "not-used";
+  /**
+   * spoke: it showed at least one call of this run.
+   */
+  witness: "none" | "spoke" | "silent" | "unreachable";
+}
+export interface RouteEvidence {
+  route: Identifier;
+  contract_state: ContractState;
+  /**
+   * @maxItems 1000
+   */
+  exchanges: Exchange[];
+  /**
+   * @maxItems 32
+   */
+  unrun: UnrunCheck[];
+}
+/**
+ * One user request and its answer.
+ */
+export interface Exchange {
+  check: CheckName;
+  exchange: number;
+  gateway: Identifier;
+  gate_id: GateId;
+  at: Instant;
+  forced_by: ForcedBy;
+  observation: Observation;
+  ledger: Ledger;
+}
+/**
+ * The body-free facts of one exchange.
+ */
+export interface Observation {
+  failure: TransportFailure | null;
+  status: number | null;
+  status_class: StatusClass;
+  response_family: ResponseFamily;
+  error_class: ErrorClass | null;
+  error_confidence: Confidence | null;
+  error_envelope: Envelope | null;
+  error_origin: "client" | "edge" | "gateway" | "provider" | "unknown" | "none";
+  /**
+   * A 2xx that carries an error.
+   */
+  error_in_success: boolean;
+  /**
+   * The class named by the body is not documented with this status.
+   */
+  against_status: boolean;
+  /**
+   * capped: cut by our own output cap, which is a pass.
+   */
+  terminal: "complete" | "capped" | "incomplete" | "none";
+  usage_present: boolean | null;
+  cache: "hit" | "unknown";
+  elapsed_bucket: ElapsedBucket;
+  served_by: Identifier | null;
+}
+/**
+ * All accounts of one exchange, normalised and compared.
+ */
+export interface Ledger {
+  /**
+   * @maxItems 16
+   */
+  expected: ExpectedSource[];
+  /**
+   * @maxItems 16
+   */
+  accounts: Account[];
+  attempts: Attempts;
+  /**
+   * Pairs of indexes into accounts that cannot both be true.
+   *
+   * @maxItems 120
+   */
+  contradictions: number[][];
+  /**
+   * Calls that reached a provider, in order, as the witness saw them.
+   *
+   * @maxItems 1000
+   */
+  calls: Call[];
+}
+export interface ExpectedSource {
+  source: Source;
+  name: Identifier;
+}
+/**
+ * What one source says about the attempts of one exchange.
+ */
+export interface Account {
+  source: Source;
+  /**
+   * The header, the log or the gateway whose witness it is.
+   */
+  name: string;
+  basis: Basis;
+  scope: Scope;
+  bound: Bound;
+  /**
+   * As the source states it; null when it stated nothing.
+   */
+  value: number | null;
+  /**
+   * The value in attempts.
+   */
+  attempts: Count | null;
+}
+/**
+ * The strongest statement that the accounts allow about the calls to providers.
+ */
+export interface Attempts {
+  value: Count | null;
+  bound: Bound;
+  source: "header" | "log" | "witness" | "none";
+  scope: Scope;
+  per_target: {
+    [k: string]: Count;
+  };
+}
+export interface Call {
+  target: Identifier;
+  /**
+   * After the start of the exchange's first call.
+   */
+  started_ms: number;
+  ended_ms: number | null;
+  /**
+   * null where the provider gave no status: a hang or a reset.
+   */
+  status: number | null;
+}
+export interface UnrunCheck {
+  check: CheckName;
+  reason: "credential-missing" | "cancelled" | "out-of-time" | "invalid-record";
+}
+export interface Leak {
+  surface: "records" | "bundle" | "report" | "comment" | "summary" | "annotations" | "outputs";
+  /**
+   * Which kind of secret it was, never the value.
+   */
+  rule: string;
+}
+export interface Finding {
+  rule: RuleId;
+  /**
+   * Which of the rule's cases it is.
+   */
+  case: string;
+  decision: "hold" | "investigate";
+  kind: "blocked" | "missing" | "failed" | "drift";
+  route: Identifier | null;
+  check: CheckName | null;
+  exchange: number | null;
+  at: Position;
+  args: {
+    [k: string]: FindingArg;
+  };
+}
+export interface Position {
+  file: RepositoryPath;
+  line: number;
+  column: number;
+}
+export interface Judgement {
+  overall: "promote" | "hold" | "investigate" | "none";
+  routes: {
+    [k: string]: RecordDecision;
+  };
+}
+export interface EvidenceRecord {
+  /**
+   * GITHUB_RUN_ID, or an id of the local run.
+   */
+  run_id: string;
+  /**
+   * When the exchange began, UTC.
+   */
+  checked_at: string;
+  /**
+   * The documented surface: an https URL without query and user info, or a path in the repository.
+   */
+  source_url: string;
+  request_family: Family;
+  status_class: StatusClass;
+  response_family: ResponseFamily;
+  /**
+   * Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact.
+   */
+  retry_attempt_count: Count | null;
+  /**
+   * The decision about the route.
+   */
+  fallback_decision: "promote" | "hold" | "investigate";
+  /**
+   * pass when no finding names this record.
+   */
+  operator_result: "pass" | "fail";
+  /**
+   * The input operator-note.
+   */
+  notes: string;
+  schema: "fallback-gate/record/v1";
+  route: Identifier;
+  check: CheckName;
+  /**
+   * Counts the exchanges of one check on one route, from 1.
+   */
+  exchange: number;
+  gateway: Identifier;
+  gate_id: GateId;
+  error_class: ErrorClass | null;
+  error_confidence: Confidence | null;
+  elapsed_bucket: ElapsedBucket;
+  usage_present: boolean | null;
+  attempts: Attempts;
+  /**
+   * @maxItems 16
+   */
+  accounts: Account[];
+  /**
+   * Switches that the gateway itself showed; null when none could be seen.
+   */
+  fallback_logged: Count | null;
+  /**
+   * A target of the manifest, `other`, or null.
+   */
+  served_by: Identifier | null;
+  forced_by: ForcedBy;
+  contract_state: ContractState;
+  environment: Identifier | null;
+  head_sha: CommitSha | null;
+  manifest_digest: Digest;
+  run_attempt: number;
+  /**
+   * @maxItems 64
+   */
+  rules: RuleId[];
+}
+export interface Manifest {
+  /**
+   * The form of this file.
+   */
+  version: 1;
+  /**
+   * How each gateway is spoken to. URLs come from the workflow, never from this file.
+   */
+  gateways?: {
+    [k: string]: Gateway;
+  };
+  /**
+   * The documented surfaces that routes rely on.
+   */
+  contracts: {
+    [k: string]: Contract;
+  };
+  defaults?: RouteDefaults;
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  routes: Route[];
+}
+export interface Gateway {
+  dialect?: DialectName;
+  auth?: Auth;
+  /**
+   * The environment variable with the gateway's credential. The workflow binds it to this gateway.
+   */
+  credential?: string;
+  /**
+   * Sent on every request to this gateway.
+   */
+  headers?: {
+    [k: string]: HeaderSource;
+  };
+  /**
+   * Exchanges in flight at this gateway. Default 8.
+   */
+  concurrency?: number;
+  /**
+   * Deadline of one exchange, connecting included. Default 30s, at most 180s.
+   */
+  timeout?: string;
+}
+/**
+ * What routes share. A route's own value wins.
+ */
+export interface RouteDefaults {
+  gateway?: Identifier;
+  family?: RequestFamily;
+  model?: ModelName;
+  output_cap?: OutputCap;
+  contract?: Identifier;
+  retry_budget?: RetryBudget;
+  checks?: Checks;
+}
+/**
+ * How the length of the answer is capped. Default max_completion_tokens 64.
+ */
+export interface OutputCap {
+  field?: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "none";
+  tokens?: number;
+}
+export interface RetryBudget {
+  /**
+   * Calls to providers that one user request may cause, the first one and fallback targets included.
+   */
+  attempts: number;
+  /**
+   * The weakest source that may prove it: header, log or witness. Default log.
+   */
+  proof?: "header" | "log" | "witness";
+}
+export interface Route {
+  /**
+   * The name that evidence uses for this route.
+   */
+  id: string;
+  gateway?: Identifier;
+  family?: RequestFamily;
+  path?: RequestPath;
+  model?: ModelName;
+  output_cap?: OutputCap;
+  /**
+   * A name under contracts.
+   */
+  contract?: string;
+  targets?: Targets;
+  retry_budget?: RetryBudget;
+  checks?: Checks;
+}
+/**
+ * The names that evidence uses for the places a call can go to, the primary first; and what each is called in headers and logs.
+ */
+export interface Targets {
+  /**
+   * @maxItems 16
+   */
+  [k: string]: TargetAlias[];
+}
