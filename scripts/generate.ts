@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync, readdirSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { compile } from "json-schema-to-typescript";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -14,7 +14,7 @@ const banner = "// Generated from schemas/v1 by scripts/generate.ts. Do not edit
 
 const schemas = readdirSync(schemaFolder)
   .filter((name) => name.endsWith(".schema.json"))
-  .sort()
+  .toSorted()
   .map((name) => ({ name, schema: readJson(new URL(name, schemaFolder)) }));
 
 const generated = new Map([
@@ -35,7 +35,16 @@ if (process.argv.includes("--check")) {
 }
 
 function readJson(url: URL): JsonObject {
-  return JSON.parse(readFileSync(url, "utf8"));
+  return asObject(JSON.parse(readFileSync(url, "utf8")), url.href);
+}
+
+function asObject(value: unknown, what: string): JsonObject {
+  if (!isObject(value)) throw new Error(`${what}: expected an object`);
+  return value;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readText(name: string): string | null {
@@ -50,13 +59,13 @@ function readText(name: string): string | null {
 async function types(): Promise<string> {
   const all: JsonObject = {};
   for (const { name, schema } of schemas) {
-    for (const [title, definition] of Object.entries(schema["$defs"] ?? {})) {
+    for (const [title, definition] of Object.entries(asObject(schema["$defs"], `${name} $defs`))) {
       if (title in all) throw new Error(`${name}: $defs/${title} is defined twice`);
       all[title] = withLocalRefs(definition);
     }
   }
-  const root = { title: "Schemas", type: "object", additionalProperties: false, $defs: all };
-  const source = await compile(root as JSONSchema, "Schemas", {
+  const root = { title: "Schemas", type: "object", additionalProperties: false, $defs: all } as const;
+  const source = await compile(root, "Schemas", {
     additionalProperties: false,
     bannerComment: banner,
     ignoreMinAndMaxItems: true,
@@ -65,8 +74,14 @@ async function types(): Promise<string> {
   });
   return source
     .replace(/export interface Schemas \{\s*\}\n/, "")
-    .replace(/\/\*\*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n \*\/\n/g, "")
-    .replace(/ \*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g, "");
+    .replace(
+      /\/\*\*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n \*\/\n/g,
+      "",
+    )
+    .replace(
+      / \*\n \* This interface was referenced by `Schemas`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g,
+      "",
+    );
 }
 
 function withLocalRefs(value: Json): Json {
@@ -80,7 +95,7 @@ function withLocalRefs(value: Json): Json {
   );
 }
 
-/** CommonJS on purpose: ajv's ESM output contains bare `require` calls (engineering facts 2.7). */
+/** CommonJS on purpose: ajv's ESM output contains bare `require` calls, which Node cannot run as a module. */
 function validators(): string {
   const ajv = new Ajv2020({
     strict: true,
@@ -96,8 +111,14 @@ function validators(): string {
     code: { source: true, esm: false, lines: true },
   });
   for (const { schema } of schemas) ajv.addSchema(schema);
-  const exported = Object.fromEntries(schemas.map(({ name, schema }) => [validatorName(name), String(schema["$id"])]));
+  const exported = Object.fromEntries(schemas.map(({ name, schema }) => [validatorName(name), idOf(name, schema)]));
   return banner + standalone.default(ajv, exported);
+}
+
+function idOf(name: string, schema: JsonObject): string {
+  const id = schema["$id"];
+  if (typeof id !== "string") throw new Error(`${name}: expected an $id`);
+  return id;
 }
 
 function declarations(): string {

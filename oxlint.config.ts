@@ -1,0 +1,156 @@
+import { defineConfig, type OxlintOverride } from "oxlint";
+
+/** In the order of the walk through the house: a room imports only from rooms above it. */
+const rooms = [
+  "manifest",
+  "promotion",
+  "contract",
+  "dialects",
+  "probe",
+  "ledger",
+  "evidence",
+  "decision",
+  "record",
+  "report",
+  "publish",
+];
+
+const effects = {
+  clock: "Time is an effect: take it from deps.clock.",
+  http: "The network is an effect: take it from deps.http.",
+  random: "Randomness is an effect: take it from deps.random.",
+  environment: "The environment belongs to the entries.",
+} as const;
+
+const effectGlobals: Record<string, keyof typeof effects> = {
+  Date: "clock",
+  performance: "clock",
+  setTimeout: "clock",
+  setInterval: "clock",
+  setImmediate: "clock",
+  fetch: "http",
+  WebSocket: "http",
+  crypto: "random",
+  process: "environment",
+  globalThis: "environment",
+};
+
+const outsideWorld = {
+  regex: [
+    "^(?:node:)?(?:child_process|cluster|dgram|dns|fs|http|http2|https|inspector|module|net|os|process|timers|tls|vm|worker_threads)(?:/|$)",
+    "^undici(?:/|$)",
+    "^@actions/",
+  ].join("|"),
+  message: "The outside world stays inside adapters/, staging/ and the entries: take it from deps.",
+};
+const randomness = {
+  group: ["node:crypto"],
+  importNames: ["randomBytes", "randomInt", "randomUUID", "webcrypto"],
+  message: effects.random,
+};
+const wholeHouse = {
+  regex: String.raw`^(?:\.\./)+(?:gate|action|cli|provider)\.ts$`,
+  message: "Only gate.ts and the entries know the whole house.",
+};
+
+function folders(names: readonly string[], message: string) {
+  return { regex: String.raw`^\.\.?/(?:.*/)?(?:${names.join("|")})/`, message };
+}
+
+function imports(folder: string, ...patterns: object[]): OxlintOverride {
+  return { files: [`src/${folder}/**/*.ts`], rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+function pure(folder: string, forbidden: readonly string[]): OxlintOverride {
+  const others = folders([...forbidden, "adapters", "staging"], "A room imports only from rooms above it.");
+  return imports(folder, outsideWorld, randomness, wholeHouse, others);
+}
+
+function worldly(folder: string): OxlintOverride {
+  const served = folders(rooms, "adapters/ and staging/ serve the rooms and know none of them.");
+  return imports(folder, wholeHouse, served);
+}
+
+const functionSize = ["error", { max: 50, skipBlankLines: false, skipComments: false, IIFEs: true }] as const;
+
+export default defineConfig({
+  plugins: ["eslint", "typescript", "unicorn", "oxc", "import", "node", "promise"],
+  categories: { correctness: "error", suspicious: "error" },
+  ignorePatterns: ["dist/**", "src/generated/**", "**/goldens/**", "__tests__/fixtures/**"],
+  rules: {
+    eqeqeq: "error",
+    "no-else-return": "error",
+    "no-eval": "error",
+    "no-new-func": "error",
+    "no-param-reassign": "error",
+    "no-var": "error",
+    "prefer-const": "error",
+    "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }],
+    "import/no-cycle": "error",
+    "import/no-dynamic-require": ["error", { esmodule: true }],
+    "unicorn/prefer-node-protocol": "error",
+    "typescript/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
+    "typescript/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+    "typescript/consistent-type-imports": "error",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-floating-promises": [
+      "error",
+      {
+        allowForKnownSafeCalls: [{ from: "package", package: "node:test", name: ["test", "it", "describe", "suite"] }],
+      },
+    ],
+    "typescript/no-misused-promises": "error",
+    "typescript/no-non-null-assertion": "error",
+    "typescript/no-unsafe-argument": "error",
+    "typescript/no-unsafe-assignment": "error",
+    "typescript/no-unsafe-call": "error",
+    "typescript/no-unsafe-member-access": "error",
+    "typescript/no-unsafe-return": "error",
+    "typescript/only-throw-error": "error",
+    "typescript/prefer-promise-reject-errors": "error",
+    "typescript/restrict-plus-operands": "error",
+    "typescript/restrict-template-expressions": ["error", { allowNumber: true }],
+    "typescript/switch-exhaustiveness-check": "error",
+    "typescript/use-unknown-in-catch-callback-variable": "error",
+  },
+  overrides: [
+    {
+      files: ["src/**/*.ts"],
+      rules: {
+        "no-console": "error",
+        "max-lines-per-function": functionSize,
+        "no-restricted-globals": [
+          "error",
+          ...Object.entries(effectGlobals).map(([name, effect]) => ({ name, message: effects[effect] })),
+        ],
+        "no-restricted-properties": [
+          "error",
+          { object: "Math", property: "random", message: effects.random },
+          { object: "AbortSignal", property: "timeout", message: effects.clock },
+        ],
+        "no-restricted-imports": ["error", { patterns: [outsideWorld, randomness] }],
+      },
+    },
+    pure("core", rooms),
+    ...rooms.map((room, index) => pure(room, rooms.slice(index + 1))),
+    worldly("adapters"),
+    worldly("staging"),
+    {
+      files: ["src/adapters/**/*.ts", "src/staging/**/*.ts", "src/{action,cli,provider}.ts"],
+      rules: { "no-console": "off", "no-restricted-globals": "off", "no-restricted-properties": "off" },
+    },
+    { files: ["src/{action,cli,provider}.ts"], rules: { "no-restricted-imports": "off" } },
+    { files: ["scripts/**", "*.config.ts"], rules: { "max-lines-per-function": functionSize } },
+    {
+      // Tests read answers as JSON.parse gives them: a wrong shape fails the assertion.
+      files: ["__tests__/**", "bench/**"],
+      rules: {
+        "typescript/no-unsafe-argument": "off",
+        "typescript/no-unsafe-assignment": "off",
+        "typescript/no-unsafe-call": "off",
+        "typescript/no-unsafe-member-access": "off",
+        "typescript/no-unsafe-return": "off",
+      },
+    },
+  ],
+});
