@@ -1,0 +1,92 @@
+// Keeps the generated regions of Markdown files in step with what they describe:
+//   <!-- generated:NAME -->
+//   …
+//   <!-- /generated -->
+// `--check` fails when a committed region differs.
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { format } from "oxfmt";
+import { parse } from "yaml";
+
+type Producer = () => string;
+
+const producers: Record<string, Producer> = {
+  inputs: () => inputsTable(actionFile("action.yml")),
+  outputs: () => outputsTable(actionFile("action.yml")),
+};
+
+interface ActionFile {
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+const region = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
+const stale = new Map<string, string>();
+for (const file of globSync(["*.md", "docs/**/*.md", "examples/**/*.md", "provider/*.md"]).toSorted()) {
+  const before = readFileSync(file, "utf8");
+  const after = await inStep(file, before);
+  if (after !== before) stale.set(file, after);
+}
+
+if (process.argv.includes("--check")) {
+  const names = [...stale.keys()].join(", ");
+  console.log(
+    stale.size === 0 ? "generated regions agree with their sources" : `out of step: ${names}. Run: npm run docs`,
+  );
+  process.exitCode = stale.size === 0 ? 0 : 1;
+} else {
+  for (const [file, text] of stale) writeFileSync(file, text);
+  console.log(stale.size === 0 ? "nothing to do" : `wrote ${[...stale.keys()].join(", ")}`);
+}
+
+/** The file with every generated region renewed, formatted as the formatter wants it. */
+async function inStep(file: string, text: string): Promise<string> {
+  const opened = text.split("<!-- generated:").length;
+  if (opened === 1) return text;
+  const regions = text.match(region)?.length ?? 0;
+  if (opened - 1 !== regions) throw new Error(`${file}: expected a closing marker for each generated region`);
+  const renewed = text.replaceAll(region, (_, name: string) => renewedRegion(file, name));
+  const { code, errors } = await format(file, renewed, { printWidth: 120 });
+  if (errors.length > 0) throw new Error(`${file}: expected Markdown that can be formatted`);
+  return code;
+}
+
+function renewedRegion(file: string, name: string): string {
+  const producer = producers[name];
+  if (producer === undefined)
+    throw new Error(`${file}: expected one of ${Object.keys(producers).join(", ")}, got ${name}`);
+  return `<!-- generated:${name} -->\n\n${producer()}\n\n<!-- /generated -->`;
+}
+
+function actionFile(path: string): ActionFile {
+  const file: unknown = parse(readFileSync(path, "utf8"));
+  if (!isActionFile(file)) throw new Error(`${path}: expected inputs and outputs`);
+  return file;
+}
+
+function isActionFile(value: unknown): value is ActionFile {
+  return typeof value === "object" && value !== null && "inputs" in value && "outputs" in value;
+}
+
+function inputsTable({ inputs }: ActionFile): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.default === undefined || input.default === "" ? "" : `\`${input.default}\``,
+    input.description,
+  ]);
+  return table(["input", "default", "meaning"], rows);
+}
+
+function outputsTable({ outputs }: ActionFile): string {
+  return table(
+    ["output", "meaning"],
+    Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+  );
+}
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => "---"), ...rows].map(tableLine).join("\n");
+}
+
+function tableLine(cells: string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+}
