@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { json } from "node:stream/consumers";
+import * as core from "@actions/core";
+import { GateError } from "./core/errors.ts";
+import { isObject } from "./staging/json.ts";
+import { newToken, serveProvider } from "./staging/serve.ts";
+import { parseTargets, type Step } from "./staging/steps.ts";
+import { send } from "./staging/upstream.ts";
+
+const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
+/** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
+const inherited = ["INPUT_TARGETS", "INPUT_PORT", "RUNNER_TRACKING_ID", "SystemRoot"];
+const startMs = 10_000;
+
+if (process.argv[2] === "serve") await serve();
+else if (core.getState("started") === "") await start().catch(fail);
+else stop();
+
+/** The step itself: starts the provider in a process that outlives the step, and says where it is. */
+async function start(): Promise<void> {
+  core.saveState("started", "true");
+  readInputs();
+  const token = newToken();
+  core.setSecret(token);
+  const url = await spawnServing(token);
+  await expectHealth(url, token);
+  core.setOutput("url", url);
+  core.setOutput("token", token);
+  core.info(`The scripted provider listens below ${url}/<target>/v1.`);
+}
+
+/** The post step: ends that one process, if it is still there. */
+function stop(): void {
+  const pid = Number(core.getState("pid"));
+  // 0 and below would address groups of processes.
+  if (!Number.isInteger(pid) || pid <= 0) return;
+  try {
+    process.kill(pid);
+  } catch {
+    core.info("The scripted provider had ended already.");
+  }
+}
+
+/** The process that outlives the step. It tells its parent the URL, or why there is none. */
+async function serve(): Promise<void> {
+  try {
+    const token = process.env[tokenVariable] ?? "";
+    const { url } = await serveProvider({ ...readInputs(), token }, new AbortController().signal);
+    process.send?.({ url });
+  } catch (error) {
+    process.send?.({ problem: publicMessage(error) });
+  }
+}
+
+async function spawnServing(token: string): Promise<string> {
+  const kept = inherited.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
+  const child = spawn(process.execPath, [process.argv[1] ?? "", "serve"], {
+    detached: true,
+    env: { ...Object.fromEntries(kept), [tokenVariable]: token },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  core.saveState("pid", child.pid);
+  try {
+    return await urlFrom(child);
+  } finally {
+    if (child.connected) child.disconnect();
+    child.unref();
+  }
+}
+
+async function urlFrom(child: ChildProcess): Promise<string> {
+  const signal = AbortSignal.timeout(startMs);
+  const [said]: unknown[] = await Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
+  const { url, problem } = isObject(said) ? said : {};
+  if (typeof url === "string") return url;
+  throw new GateError(
+    "INTERNAL",
+    typeof problem === "string" ? problem : "expected the provider to start, got its end",
+  );
+}
+
+async function expectHealth(url: string, token: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
+  const signal = AbortSignal.timeout(startMs);
+  const answer = await json(await send(`${url}/_control/health`, { method: "GET", headers, signal }, ""));
+  if (!isObject(answer) || answer["name"] !== "fallback-gate-provider") {
+    throw new GateError("INTERNAL", "expected the scripted provider at its address, got something else");
+  }
+}
+
+function readInputs(): { port: number; targets: Record<string, Step[]> } {
+  const port = core.getInput("port") || "0";
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new GateError("INPUT_INVALID", "input port: expected a number from 0 to 65535, got something else");
+  }
+  return { port: Number(port), targets: parseTargets(core.getMultilineInput("targets")) };
+}
+
+function fail(error: unknown): void {
+  core.setFailed(publicMessage(error));
+}
+
+function publicMessage(error: unknown): string {
+  return error instanceof GateError ? error.message : "expected the provider to start, got INTERNAL";
+}

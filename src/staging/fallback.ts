@@ -1,0 +1,76 @@
+import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { JsonObject } from "./json.ts";
+import { send } from "./upstream.ts";
+
+export interface GatewayTarget {
+  name: string;
+  /** Ends in `/v1`. */
+  url: string;
+  key: string;
+}
+
+export interface GatewayRoute {
+  /** In the order in which they are tried. */
+  targets: readonly GatewayTarget[];
+  /** Calls to one target after the first one. */
+  retries: number;
+  /** Whether the headers of an answer tell what happened, pretend a clean first try, or are not sent. */
+  header: "honest" | "lying" | "none";
+}
+
+/** How the tries of one request ended: with the answer of a target, or (both null) with a failed connection. */
+export interface Outcome {
+  attempts: number;
+  target: GatewayTarget | null;
+  message: IncomingMessage | null;
+}
+
+const waitMs = 5;
+const retryAfterMaxMs = 1_000;
+const retriedStatuses: ReadonlySet<number> = new Set([408, 409, 429]);
+
+/** Tries the targets in order, each as often as the route says, until one answers with something final. */
+export async function tryTargets(route: GatewayRoute, body: JsonObject, signal: AbortSignal): Promise<Outcome> {
+  const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
+  for (const [index, target] of tries.entries()) {
+    const message = await callTarget(target, body, signal);
+    const next = tries[index + 1];
+    if (next === undefined || (message !== null && !isRetried(message))) {
+      return { attempts: index + 1, target: message === null ? null : target, message };
+    }
+    message?.destroy();
+    await sleep(next === target ? waitBefore(message) : waitMs, undefined, { signal });
+  }
+  return { attempts: 0, target: null, message: null };
+}
+
+async function callTarget(
+  target: GatewayTarget,
+  body: JsonObject,
+  signal: AbortSignal,
+): Promise<IncomingMessage | null> {
+  const text = JSON.stringify({ ...body, model: target.name });
+  const headers = {
+    authorization: `Bearer ${target.key}`,
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(text),
+  };
+  try {
+    return await send(`${target.url}/chat/completions`, { method: "POST", headers, signal }, text);
+  } catch (error) {
+    // A client that has gone is no reason to try again.
+    if (signal.aborted) throw error;
+    return null;
+  }
+}
+
+function isRetried(message: IncomingMessage): boolean {
+  const status = message.statusCode ?? 500;
+  return status >= 500 || retriedStatuses.has(status);
+}
+
+function waitBefore(message: IncomingMessage | null): number {
+  const seconds = /^\d{1,6}$/.exec(message?.headers["retry-after"] ?? "")?.[0] ?? "0";
+  return Math.max(waitMs, Math.min(Number(seconds) * 1_000, retryAfterMaxMs));
+}

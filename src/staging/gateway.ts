@@ -1,0 +1,80 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { errorBody, unknownUrl } from "./envelopes.ts";
+import { tryTargets, type GatewayRoute, type Outcome } from "./fallback.ts";
+import { parseObject } from "./json.ts";
+import { bears, listen, readBody, sendJson, type Listening } from "./server.ts";
+
+export interface GatewayOptions {
+  /** What a client must send as bearer credential. */
+  credential: string;
+  /** By model alias. */
+  routes: Readonly<Record<string, GatewayRoute>>;
+  /** Default 0: any free port. */
+  port?: number;
+}
+
+/** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
+const ofOneConnection: ReadonlySet<string> = new Set(["connection", "date", "keep-alive", "transfer-encoding"]);
+
+/** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
+export function startGateway({ credential, routes, port = 0 }: GatewayOptions): Promise<Listening> {
+  const byAlias = new Map(Object.entries(routes));
+  return listen(
+    async (request, response) => {
+      const requestId = request.headers["x-request-id"];
+      if (requestId !== undefined) response.setHeader("x-request-id", requestId);
+      if (`${request.method} ${request.url}` !== "POST /v1/chat/completions") return refuse(response, 404, unknownUrl);
+      if (!bears(request, credential)) return refuse(response, 401);
+      await serve(byAlias, request, response);
+    },
+    { host: "127.0.0.1", port },
+  );
+}
+
+type Routes = ReadonlyMap<unknown, GatewayRoute>;
+
+async function serve(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const text = await readBody(request);
+  if (text === null) return refuse(response, 413);
+  const body = parseObject(text);
+  if (body === null) return refuse(response, 400);
+  const route = routes.get(body["model"]);
+  if (route === undefined) return refuse(response, 404);
+  if (!("messages" in body)) return refuse(response, 400);
+  const outcome = await tryTargets(route, body, untilClosed(response));
+  await relay(route, outcome, response);
+}
+
+async function relay(route: GatewayRoute, outcome: Outcome, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(accountOf(route, outcome))) response.setHeader(name, value);
+  const { message } = outcome;
+  if (message === null) return refuse(response, 502);
+  response.writeHead(message.statusCode ?? 502, endToEnd(message));
+  await pipeline(message, response);
+}
+
+function accountOf(route: GatewayRoute, { attempts, target }: Outcome): Record<string, string> {
+  if (route.header === "none") return {};
+  const lying = route.header === "lying";
+  const named = lying ? route.targets[0] : target;
+  return {
+    "x-gateway-attempts": String(lying ? 1 : attempts),
+    ...(named ? { "x-gateway-target": named.name } : {}),
+  };
+}
+
+function endToEnd(message: IncomingMessage): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection.has(name)));
+}
+
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+function untilClosed(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  return gone.signal;
+}
+
+function refuse(response: ServerResponse, ...answer: Parameters<typeof errorBody>): void {
+  sendJson(response, answer[0], errorBody(...answer));
+}

@@ -1,0 +1,121 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { durationMs } from "../core/durations.ts";
+import { errorBody } from "./envelopes.ts";
+import type { Answer } from "./answers.ts";
+import type { Call } from "./journal.ts";
+import type { JsonObject } from "./json.ts";
+import type { Step, StepWord } from "./steps.ts";
+
+/** One call to be answered: where the answer goes, where it is written down, and what a good one would be. */
+export interface Scene {
+  response: ServerResponse;
+  call: Call;
+  good(extras: JsonObject): Answer;
+}
+
+const dripMs = 20;
+/** Long enough for a client to read what it got: a reset that overtakes the bytes would make them unseen. */
+const beforeResetMs = 50;
+
+const extraFields = { x_staging_note: "unknown", x_staging_details: { nested: [1, null, true] } };
+const html = "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n";
+const anthropicMessage = {
+  id: "msg_staging",
+  type: "message",
+  role: "assistant",
+  model: "staging",
+  content: [{ type: "text", text: "An answer of another family." }],
+  stop_reason: "end_turn",
+  stop_sequence: null,
+  usage: { input_tokens: 9, output_tokens: 5 },
+};
+
+const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> = {
+  hang: () => {},
+  reset: (scene) => reset(scene),
+  html: (scene) => sendText(scene, 502, "text/html", html),
+  "html-200": (scene) => sendText(scene, 200, "text/html", html),
+  "error-in-200": (scene) => sendText(scene, 200, "application/json", errorBody(500)),
+  "wrong-family": (scene) => sendText(scene, 200, "application/json", JSON.stringify(anthropicMessage)),
+  cached: (scene) => sendAnswer(scene, scene.good({}), { age: "30", "x-cache": "HIT" }),
+  "unknown-fields": (scene) => sendAnswer(scene, scene.good(extraFields)),
+  cut,
+  "cut-clean": (scene) => sendAnswer(scene, half(scene.good({}))),
+  drip,
+  redirect: (scene) =>
+    void begin(scene, 302, { location: `/${scene.call.target}/v1/moved`, "content-length": 0 }).end(),
+};
+
+/** Answers a call as a step says. Ends when nothing is left to send; a call that hangs stays open. */
+export async function play(step: Step, scene: Scene): Promise<void> {
+  if (typeof step === "string") return words[step](scene);
+  if (typeof step === "number") return sendStatus(scene, step);
+  const seconds = (durationMs(step.retry_after) ?? 0) / 1_000;
+  return sendStatus(scene, step.status, { "retry-after": String(seconds) });
+}
+
+/** Sends an error answer and writes its status down. */
+export function sendError(scene: Pick<Scene, "response" | "call">, status: number, body: string): void {
+  sendText(scene, status, "application/json", body);
+}
+
+function sendStatus(scene: Scene, status: number, headers: OutgoingHttpHeaders = {}): void {
+  if (status === 200) return sendAnswer(scene, scene.good({}), headers);
+  // RFC 9112 6.3: these have no body. After a 1xx a client waits for another status until the connection ends.
+  if (status < 200) return void begin(scene, status, { ...headers, connection: "close" }).end();
+  if (status === 204 || status === 304) return void begin(scene, status, headers).end();
+  sendText(scene, status, "application/json", errorBody(status), headers);
+}
+
+function sendAnswer(scene: Scene, answer: Answer, headers: OutgoingHttpHeaders = {}): void {
+  const response = begin(scene, 200, { ...framing(answer), ...headers });
+  for (const part of answer.parts) response.write(part);
+  response.end();
+}
+
+async function cut(scene: Scene): Promise<void> {
+  const answer = scene.good({});
+  const response = begin(scene, 200, framing(answer));
+  for (const part of half(answer).parts) response.write(part);
+  await sleep(beforeResetMs);
+  reset(scene);
+}
+
+async function drip(scene: Scene): Promise<void> {
+  const answer = scene.good({});
+  const response = begin(scene, 200, framing(answer));
+  for (const byte of Buffer.from(answer.parts.join(""))) {
+    if (response.destroyed) return;
+    response.write(Uint8Array.of(byte));
+    await sleep(dripMs);
+  }
+  response.end();
+}
+
+function reset(scene: Scene): void {
+  scene.response.socket?.resetAndDestroy();
+}
+
+function half(answer: Answer): Answer {
+  const [only = "", ...more] = answer.parts;
+  const parts = more.length === 0 ? [only.slice(0, only.length / 2)] : answer.parts.slice(0, answer.parts.length / 2);
+  return { ...answer, parts };
+}
+
+function framing(answer: Answer): OutgoingHttpHeaders {
+  if (answer.parts.length > 1) return { "content-type": answer.contentType, "cache-control": "no-cache" };
+  return { "content-type": answer.contentType, "content-length": Buffer.byteLength(answer.parts.join("")) };
+}
+
+type Opening = Pick<Scene, "response" | "call">;
+
+function sendText(at: Opening, status: number, type: string, text: string, headers: OutgoingHttpHeaders = {}): void {
+  const length = Buffer.byteLength(text);
+  begin(at, status, { ...headers, "content-type": type, "content-length": length }).end(text);
+}
+
+function begin({ response, call }: Opening, status: number, headers: OutgoingHttpHeaders): ServerResponse {
+  call.status = status;
+  return response.writeHead(status, headers);
+}

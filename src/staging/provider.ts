@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isIPv4 } from "node:net";
+import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import { noncePattern } from "../core/placeholders.ts";
+import { controlPrefix, serveControl } from "./control.ts";
+import { errorBody, unknownUrl } from "./envelopes.ts";
+import { familyAt } from "./families.ts";
+import type { ProviderFamily } from "./answers.ts";
+import { createJournal, type Call, type Journal } from "./journal.ts";
+import { parseObject } from "./json.ts";
+import { play, sendError } from "./plays.ts";
+import { admit } from "./refusals.ts";
+import { createScript, type Script } from "./script.ts";
+import { listen, readBody, sendJson, type Listening } from "./server.ts";
+import { isTargetName, type Step } from "./steps.ts";
+
+export interface ProviderOptions {
+  /** An IP address. Default 127.0.0.1. */
+  host?: string;
+  /** Default 0: any free port. */
+  port?: number;
+  /** Opens the control API. */
+  token: string;
+  /** Whether an address that other machines reach is allowed. Default false. */
+  allowRemote?: boolean;
+  /** Standing sequences, played anew for each nonce. */
+  targets?: Readonly<Record<string, readonly Step[]>>;
+}
+
+export interface Provider extends Listening {
+  token: string;
+}
+
+interface Stage {
+  journal: Journal;
+  script: Script;
+}
+
+/**
+ * The scripted provider: good answers below `/<target>/v1`, faults on command, a journal of every call.
+ * Throws INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
+ */
+export async function startProvider(options: ProviderOptions): Promise<Provider> {
+  const { host = "127.0.0.1", port = 0, token, allowRemote = false, targets = {} } = options;
+  if (!allowRemote && !isLoopback(host)) {
+    throw new GateError("INPUT_INVALID", "expected a loopback address such as 127.0.0.1 or ::1, got another host");
+  }
+  if (token.length < limits.credentialMinChars) {
+    throw new GateError(
+      "INPUT_INVALID",
+      `expected a token of at least ${limits.credentialMinChars} characters, got a shorter one`,
+    );
+  }
+  const startedAt = performance.now();
+  const journal = createJournal(() => performance.now() - startedAt);
+  const script = createScript(new Map(Object.entries(targets)));
+  const control = { token, journal, script };
+  const listening = await listen(
+    async (request, response) => {
+      const serves = request.url?.startsWith(controlPrefix) === true;
+      await (serves ? serveControl(control, request, response) : serveCall({ journal, script }, request, response));
+    },
+    { host, port },
+  );
+  return { ...listening, token };
+}
+
+async function serveCall(stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [target = "", path = ""] = /^\/([^/?]+)([^?]*)/.exec(request.url ?? "")?.slice(1) ?? [];
+  if (!isTargetName(target)) return sendJson(response, 404, errorBody(404, unknownUrl));
+  const call = stage.journal.begin(target, request.headers);
+  response.once("close", () => stage.journal.end(call));
+  const family = request.method === "POST" ? familyAt(path) : null;
+  await answerCall(stage, { request, response, call, family, text: await readBody(request) });
+}
+
+interface Arrived {
+  request: IncomingMessage;
+  response: ServerResponse;
+  call: Call;
+  family: ProviderFamily | null;
+  text: string | null;
+}
+
+async function answerCall({ journal, script }: Stage, arrived: Arrived): Promise<void> {
+  const { response, call, text } = arrived;
+  const nonce = noncePattern.exec(text ?? "")?.[0] ?? null;
+  if (nonce !== null) journal.join(call, nonce);
+  const body = parseObject(text ?? "");
+  call.stream = body?.["stream"] === true;
+  const admission = admit({ ...arrived, body });
+  if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
+  call.step = script.next(call.target, nonce);
+  await play(call.step, { response, call, good: admission.good });
+}
+
+function isLoopback(host: string): boolean {
+  return host === "::1" || (isIPv4(host) && host.startsWith("127."));
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from "node:http";
+import { impossibleModelPrefix, placeholderCredential } from "../core/placeholders.ts";
+import { errorBody, unknownUrl, type ErrorDetail } from "./envelopes.ts";
+import type { Answer, ProviderFamily } from "./answers.ts";
+import type { JsonObject } from "./json.ts";
+import { bearerOf } from "./server.ts";
+
+/** What arrived, read as far as it could be: null where it could not. */
+interface Asked {
+  request: IncomingMessage;
+  family: ProviderFamily | null;
+  /** null when it was too long. */
+  text: string | null;
+  /** null when the text is no JSON object. */
+  body: JsonObject | null;
+}
+
+interface Refusal {
+  status: number;
+  body: string;
+}
+
+type Admission = { refusal: Refusal } | { good(extras: JsonObject): Answer };
+
+/** The good answer of a request that a provider would serve, else the answer of one that it would refuse. */
+export function admit({ request, family, text, body }: Asked): Admission {
+  if (family === null) return refuse(404, unknownUrl);
+  if (carriesPlaceholder(request)) return refuse(401);
+  if (text === null) return refuse(413);
+  if (body === null) return refuse(400);
+  if (asksForImpossibleModel(body)) return refuse(404);
+  if (!(family.requires in body)) {
+    return refuse(400, { type: "invalid_request_error", code: "missing_required_parameter", param: family.requires });
+  }
+  return { good: (extras) => family.answer(body, extras) };
+}
+
+function refuse(status: number, detail?: ErrorDetail): Admission {
+  return { refusal: { status, body: errorBody(status, detail) } };
+}
+
+function carriesPlaceholder(request: IncomingMessage): boolean {
+  const credentials = [bearerOf(request), request.headers["x-api-key"], request.headers["api-key"]];
+  return credentials.includes(placeholderCredential);
+}
+
+function asksForImpossibleModel(body: JsonObject): boolean {
+  return typeof body["model"] === "string" && body["model"].startsWith(impossibleModelPrefix);
+}

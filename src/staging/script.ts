@@ -1,0 +1,50 @@
+import { dropOldest } from "./journal.ts";
+import type { Sequences, Step } from "./steps.ts";
+
+/** Which step comes next: the sequences that checks asked for by nonce, and the standing ones of targets. */
+export interface Script {
+  set(nonce: string, sequences: Sequences): void;
+  forget(nonce: string): void;
+  /** The step for a call; each asking moves that sequence on, and its last step repeats. */
+  next(target: string, nonce: string | null): Step;
+}
+
+interface Progress {
+  sequences: Sequences;
+  played: Map<string, number>;
+}
+
+/** How many nonces are remembered; the oldest are dropped. */
+export const scriptNonces = 10_000;
+
+const goodStep: Step = 200;
+
+/** A script that plays `standing` anew for each nonce; calls without a nonce share one progress. */
+export function createScript(standing: Sequences, capacity: number = scriptNonces): Script {
+  const byNonce = new Map<string, Progress>();
+  const withoutNonce = newProgress(new Map());
+  const remember = (nonce: string, progress: Progress): Progress => {
+    byNonce.delete(nonce);
+    byNonce.set(nonce, progress);
+    dropOldest(byNonce, capacity);
+    return progress;
+  };
+  const progressOf = (nonce: string): Progress => byNonce.get(nonce) ?? remember(nonce, newProgress(new Map()));
+  return {
+    set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
+    forget: (nonce) => void byNonce.delete(nonce),
+    next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing),
+  };
+}
+
+function newProgress(sequences: Sequences): Progress {
+  return { sequences, played: new Map() };
+}
+
+function advance(progress: Progress, target: string, standing: Sequences): Step {
+  const steps = progress.sequences.get(target) ?? standing.get(target);
+  if (steps === undefined) return goodStep;
+  const played = progress.played.get(target) ?? 0;
+  progress.played.set(target, played + 1);
+  return steps[Math.min(played, steps.length - 1)] ?? goodStep;
+}

@@ -1,0 +1,81 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { GateError } from "../core/errors.ts";
+
+/** Whatever is sent to a staging server and is longer is refused with 413. Bytes. */
+export const requestBodyBytes = 1024 * 1024;
+
+export interface Listening {
+  /** Without a slash at its end. */
+  url: string;
+  /** Ends every connection, open calls included. */
+  close(): Promise<void>;
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const reachableAs: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/** A server that listens; port 0 is any free one. Throws INPUT_INVALID when the system refuses the address. */
+export async function listen(handler: Handler, at: { host: string; port: number }): Promise<Listening> {
+  const server = createServer((request, response) => {
+    // A handler fails only when its client has gone: there is nobody left to answer.
+    handler(request, response).catch(() => response.destroy());
+  });
+  // An idle connection that the server closes while a gateway reuses it looks like a reset, and would be counted as a try.
+  server.keepAliveTimeout = 0;
+  server.listen(at.port, at.host);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    throw new GateError("INPUT_INVALID", `expected a free port on a local address, got port ${at.port}`, { cause });
+  }
+  return { url: urlOf(server), close: () => close(server) };
+}
+
+/** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
+export async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const stream: AsyncIterable<Uint8Array> = request;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes <= requestBodyBytes) chunks.push(chunk);
+  }
+  return bytes <= requestBodyBytes ? Buffer.concat(chunks).toString("utf8") : null;
+}
+
+/** Whether a request carries `Authorization: Bearer <secret>`. Constant time over the digests. */
+export function bears(request: IncomingMessage, secret: string): boolean {
+  return timingSafeEqual(digest(bearerOf(request)), digest(secret));
+}
+
+/** The bearer credential of a request; empty when it has none. */
+export function bearerOf(request: IncomingMessage): string {
+  return /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+}
+
+/** Sends a JSON text as the whole answer. */
+export function sendJson(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
+  response.end(text);
+}
+
+function urlOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new GateError("INTERNAL", "expected an address, got none");
+  const host = reachableAs[address.address] ?? address.address;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
+
+function digest(text: string): Uint8Array {
+  return createHash("sha256").update(text).digest();
+}

@@ -1,0 +1,111 @@
+import { durationMs } from "../core/durations.ts";
+import { GateError } from "../core/errors.ts";
+import { isObject, type JsonObject } from "./json.ts";
+
+export const stepWords = [
+  "hang",
+  "reset",
+  "html",
+  "html-200",
+  "error-in-200",
+  "wrong-family",
+  "cached",
+  "unknown-fields",
+  "cut",
+  "cut-clean",
+  "drip",
+  "redirect",
+] as const;
+
+export type StepWord = (typeof stepWords)[number];
+
+/** What the scripted provider does with one call: a status, a fault by its name, or a status with Retry-After. */
+export type Step = number | StepWord | { readonly status: number; readonly retry_after: string };
+
+export type Sequences = ReadonlyMap<string, readonly Step[]>;
+
+/** Bounds of what one sequence may hold: enough for every check, too little to fill the memory. */
+export const sequenceLimits = { steps: 100, targets: 64 } as const;
+
+const allowed = `a status from 100 to 599, one of ${stepWords.join(", ")}, or a status with retry_after in whole seconds`;
+
+const targetPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Whether a text may name a target: the Identifier of the published schemas. */
+export function isTargetName(text: string): boolean {
+  return targetPattern.test(text);
+}
+
+/** The steps of a command line form such as `500,hang,200`. Throws INPUT_INVALID. */
+export function parseSteps(text: string): Step[] {
+  return readSteps(text.split(",").map((part) => wordOrStatus(part.trim())));
+}
+
+/** The standing sequences of lines such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
+export function parseTargets(lines: readonly string[]): Record<string, Step[]> {
+  const entries = lines.map((line): [string, Step[]] => {
+    const [name = "", steps = ""] = line.split(/=(.*)/s);
+    return [targetName(name.trim()), parseSteps(steps)];
+  });
+  const targets = Object.fromEntries(entries);
+  if (Object.keys(targets).length < lines.length) throw invalid("each target once", "one that is named again");
+  return targets;
+}
+
+/** Sequences by target out of parsed JSON, as the control API takes them. Throws INPUT_INVALID. */
+export function readSequences(value: unknown): Sequences {
+  if (!isObject(value)) throw invalid("an object of steps by target", "something else");
+  const entries = Object.entries(value);
+  if (entries.length > sequenceLimits.targets) {
+    throw invalid(`at most ${sequenceLimits.targets} targets`, String(entries.length));
+  }
+  return new Map(entries.map(([name, steps]) => [targetName(name), readSteps(steps)]));
+}
+
+function readSteps(value: unknown): Step[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > sequenceLimits.steps) {
+    throw invalid(`a list of 1 to ${sequenceLimits.steps} steps`, "something else");
+  }
+  return value.map(readStep);
+}
+
+function readStep(value: unknown): Step {
+  if (isStatus(value) || isStepWord(value)) return value;
+  const step = isObject(value) ? readDelayedStatus(value) : null;
+  if (step === null) throw invalid(allowed, typeof value === "string" ? shown(value) : "something else");
+  return step;
+}
+
+function readDelayedStatus(value: JsonObject): Step | null {
+  const { status, retry_after, ...rest } = value;
+  if (!isStatus(status) || typeof retry_after !== "string" || Object.keys(rest).length > 0) return null;
+  // RFC 9110 10.2.3: Retry-After carries whole seconds, so a shorter wait could not be sent as it was asked for.
+  const wait = durationMs(retry_after);
+  return wait !== null && wait % 1_000 === 0 ? { status, retry_after } : null;
+}
+
+function wordOrStatus(text: string): string | number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : text;
+}
+
+function targetName(name: string): string {
+  if (!isTargetName(name)) throw invalid("a target name of letters, digits, dots, dashes and underscores", shown(name));
+  return name;
+}
+
+function isStatus(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 599;
+}
+
+function isStepWord(value: unknown): value is StepWord {
+  return stepWords.some((word) => word === value);
+}
+
+function shown(text: string): string {
+  if (text === "") return "nothing";
+  return /^[\w.-]{1,40}$/.test(text) ? text : "other text";
+}
+
+function invalid(expected: string, got: string): GateError {
+  return new GateError("INPUT_INVALID", `expected ${expected}, got ${got}`);
+}
