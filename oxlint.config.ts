@@ -1,4 +1,4 @@
-import { defineConfig, type OxlintOverride } from "oxlint";
+import type { DummyRuleMap, OxlintConfig, OxlintOverride } from "oxlint";
 
 /** In the order of the walk through the house: a room imports only from rooms above it. */
 const rooms = [
@@ -71,14 +71,18 @@ function worldly(folder: string): OxlintOverride {
   return imports(folder, wholeHouse, served);
 }
 
-const functionSize = ["error", { max: 50, skipBlankLines: false, skipComments: false, IIFEs: true }] as const;
+const functionSize: DummyRuleMap = {
+  "max-lines-per-function": ["error", { max: 50, skipBlankLines: false, skipComments: false, IIFEs: true }],
+};
 
-export default defineConfig({
+const config: OxlintConfig = {
   plugins: ["eslint", "typescript", "unicorn", "oxc", "import", "node", "promise"],
   categories: { correctness: "error", suspicious: "error" },
   ignorePatterns: ["dist/**", "src/generated/**", "**/goldens/**", "__tests__/fixtures/**"],
   rules: {
     eqeqeq: "error",
+    // The leak scan and the safe line look for exactly these.
+    "no-control-regex": "off",
     "no-else-return": "error",
     "no-eval": "error",
     "no-new-func": "error",
@@ -118,7 +122,7 @@ export default defineConfig({
       files: ["src/**/*.ts"],
       rules: {
         "no-console": "error",
-        "max-lines-per-function": functionSize,
+        ...functionSize,
         "no-restricted-globals": [
           "error",
           ...Object.entries(effectGlobals).map(([name, effect]) => ({ name, message: effects[effect] })),
@@ -140,7 +144,7 @@ export default defineConfig({
       rules: { "no-console": "off", "no-restricted-globals": "off", "no-restricted-properties": "off" },
     },
     { files: ["src/{action,cli,provider}.ts"], rules: { "no-restricted-imports": "off" } },
-    { files: ["scripts/**", "*.config.ts"], rules: { "max-lines-per-function": functionSize } },
+    { files: ["scripts/**", "*.config.ts"], rules: functionSize },
     {
       // Tests read answers as JSON.parse gives them: a wrong shape fails the assertion. The launcher is plain JavaScript.
       files: ["__tests__/**", "bench/**", "scripts/*.mjs"],
@@ -153,4 +157,6 @@ export default defineConfig({
       },
     },
   ],
-});
+};
+
+export default config;
