@@ -1,0 +1,137 @@
+import { expected, got, gotWord } from "./expectations.ts";
+import type { Fault } from "./fault.ts";
+import { isJsonMap, type Json, type JsonMap, type Path } from "./json.ts";
+import { type Definition, definitionOf, type SchemaNode } from "./schema.ts";
+import { closest, listed, suggestion } from "./suggest.ts";
+import { refusalOf } from "./unprovable.ts";
+
+/**
+ * Every way in which a value departs from a schema, in the words of a person. The precompiled validator decides,
+ * and stops at the first error; this says what an author has to mend, all of it.
+ */
+export function* explain(value: Json, schema: SchemaNode, path: Path = []): Generator<Fault> {
+  const definition = definitionOf(schema);
+  const { anyOf, type } = definition.node;
+  if (anyOf !== undefined) yield* explainChoice(value, anyOf, definition, path);
+  else if (!hasType(value, type)) yield mismatch(value, definition, path);
+  else if (isJsonMap(value)) yield* explainMap(value, definition.node, path);
+  else if (Array.isArray(value)) yield* explainList(value, definition.node, path);
+  else if (!isAllowed(value, definition.node)) yield mismatch(value, definition, path);
+}
+
+/** The branch that the author meant is the one for this kind of value; among maps, the one whose keys are there. */
+function* explainChoice(value: Json, anyOf: readonly SchemaNode[], choice: Definition, path: Path): Generator<Fault> {
+  const fitting = anyOf.filter((branch) => hasType(value, definitionOf(branch).node.type));
+  const meant = fitting.find((branch) => hasRequired(value, definitionOf(branch).node)) ?? onlyOne(fitting);
+  if (meant === undefined) yield mismatch(value, { ...choice, node: choiceWords(choice, anyOf) }, path);
+  else yield* explain(value, meant, path);
+}
+
+function onlyOne<T>(values: readonly T[]): T | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/** A choice without words of its own is described by its first branch. */
+function choiceWords({ node }: Definition, [first]: readonly SchemaNode[]): SchemaNode {
+  return first === undefined ? node : definitionOf(first).node;
+}
+
+function hasRequired(value: Json, { required = [] }: SchemaNode): boolean {
+  return required.every((key) => isJsonMap(value) && Object.hasOwn(value, key));
+}
+
+function* explainMap(map: JsonMap, node: SchemaNode, path: Path): Generator<Fault> {
+  const keys = Object.keys(map);
+  yield* explainSize(keys.length, "entries", [node.minProperties, node.maxProperties], path);
+  for (const key of node.required ?? []) if (!Object.hasOwn(map, key)) yield missingKey(key, path);
+  for (const key of keys) {
+    const value = map[key] ?? null;
+    const within = [...path, key];
+    const schema = schemaOf(key, node);
+    if (schema === null) yield unknownKey(key, node, within);
+    else yield* explain(value, schema, within);
+    if (node.propertyNames !== undefined) yield* explainName(key, node.propertyNames, within);
+  }
+}
+
+/** null: the map knows no such key. */
+function schemaOf(key: string, { properties = {}, additionalProperties }: SchemaNode): SchemaNode | null {
+  const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+  if (own !== undefined) return own;
+  return typeof additionalProperties === "object" ? additionalProperties : null;
+}
+
+function* explainName(key: string, schema: SchemaNode, path: Path): Generator<Fault> {
+  const definition = definitionOf(schema);
+  if (isAllowed(key, definition.node)) return;
+  const words = expected(definition);
+  yield { path, on: "key", problem: `expected ${words} as key, got another one`, remedy: `Rename it to ${words}.` };
+}
+
+function* explainList(list: readonly Json[], node: SchemaNode, path: Path): Generator<Fault> {
+  yield* explainSize(list.length, "items", [node.minItems, node.maxItems], path);
+  if (node.items === undefined) return;
+  for (const [index, item] of list.entries()) yield* explain(item, node.items, [...path, index]);
+}
+
+type Bounds = readonly [minimum: number | undefined, maximum: number | undefined];
+
+function* explainSize(
+  size: number,
+  what: string,
+  [minimum = 0, maximum = Infinity]: Bounds,
+  path: Path,
+): Generator<Fault> {
+  if (size < minimum)
+    yield { path, on: "value", problem: `expected at least ${minimum} ${what}, got ${size}`, remedy: "Add one." };
+  if (size > maximum)
+    yield { path, on: "value", problem: `expected at most ${maximum} ${what}, got ${size}`, remedy: "Remove some." };
+}
+
+function missingKey(key: string, path: Path): Fault {
+  return { path, on: "value", problem: `expected the key \`${key}\`, got none`, remedy: `Add \`${key}:\` here.` };
+}
+
+function unknownKey(key: string, { properties = {} }: SchemaNode, path: Path): Fault {
+  const remedy = suggestion(key, Object.keys(properties));
+  return { path, on: "key", problem: "expected a known key, got an unknown one", remedy, ...refusalOf(path) };
+}
+
+function mismatch(value: Json, definition: Definition, path: Path): Fault {
+  const words = expected(definition);
+  const choices = definition.node.enum?.map(String) ?? [];
+  const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition.node)}`;
+  return { path, on: "value", problem, remedy: mismatchRemedy(value, definition.node, words, choices) };
+}
+
+function mismatchRemedy(value: Json, { type }: SchemaNode, words: string, choices: readonly string[]): string {
+  if (value === null) return `Write ${words}, or remove the key.`;
+  if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return "Put it in quotes.";
+  const close = typeof value === "string" ? closest(value, choices) : null;
+  if (close !== null) return `Did you mean \`${close}\`?`;
+  return choices.length > 0 ? `Use one of: ${listed(choices)}.` : `Write ${words}.`;
+}
+
+/** A string that is refused for its form is not "a string", which was expected. */
+function gotForm(value: Json, { type, maxLength = Infinity }: SchemaNode): string {
+  if (typeof value !== "string" || type !== "string") return got(value);
+  if (value === "") return "an empty string";
+  return value.length > maxLength ? `a string of ${value.length} characters` : "a string of another form";
+}
+
+function hasType(value: Json, type: string | undefined): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "array") return Array.isArray(value);
+  return type === "object" ? isJsonMap(value) : type === undefined || typeof value === type;
+}
+
+function isAllowed(value: string | number | boolean | null, node: SchemaNode): boolean {
+  if (node.const !== undefined && node.const !== value) return false;
+  if (node.enum !== undefined && !node.enum.includes(value)) return false;
+  if (typeof value === "number") return value >= (node.minimum ?? -Infinity) && value <= (node.maximum ?? Infinity);
+  return typeof value !== "string" || isAllowedText(value, node);
+}
+
+function isAllowedText(text: string, { minLength = 0, maxLength = Infinity, pattern = "" }: SchemaNode): boolean {
+  return text.length >= minLength && text.length <= maxLength && new RegExp(pattern, "u").test(text);
+}

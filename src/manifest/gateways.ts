@@ -1,0 +1,97 @@
+import { durationMs } from "../core/durations.ts";
+import { limits } from "../core/limits.ts";
+import type { Fault } from "./fault.ts";
+import { entries, entry, type Json, type Path } from "./json.ts";
+import { escapingPath } from "./paths.ts";
+
+const credentialHeaders: ReadonlySet<string> = new Set([
+  "authorization",
+  "proxy-authorization",
+  "x-api-key",
+  "api-key",
+  "x-goog-api-key",
+  "cookie",
+]);
+
+/** Names that the gate or its HTTP client writes itself: a second value would change which bytes a gateway reads as the request. */
+const ownHeaders: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "content-type",
+  "expect",
+  "host",
+  "keep-alive",
+  "te",
+  "trailer",
+  "traceparent",
+  "transfer-encoding",
+  "upgrade",
+  "x-request-id",
+]);
+
+const authHeaders: Readonly<Record<string, string>> = {
+  bearer: "authorization",
+  "x-api-key": "x-api-key",
+  "api-key": "api-key",
+  "x-goog-api-key": "x-goog-api-key",
+};
+
+/** What is wrong with the gateways beyond their form: timeouts, headers that clash, contradictions. */
+export function* gatewayFaults(manifest: Json): Generator<Fault> {
+  for (const [name, gateway] of entries(entry(manifest, "gateways"))) {
+    const path = ["gateways", name];
+    yield* timeoutFaults(gateway, path);
+    yield* authFaults(gateway, path);
+    for (const [header, source] of entries(entry(gateway, "headers"))) {
+      yield* headerFaults(header, source, gateway, [...path, "headers", header]);
+    }
+  }
+}
+
+function* timeoutFaults(gateway: Json, path: Path): Generator<Fault> {
+  const timeout = entry(gateway, "timeout");
+  const ms = typeof timeout === "string" ? durationMs(timeout) : null;
+  if (ms === null || ms <= limits.exchangeMaxMs) return;
+  const most = `${limits.exchangeMaxMs / 1000}s`;
+  yield {
+    path: [...path, "timeout"],
+    on: "value",
+    problem: `expected at most ${most}, got more`,
+    remedy: `Write \`timeout: ${most}\` or less.`,
+  };
+}
+
+function* authFaults(gateway: Json, path: Path): Generator<Fault> {
+  if (entry(gateway, "auth") !== "none" || entry(gateway, "credential") === undefined) return;
+  const remedy = "Remove `credential`, or name the header that carries it in `auth`.";
+  yield {
+    path: [...path, "credential"],
+    on: "key",
+    problem: "expected no credential beside `auth: none`, got one",
+    remedy,
+  };
+}
+
+function* headerFaults(header: string, source: Json, gateway: Json, path: Path): Generator<Fault> {
+  const auth = entry(gateway, "auth") ?? "bearer";
+  if (typeof auth === "string" && authHeaders[auth] === header) {
+    const remedy = `Remove it, or choose another \`auth\`; the gate sends the bound credential in \`${header}\`.`;
+    yield { path, on: "key", problem: "expected a header other than the one of `auth`, got the same", remedy };
+  } else if (ownHeaders.has(header)) {
+    yield {
+      path,
+      on: "key",
+      problem: `expected a header that the gate does not send itself, got \`${header}\``,
+      remedy: "Remove it.",
+    };
+  } else if (typeof source === "string" && credentialHeaders.has(header)) {
+    const remedy = "Write `{ env: NAME }` with the name of an environment variable that the workflow binds.";
+    yield {
+      path,
+      on: "value",
+      problem: "expected the value of a credential header from the environment, got a literal",
+      remedy,
+    };
+  }
+  yield* escapingPath(entry(source, "file"), [...path, "file"]);
+}

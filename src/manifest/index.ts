@@ -1,0 +1,2 @@
+export { effectiveManifest } from "./effective.ts";
+export { type LocatedManifest, parseManifest } from "./parse.ts";

@@ -1,0 +1,31 @@
+export type Json = null | boolean | number | string | Json[] | JsonMap;
+export interface JsonMap {
+  [key: string]: Json;
+}
+
+/** The keys and indexes that lead from the top of the file to a value. */
+export type Path = readonly (string | number)[];
+
+export function isJsonMap(value: Json | undefined): value is JsonMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The entry of a map, or undefined where the value is no map or has no such key of its own. */
+export function entry(value: Json | undefined, key: string): Json | undefined {
+  return isJsonMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The entries of a map; none where the value is no map. */
+export function entries(value: Json | undefined): [string, Json][] {
+  return isJsonMap(value) ? Object.entries(value) : [];
+}
+
+/** The items of a list; none where the value is no list. */
+export function items(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** JSON Pointer of a path (RFC 6901). */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { GateError, type ErrorCode, type Problem } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import type { Manifest, Position } from "../generated/types.ts";
+import { isManifest } from "../generated/validators.cjs";
+import { characterFaults } from "./characters.ts";
+import { explain } from "./explain.ts";
+import { type Fault, pathText, type TextFault } from "./fault.ts";
+import { gatewayFaults } from "./gateways.ts";
+import { type Json, isJsonMap, pointerOf } from "./json.ts";
+import { commentFaults, credentialFaults } from "./literals.ts";
+import { type LineColumn, lineIndex, locateIn } from "./locate.ts";
+import { routeFaults } from "./routes.ts";
+import { manifestDefinition } from "./schema.ts";
+import { type Tree, treeOf } from "./tree.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A valid manifest, in which every value knows its line. */
+export interface LocatedManifest {
+  file: string;
+  value: Manifest;
+  /** `sha256:` and the hex digest of the bytes. */
+  digest: string;
+  /** JSON Pointer of every value of the file to its line and column, both from 1. */
+  lines: Record<string, LineColumn>;
+  /** Where a JSON Pointer stands; where the file has no such value, its nearest ancestor. */
+  locate(pointer: string): Position;
+}
+
+interface Source {
+  file: string;
+  text: string;
+  lineOf: (offset: number) => LineColumn;
+}
+
+/**
+ * The manifest in the bytes of a file. Throws MANIFEST_UNREADABLE where they are no plain YAML within the limits,
+ * MANIFEST_INVALID where the values break the schema or contradict each other; both with every problem and its place.
+ */
+export function parseManifest(file: string, bytes: Uint8Array): LocatedManifest {
+  const text = decode(file, bytes);
+  const source = { file, text, lineOf: lineIndex(text) };
+  refuse("MANIFEST_UNREADABLE", textProblems(characterFaults(text), source));
+  const { top, comments, faults } = readYaml(text);
+  refuse("MANIFEST_UNREADABLE", textProblems(faults, source));
+  const tree = treeOf(top);
+  refuse("MANIFEST_UNREADABLE", textProblems([...tree.faults, ...topFaults(tree.value)], source));
+  const value = validated(tree, textProblems(commentFaults(comments), source), source);
+  const lines = linesOf(tree, source);
+  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  return { file, value, digest, lines, locate: (pointer) => locateIn(file, lines, pointer) };
+}
+
+/** The text without a leading byte order mark. Columns count from after it. */
+function decode(file: string, bytes: Uint8Array): string {
+  if (bytes.length > limits.manifestBytes) {
+    const message = `expected at most ${limits.manifestBytes} bytes, got ${bytes.length}`;
+    refuse("MANIFEST_UNREADABLE", [{ at: { file, line: 1, column: 1 }, message, remedy: "Split the manifest." }]);
+  }
+  const text = utf8(bytes);
+  if (text !== null) return text;
+  const at = { file, line: lineOfBadUtf8(bytes), column: 1 };
+  throw refusal("MANIFEST_UNREADABLE", [
+    { at, message: "expected UTF-8, got other bytes", remedy: "Save the file as UTF-8." },
+  ]);
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** No character of several bytes contains the byte of a line feed, so that lines can be decoded one by one. */
+function lineOfBadUtf8(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end === -1 || utf8(bytes.subarray(start, end)) === null) break;
+    start = end + 1;
+  }
+  return line;
+}
+
+function topFaults(value: Json): TextFault[] {
+  if (isJsonMap(value)) return [];
+  const got = value === null ? "an empty file" : Array.isArray(value) ? "a list" : "a single value";
+  const remedy = "Begin with `version: 1`, `contracts:` and `routes:`.";
+  return [{ offset: 0, problem: `expected a map at the top of the manifest, got ${got}`, remedy }];
+}
+
+/** The precompiled validator has the last word; what `explain` and the references say is for the author. */
+function validated(tree: Tree, others: readonly Problem[], source: Source): Manifest {
+  const { value } = tree;
+  const credentials = [...credentialFaults(value)];
+  const named = new Set(credentials.map(placeOf));
+  const rest = [...explain(value, manifestDefinition), ...gatewayFaults(value), ...routeFaults(value)];
+  const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf(fault)))];
+  refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);
+  if (isManifest(value)) return value;
+  throw new GateError(
+    "INTERNAL",
+    "expected the words of the schema to agree with its validator, got an unexplained error",
+  );
+}
+
+function placeOf({ path, on }: Fault): string {
+  return `${on} ${pointerOf(path)}`;
+}
+
+function valueProblem({ path, on, problem, remedy }: Fault, tree: Tree, source: Source): Problem {
+  const pointer = pointerOf(path);
+  const offset = (on === "key" ? tree.keys : tree.values).get(pointer) ?? 0;
+  return { at: positionOf(offset, source), message: `${pathText(path)}: ${problem}`, remedy };
+}
+
+function textProblems(faults: readonly TextFault[], source: Source): Problem[] {
+  return faults.map(({ offset, problem, remedy }) => ({ at: positionOf(offset, source), message: problem, remedy }));
+}
+
+function positionOf(offset: number, { file, lineOf }: Source): Position {
+  const [line, column] = lineOf(offset);
+  return { file, line, column };
+}
+
+function linesOf({ values }: Tree, { lineOf }: Source): Record<string, LineColumn> {
+  return Object.fromEntries(Array.from(values, ([pointer, offset]) => [pointer, lineOf(offset)]));
+}
+
+function refuse(code: ErrorCode, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw refusal(code, problems);
+}
+
+function refusal(code: ErrorCode, problems: readonly Problem[]): GateError {
+  const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
+  const sorted = problems.toSorted((one, other) => order(one.at, other.at));
+  return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
+}
+
+function order(one: Position | null, other: Position | null): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}

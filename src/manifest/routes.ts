@@ -1,0 +1,98 @@
+import { defaults } from "./defaults.ts";
+import { type Fault, shown } from "./fault.ts";
+import { entries, entry, items, type Json, type Path } from "./json.ts";
+import { escapingPath } from "./paths.ts";
+import { suggestion } from "./suggest.ts";
+import { targetFaults } from "./targets.ts";
+
+interface Names {
+  gateway: readonly string[];
+  contract: readonly string[];
+}
+
+const neededKeys = ["family", "model", "contract", "retry_budget"] as const;
+
+/** What is wrong with routes, `defaults` and contracts beyond their form: repeated ids, references to nothing, missing keys. */
+export function* routeFaults(manifest: Json): Generator<Fault> {
+  const names = declaredNames(manifest);
+  const shared = entry(manifest, "defaults");
+  const routes = items(entry(manifest, "routes"));
+  yield* repeatedIds(routes);
+  if (shared !== undefined) yield* settingFaults(shared, names, ["defaults"]);
+  for (const [index, route] of routes.entries()) {
+    const path = ["routes", index];
+    yield* settingFaults(route, names, path);
+    yield* missingKeys(route, shared, names, path);
+    yield* escapingPath(entry(route, "path"), [...path, "path"]);
+    yield* targetFaults(entry(route, "targets"), [...path, "targets"]);
+  }
+  for (const [name, contract] of entries(entry(manifest, "contracts"))) {
+    yield* escapingPath(entry(contract, "source"), ["contracts", name, "source"]);
+  }
+}
+
+function declaredNames(manifest: Json): Names {
+  const gateways = entry(manifest, "gateways");
+  return {
+    gateway: gateways === undefined ? [defaults.gatewayName] : entries(gateways).map(([name]) => name),
+    contract: entries(entry(manifest, "contracts")).map(([name]) => name),
+  };
+}
+
+function* repeatedIds(routes: readonly Json[]): Generator<Fault> {
+  const first = new Map<Json, number>();
+  for (const [index, route] of routes.entries()) {
+    const id = entry(route, "id");
+    if (typeof id !== "string") continue;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else yield repeatedId(index, earlier);
+  }
+}
+
+function repeatedId(index: number, earlier: number): Fault {
+  const problem = `expected an id of its own, got that of routes[${earlier}]`;
+  return { path: ["routes", index, "id"], on: "value", problem, remedy: "Give one of the two routes another id." };
+}
+
+/** What a route and `defaults` have in common. */
+function* settingFaults(settings: Json, names: Names, path: Path): Generator<Fault> {
+  for (const key of ["gateway", "contract"] as const) {
+    const name = entry(settings, key);
+    if (typeof name === "string" && !names[key].includes(name)) yield dangling(name, names[key], [...path, key]);
+  }
+  yield* repeatedChecks(items(entry(settings, "checks")), [...path, "checks"]);
+  const cap = entry(settings, "output_cap");
+  if (entry(cap, "field") === "none" && entry(cap, "tokens") !== undefined)
+    yield uselessTokens([...path, "output_cap", "tokens"]);
+}
+
+function dangling(name: string, declared: readonly string[], path: Path): Fault {
+  const problem = `expected a name under \`${String(path.at(-1))}s\`, got ${shown(name, "another one")}`;
+  return { path, on: "value", problem, remedy: suggestion(name, declared) };
+}
+
+function* repeatedChecks(checks: readonly Json[], path: Path): Generator<Fault> {
+  const seen = new Set<Json>();
+  for (const [index, check] of checks.entries()) {
+    const kind = entry(check, "check") ?? check;
+    const problem = "expected each check once, got one again";
+    if (typeof kind === "string" && seen.has(kind))
+      yield { path: [...path, index], on: "value", problem, remedy: "Remove it." };
+    seen.add(kind);
+  }
+}
+
+function uselessTokens(path: Path): Fault {
+  const problem = "expected no tokens beside `field: none`, got some";
+  return { path, on: "key", problem, remedy: "Remove `tokens`, or name the field that caps the answer." };
+}
+
+function* missingKeys(route: Json, shared: Json | undefined, names: Names, path: Path): Generator<Fault> {
+  const needed = names.gateway.length > 1 ? [...neededKeys, "gateway"] : neededKeys;
+  for (const key of needed) {
+    if (entry(route, key) !== undefined || entry(shared, key) !== undefined) continue;
+    const problem = `expected the key \`${key}\` here or in \`defaults\`, got none`;
+    yield { path, on: "value", problem, remedy: `Add \`${key}:\` to this route, or to \`defaults\` for all.` };
+  }
+}
