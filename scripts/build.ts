@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { build } from "rolldown";
 import bundles from "../rolldown.config.ts";
 
-const committed = join(import.meta.dirname, "..", "dist");
+const repository = join(import.meta.dirname, "..");
+const committed = join(repository, "dist");
 
 if (process.argv.includes("--check")) await check();
 else {
@@ -33,7 +34,10 @@ async function check(): Promise<void> {
 
 async function built(folder: string): Promise<Map<string, Buffer>> {
   await build({ ...bundles, output: { ...bundles.output, dir: folder } });
-  return contents(folder);
+  const files = contents(folder);
+  const personal = [...files].filter(([, bytes]) => bytes.includes(repository)).map(([name]) => name);
+  if (personal.length > 0) throw new Error(`expected no path of this machine in ${personal.join(", ")}`);
+  return files;
 }
 
 function contents(folder: string): Map<string, Buffer> {
