@@ -1,0 +1,7 @@
+import { createHttp } from "../../src/adapters/http.ts";
+
+const [url = "", timeoutMs = "5000"] = process.argv.slice(2);
+// Without a limit on connecting, only the deadline can let this process end.
+const http = createHttp({ limits: { connectMs: 0 } });
+const answer = await http.send({ method: "GET", url, headers: {}, timeoutMs: Number(timeoutMs) });
+console.log(JSON.stringify([answer.status, answer.failure]));

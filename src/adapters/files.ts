@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { lstat, mkdir, open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { GateError } from "../core/errors.ts";
+import type { Files } from "../core/ports.ts";
+import { pathBelow, refusals, refuse } from "./paths.ts";
+
+/**
+ * Files below `root` and, for writing only, below the further folders of `writable`.
+ * `read` throws PATH_REFUSED or FILE_UNREADABLE, `write` PATH_REFUSED. The folder `.git` is out of reach of both,
+ * `.github` of `write`.
+ */
+export function createFiles(root: string, options: { writable?: readonly string[] } = {}): Files {
+  const bases = [root, ...(options.writable ?? [])];
+  return {
+    read: (path, maxBytes) => read(root, path, maxBytes).catch(readFailure(path)),
+    write: (path, text) => write(bases, path, text).catch(writeFailure(path)),
+  };
+}
+
+async function read(root: string, path: string, maxBytes: number): Promise<Uint8Array> {
+  refuse(path, refusals.read);
+  const handle = await openRegular(await linkTarget(root, path), path);
+  try {
+    // The size that a file claims proves nothing: read one byte more than is allowed.
+    const content = await buffer(handle.createReadStream({ end: maxBytes, autoClose: false }));
+    if (content.length > maxBytes) throw unreadable(`expected at most ${maxBytes} bytes, got more: ${path}`);
+    return content;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function linkTarget(root: string, path: string): Promise<string> {
+  const base = await realpath(root);
+  const target = await realpath(join(base, path));
+  const inside = pathBelow(base, target);
+  if (inside === null) throw refused(`expected a file below the repository, got a link that leads out: ${path}`);
+  refuse(inside, refusals.readTarget);
+  return target;
+}
+
+/** Opens only what was seen to be a regular file: to open a pipe or a device can block or have effects. */
+async function openRegular(target: string, path: string): Promise<FileHandle> {
+  const seen = await lstat(target);
+  if (!seen.isFile()) throw unreadable(`expected a regular file, got something else: ${path}`);
+  const handle = await open(target, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const opened = await handle.stat();
+  if (opened.dev === seen.dev && opened.ino === seen.ino) return handle;
+  await handle.close();
+  throw refused(`expected the file that was checked, got another: ${path}`);
+}
+
+async function write(bases: readonly string[], path: string, text: string): Promise<void> {
+  refuse(path, refusals.write);
+  const target = resolve(bases[0] ?? "", path);
+  const [place] = bases.flatMap((base) => {
+    const inside = pathBelow(base, target);
+    return inside === null ? [] : [{ base, inside }];
+  });
+  if (place === undefined) throw refused(`expected a path below a folder that may be written, got another: ${path}`);
+  refuse(place.inside, refusals.writeTarget);
+  const root = await realpath(place.base);
+  await makeFolders(root, dirname(place.inside).split("/"));
+  await replace(join(root, place.inside), text);
+}
+
+async function makeFolders(root: string, names: readonly string[]): Promise<void> {
+  let folder = root;
+  for (const name of names) {
+    folder = join(folder, name);
+    await mkdir(folder, { mode: 0o700 }).catch(unless("EEXIST"));
+    if (!(await lstat(folder)).isDirectory()) throw refused("expected a folder, got a link or a file");
+  }
+}
+
+async function replace(target: string, text: string): Promise<void> {
+  const present = await lstat(target).catch(unless("ENOENT"));
+  if (present?.isFile() === false) throw refused("expected a regular file or none, got something else");
+  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(draft, text, { flag: "wx", mode: 0o600 });
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function unless(code: string): (error: unknown) => undefined {
+  return (error) => {
+    if (systemCode(error) !== code) throw error;
+  };
+}
+
+function readFailure(path: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof GateError) throw error;
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`no such file: ${path}`);
+    throw unreadable(`expected a readable file, got ${code}: ${path}`, error);
+  };
+}
+
+function writeFailure(path: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof GateError) throw error;
+    throw refused(`expected a path that can be written, got ${systemCode(error)}: ${path}`, error);
+  };
+}
+
+function systemCode(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : "an unknown error";
+}
+
+function refused(message: string, cause?: unknown): GateError {
+  return new GateError("PATH_REFUSED", message, { cause });
+}
+
+function unreadable(message: string, cause?: unknown): GateError {
+  return new GateError("FILE_UNREADABLE", message, { cause });
+}

@@ -1,0 +1,108 @@
+import { X509Certificate } from "node:crypto";
+import { createSecureContext, rootCertificates } from "node:tls";
+import type { SecureContext } from "node:tls";
+import { Agent } from "undici";
+import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import type { LimitName } from "../core/limits.ts";
+import type { Http, HttpAnswer, HttpRequest } from "../core/ports.ts";
+import { createIncoming } from "./incoming.ts";
+import type { Bounds } from "./incoming.ts";
+
+export interface HttpOptions {
+  /** PEM certificates that are trusted besides Node's built-in roots. */
+  ca?: string;
+  /** Replaces limits of core/limits.ts by name. */
+  limits?: Partial<Record<LimitName, number>>;
+}
+
+type Connect = NonNullable<Agent.Options["connect"]>;
+
+interface Setup {
+  bounds: Bounds;
+  trust: () => SecureContext;
+}
+
+/**
+ * The gate's HTTP client: HTTP/1.1, one attempt on one fresh connection, no redirects, no decompression, no proxy,
+ * nothing from the environment. Throws INPUT_INVALID when `ca` holds no certificate; its `send` never rejects.
+ */
+export function createHttp(options: HttpOptions = {}): Http {
+  const ca = options.ca === undefined ? [] : certificates(options.ca);
+  const setup: Setup = { bounds: { ...limits, ...options.limits }, trust: once(() => trusting(ca)) };
+  return { send: (request) => send(request, setup) };
+}
+
+async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
+  const began = performance.now();
+  const maxBodyBytes = request.maxBodyBytes ?? setup.bounds.responseBodyBytes;
+  const incoming = createIncoming(setup.bounds, maxBodyBytes);
+  const deadline = setTimeout(() => incoming.end("timeout"), request.timeoutMs);
+  const cancel = () => incoming.end("cancelled");
+  request.signal?.addEventListener("abort", cancel, { once: true });
+  const connection = new AbortController();
+  const url = webUrl(request.url);
+  const agent = createAgent(setup, maxBodyBytes, connectOptions(setup, url, connection.signal));
+  if (request.signal?.aborted === true) cancel();
+  else if (url === null) incoming.end("unknown");
+  else agent.dispatch(dispatchOptions(request, url), incoming.handler);
+  const answer = await incoming.ended;
+  clearTimeout(deadline);
+  request.signal?.removeEventListener("abort", cancel);
+  // Measured: destroying the agent leaves a socket alone that is still connecting. Its own signal ends it.
+  connection.abort();
+  void agent.destroy();
+  return { ...answer, elapsedMs: performance.now() - began };
+}
+
+function createAgent({ bounds }: Setup, maxResponseSize: number, connect: Connect): Agent {
+  return new Agent({
+    connect,
+    maxResponseSize,
+    maxHeaderSize: bounds.responseHeaderBytes,
+    headersTimeout: bounds.headersMs,
+    bodyTimeout: bounds.bodyIdleMs,
+    pipelining: 0,
+    allowH2: false,
+    // Left out, undici asks the environment.
+    useMilo: false,
+  });
+}
+
+function connectOptions({ bounds, trust }: Setup, url: URL | null, signal: AbortSignal): Connect {
+  const options = { timeout: bounds.connectMs, signal, rejectUnauthorized: true };
+  return url?.protocol === "https:" ? { ...options, secureContext: trust() } : options;
+}
+
+function dispatchOptions({ method, headers, body = "" }: HttpRequest, url: URL): Agent.DispatchOptions {
+  return { origin: url.origin, path: url.pathname + url.search, method, headers: identityOnly(headers), body };
+}
+
+function identityOnly(headers: HttpRequest["headers"]): string[] {
+  const others = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "accept-encoding");
+  return [...others, ["accept-encoding", "identity"]].flat();
+}
+
+function webUrl(text: string): URL | null {
+  const url = URL.parse(text);
+  return url !== null && ["http:", "https:"].includes(url.protocol) ? url : null;
+}
+
+/** The roots are named because Node's default store also holds what NODE_EXTRA_CA_CERTS and the system add. */
+function trusting(ca: readonly string[]): SecureContext {
+  return createSecureContext({ ca: [...rootCertificates, ...ca], minVersion: "TLSv1.2" });
+}
+
+function certificates(pem: string): string[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [pem];
+  try {
+    return blocks.map((block) => new X509Certificate(block).toString());
+  } catch (cause) {
+    throw new GateError("INPUT_INVALID", "expected certificates in PEM form, got something else", { cause });
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
