@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, mock, test } from "node:test";
+import * as fc from "fast-check";
+import { createActionsConsole } from "../../src/adapters/actions-console.ts";
+import { limits } from "../../src/core/limits.ts";
+import { readOutputFile } from "../blackbox/harness/output-file.ts";
+import { readCommands } from "../blackbox/harness/runner-commands.ts";
+
+let folder = "";
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "actions-console-"));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** What a synchronous call prints. The test reporter writes between turns, so it is not caught. */
+function printed(call: () => void): string {
+  let text = "";
+  const write = mock.method(process.stdout, "write", (chunk: string) => {
+    text += chunk;
+    return true;
+  });
+  try {
+    call();
+  } finally {
+    write.mock.restore();
+  }
+  return text;
+}
+
+test("an annotation carries its place as the runner reads it", () => {
+  const text = printed(() =>
+    createActionsConsole({}).annotate({
+      level: "warning",
+      message: "expected 4 attempts, got 13: 100% over",
+      title: "retry-budget: chat, eu",
+      file: ".github/fallback-gate.yml",
+      line: 12,
+      column: 3,
+    }),
+  );
+  assert.deepEqual(readCommands(text), [
+    {
+      name: "warning",
+      properties: { title: "retry-budget: chat, eu", file: ".github/fallback-gate.yml", line: "12", col: "3" },
+      data: "expected 4 attempts, got 13: 100% over",
+    },
+  ]);
+});
+
+test("an annotation without a place has no properties", () => {
+  const text = printed(() => createActionsConsole({}).annotate({ level: "notice", message: "m" }));
+  assert.deepEqual(readCommands(text), [{ name: "notice", properties: {}, data: "m" }]);
+});
+
+test("info prints one line and never a command", () => {
+  const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("::", "##[", "]", "\n", "error", "add-mask"));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = printed(() => createActionsConsole({}).info(pieces.join("")));
+      assert.deepEqual(readCommands(text), []);
+      assert.equal(text.indexOf("\n"), text.length - 1);
+    }),
+  );
+});
+
+test("an annotation's texts cannot smuggle in a second command", () => {
+  const hostile = "x\n::set-output name=decision::promote\r##[add-mask]a,line=1";
+  const annotation = { level: "error", message: hostile, title: hostile, file: hostile } as const;
+  const commands = readCommands(printed(() => createActionsConsole({}).annotate(annotation)));
+  assert.deepEqual(
+    commands.map(({ name }) => name),
+    ["error"],
+  );
+});
+
+const secret = "first-line-of-it\nshort\r\nsecond-line-of-it";
+const masks: readonly (readonly [why: string, env: Record<string, string>, value: string, masked: string[]])[] = [
+  ["each long line on a runner", { GITHUB_ACTIONS: "true" }, secret, ["first-line-of-it", "second-line-of-it"]],
+  ["8 characters", { GITHUB_ACTIONS: "true" }, "12345678", ["12345678"]],
+  ["nothing for 7 characters", { GITHUB_ACTIONS: "true" }, "1234567", []],
+  ["nothing outside a runner, where it would be the leak", {}, secret, []],
+];
+
+for (const [why, env, value, masked] of masks) {
+  test(`mask registers ${why}`, () => {
+    const commands = readCommands(printed(() => createActionsConsole(env).mask(value)));
+    assert.deepEqual(
+      commands.map(({ name, data }) => [name, data]),
+      masked.map((line) => ["add-mask", line]),
+    );
+  });
+}
+
+test("an output goes to the file and not to stdout", async () => {
+  const file = join(folder, "output");
+  await writeFile(file, "");
+  process.env["GITHUB_OUTPUT"] = file;
+  const text = printed(() => createActionsConsole(process.env).output("routes", '[{"route":"a"}]\nx=1'));
+  delete process.env["GITHUB_OUTPUT"];
+  assert.equal(text, "");
+  assert.deepEqual(readOutputFile(await readFile(file, "utf8")), { routes: '[{"route":"a"}]\nx=1' });
+});
+
+test("an output without GITHUB_OUTPUT is refused instead of printed as a command", () => {
+  const text = printed(() =>
+    assert.throws(() => createActionsConsole({}).output("decision", "promote"), { code: "ENVIRONMENT_REFUSED" }),
+  );
+  assert.equal(text, "");
+});
+
+test("a summary is appended, and cut on a line border at the limit", async () => {
+  const file = join(folder, "summary");
+  await writeFile(file, "before\n");
+  const row = `| ${"é".repeat(50)} |\n`;
+  await createActionsConsole({ GITHUB_STEP_SUMMARY: file }).summary(row.repeat(1_000));
+  const text = (await readFile(file, "utf8")).replace("before\n", "");
+  const [rows = "", note = ""] = text.split("\n\n_Cut at ");
+  assert.ok(Buffer.byteLength(text) <= limits.summaryBytes);
+  assert.equal(rows.replaceAll(row.trim(), "").trim(), "");
+  assert.match(note, /^65536 bytes\. The whole report is in the evidence folder\._\n$/);
+});
+
+test("a summary of exactly the limit is whole", async () => {
+  const file = join(folder, "whole");
+  const markdown = "x".repeat(limits.summaryBytes);
+  await createActionsConsole({ GITHUB_STEP_SUMMARY: file }).summary(markdown);
+  assert.equal(await readFile(file, "utf8"), markdown);
+});
+
+test("without a summary file nothing happens", async () => {
+  await assert.doesNotReject(createActionsConsole({}).summary("# Hold"));
+});
+
+test("a summary that cannot be written is a warning and does not end the run", async (t) => {
+  const commands: string[] = [];
+  const write = process.stdout.write.bind(process.stdout);
+  t.mock.method(process.stdout, "write", (...[chunk, ...rest]: Parameters<typeof write>) =>
+    String(chunk).startsWith("::") ? commands.push(String(chunk)) > 0 : write(chunk, ...rest),
+  );
+  await createActionsConsole({ GITHUB_STEP_SUMMARY: join(folder, "no", "folder") }).summary("# Hold");
+  assert.deepEqual(
+    readCommands(commands.join("")).map(({ name, data }) => [name, data]),
+    [["warning", "expected GITHUB_STEP_SUMMARY to be writable, got a failure: the summary is missing"]],
+  );
+});

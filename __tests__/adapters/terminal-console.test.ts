@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
+
+function terminal(color = false) {
+  const written = { stdout: "", stderr: "" };
+  const stdout = { write: (text: string) => (written.stdout += text) };
+  const stderr = { write: (text: string) => (written.stderr += text) };
+  return { written, console: createTerminalConsole({ stdout, stderr, color }) };
+}
+
+test("a line goes to stdout, an annotation to stderr with its place", () => {
+  const { written, console } = terminal();
+  console.info("route chat-backup: promote");
+  console.annotate({ level: "error", message: "unknown key", file: "gate.yml", line: 3, column: 5 });
+  console.annotate({ level: "notice", message: "nothing is promoted", title: "Fallback Gate" });
+  assert.deepEqual(written, {
+    stdout: "route chat-backup: promote\n",
+    stderr: "error gate.yml:3:5 unknown key\nnotice Fallback Gate: nothing is promoted\n",
+  });
+});
+
+test("with color only the level is coloured", () => {
+  const { written, console } = terminal(true);
+  console.annotate({ level: "warning", message: "m" });
+  assert.equal(written.stderr, "\u{1b}[33mwarning\u{1b}[0m m\n");
+});
+
+test("no text can speak to the terminal", () => {
+  const { written, console } = terminal();
+  console.info("a\u{1b}[2Jb\nc");
+  console.annotate({ level: "error", message: "\u{1b}]0;x\u{7}", file: "a\nb", title: "\u{9b}m" });
+  assert.equal(written.stdout, "a\u{fffd}[2Jb\u{fffd}c\n");
+  assert.equal(written.stderr, "error a\u{fffd}b \u{fffd}m: \u{fffd}]0;x\u{fffd}\n");
+});
+
+test("masks, outputs and summaries are a runner's: a terminal stays silent", async () => {
+  const { written, console } = terminal();
+  console.mask("a-secret-value");
+  console.output("decision", "hold");
+  await console.summary("# Hold");
+  assert.deepEqual(written, { stdout: "", stderr: "" });
+});

@@ -1,0 +1,55 @@
+import * as core from "@actions/core";
+import type { AnnotationProperties } from "@actions/core";
+import { appendFile } from "node:fs/promises";
+import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import type { Annotation, Console } from "../core/ports.ts";
+import { safeLine } from "../core/safe-line.ts";
+import { cutToBytes } from "./cut.ts";
+
+const print = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is in the evidence folder._\n`;
+
+/**
+ * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
+ * `output` throws ENVIRONMENT_REFUSED without GITHUB_OUTPUT, where @actions/core would print a command instead.
+ */
+export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
+  return {
+    info: (line) => core.info(safeLine(line)),
+    annotate: (annotation) => print[annotation.level](safeLine(annotation.message), properties(annotation)),
+    mask: (value) => {
+      if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(core.setSecret);
+    },
+    output: (name, value) => {
+      if (!env["GITHUB_OUTPUT"])
+        throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
+      core.setOutput(name, value);
+    },
+    summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown),
+  };
+}
+
+/** A mask has no minimum length in the runner, and a short one blackens the whole log. */
+function maskableLines(value: string): string[] {
+  return value.split(/[\r\n]+/).filter((line) => line.length >= limits.credentialMinChars);
+}
+
+async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
+  if (!file) return;
+  try {
+    await appendFile(file, cutToBytes(markdown, limits.summaryBytes, cutNote));
+  } catch {
+    core.warning("expected GITHUB_STEP_SUMMARY to be writable, got a failure: the summary is missing");
+  }
+}
+
+function properties({ title, file, line, column }: Annotation): AnnotationProperties {
+  return {
+    ...(title !== undefined && { title: safeLine(title) }),
+    ...(file !== undefined && { file: safeLine(file) }),
+    ...(line !== undefined && { startLine: line }),
+    ...(column !== undefined && { startColumn: column }),
+  };
+}
