@@ -1,0 +1,58 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export interface LoopbackServer extends AsyncDisposable {
+  /** `http://127.0.0.1:port`. */
+  url: string;
+  /** Connections accepted so far. */
+  connections(): number;
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** An HTTP server on a free port of the loopback. Disposing of it cuts its connections, as a failing listener does. */
+export async function startServer(listener: Listener): Promise<LoopbackServer> {
+  let connections = 0;
+  const server = createServer((request, response) => {
+    listener(request, response).catch(() => response.destroy());
+  });
+  server.on("connection", () => connections++);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("expected a port");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    connections: () => connections,
+    [Symbol.asyncDispose]: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** The whole body of a request as text. */
+export async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
+/** The value of a JSON text, else null. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export function answerJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,69 @@
+import { GateError } from "../core/errors.ts";
+import type { PullRequestComment } from "../core/ports.ts";
+
+/** What one call to GitHub came to. `status` is null when nothing answered. */
+export interface Answer {
+  status: number | null;
+  data: unknown;
+  /** The Link header, where GitHub says that there is another page. */
+  link: string;
+  cause: unknown;
+}
+
+/** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
+export function failedAnswer(error: unknown): Answer {
+  const answered = isObject(error) && isObject(error["response"]) && typeof error["status"] === "number";
+  return { status: answered ? Number(error["status"]) : null, data: null, link: "", cause: error };
+}
+
+/** The same answer when it has the expected status; else throws GITHUB_FAILED, without any text of the response. */
+export function expectStatus(expected: number, call: string, answer: Answer): Answer {
+  if (answer.status === expected) return answer;
+  const got =
+    answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer.cause) ? " with a rate limit" : ""}`;
+  throw new GateError("GITHUB_FAILED", `expected ${expected} from ${call}, got ${got}`, { cause: answer.cause });
+}
+
+/** The comments of a page. Throws GITHUB_FAILED when it is no list of comments. */
+export function commentsOf(data: unknown): PullRequestComment[] {
+  if (!Array.isArray(data)) throw otherShape("a list of comments");
+  return data.map(commentOf);
+}
+
+/** One comment; a deleted author is the empty string. Throws GITHUB_FAILED when it is no comment. */
+export function commentOf(data: unknown): PullRequestComment {
+  if (!isObject(data) || typeof data["id"] !== "number") throw otherShape("a comment");
+  const { id, body, html_url: url, user } = data;
+  return { id, body: textOf(body), url: textOf(url), author: isObject(user) ? textOf(user["login"]) : "" };
+}
+
+/** The login in `{ login }`. Throws GITHUB_FAILED when there is none. */
+export function loginOf(data: unknown): string {
+  const login = isObject(data) ? textOf(data["login"]) : "";
+  if (login === "") throw otherShape("a login");
+  return login;
+}
+
+/** The login in GraphQL's `{ viewer: { login } }`, else null. */
+export function viewerOf(data: unknown): string | null {
+  const viewer = isObject(data) ? data["viewer"] : null;
+  return isObject(viewer) && typeof viewer["login"] === "string" ? viewer["login"] : null;
+}
+
+function isRateLimited(cause: unknown): boolean {
+  const response = isObject(cause) ? cause["response"] : null;
+  const headers = isObject(response) ? response["headers"] : null;
+  return isObject(headers) && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0");
+}
+
+function otherShape(expected: string): GateError {
+  return new GateError("GITHUB_FAILED", `expected ${expected} from GitHub, got another shape`);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
