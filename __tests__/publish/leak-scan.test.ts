@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { limits } from "../../src/core/limits.ts";
+import { findLeak, secretForms } from "../../src/publish/leak-scan.ts";
+
+const value = 'Zm9v "päss" <word> +/?~%';
+const needles = secretForms([{ rule: "credential", value }]);
+const bytes = Buffer.from(value);
+
+const leaks: readonly (readonly [form: string, text: string])[] = [
+  ["raw", value],
+  ["JSON", JSON.stringify({ note: value })],
+  ["HTML", "Zm9v &quot;päss&quot; &lt;word&gt; +/?~%"],
+  ["reversed", Array.from(value).toReversed().join("")],
+  ["base64", bytes.toString("base64")],
+  ["base64 of a basic credential", Buffer.from(`user:${value}`).toString("base64")],
+  ["base64 of a longer user", Buffer.from(`user1:${value}`).toString("base64")],
+  ["base64 inside a document", Buffer.from(`{"a":"${value}"}`).toString("base64")],
+  ["base64url", Buffer.from(`u:${value}`).toString("base64url")],
+  ["hex", bytes.toString("hex")],
+  ["upper-case hex", bytes.toString("hex").toUpperCase()],
+  ["a query", `https://example.com/?a=${encodeURIComponent(value)}`],
+  ["a form", encodeURIComponent(value).replaceAll("%20", "+")],
+  ["lower-case escapes", encodeURIComponent(value).replace(/%../g, (escape) => escape.toLowerCase())],
+  ["every byte escaped", bytes.toString("hex").toUpperCase().replace(/../g, "%$&")],
+];
+
+for (const [form, text] of leaks) {
+  test(`a secret is found as ${form}`, () => {
+    assert.deepEqual(findLeak(`before ${text} after`, needles), { rule: "credential" });
+    assert.deepEqual(findLeak(text, needles), { rule: "credential" });
+  });
+}
+
+test("each long line of a secret is a secret, its short lines are not", () => {
+  const lines = secretForms([{ rule: "ca-key", value: "first-line-1\r\nshort\nsecond-line-2" }]);
+  assert.deepEqual(findLeak("x second-line-2 y", lines), { rule: "ca-key" });
+  assert.equal(findLeak("short", lines), null);
+});
+
+test("the rule is that of the secret that was found", () => {
+  const two = secretForms([
+    { rule: "credential", value: "credential-value" },
+    { rule: "nonce", value: "fgn-0123456789abcdef0123456789abcdef" },
+  ]);
+  assert.deepEqual(findLeak("…fgn-0123456789abcdef0123456789abcdef", two), { rule: "nonce" });
+});
+
+test("a text without a secret is silent", () => {
+  const text = "retry-budget: 13 of 4 attempts, record 7b1f8c6e-6a39-4c93-9a64-d9a3b5d4c111 Zm9v päss word";
+  assert.equal(findLeak(text, needles), null);
+  assert.equal(findLeak("", needles), null);
+  assert.equal(findLeak(text, []), null);
+  assert.equal(findLeak(value.slice(0, -1), needles), null);
+});
+
+test("a key of a known form is found without being known", () => {
+  const key = ["sk", "A1b2".repeat(10)].join("-");
+  assert.deepEqual(findLeak(`error: ${key}`, []), { rule: "sk-key" });
+  assert.deepEqual(findLeak(`error: ${key}`, []), { rule: "sk-key" }, "the same text twice");
+});
+
+const secret = fc.string({ unit: "binary", minLength: limits.credentialMinChars, maxLength: 40 });
+
+test("any secret is found in any surroundings, in every form", () => {
+  fc.assert(
+    fc.property(secret, fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (hidden, before, after) => {
+      const forms = secretForms([{ rule: "credential", value: hidden }]);
+      const whole = Buffer.concat([Buffer.from(before), Buffer.from(hidden), Buffer.from(after)]);
+      for (const text of [
+        before + hidden + after,
+        whole.toString("base64"),
+        whole.toString("base64url"),
+        whole.toString("hex"),
+      ]) {
+        assert.notEqual(findLeak(text, forms), null);
+      }
+    }),
+  );
+});
+
+test("no form is shorter than the shortest secret, which the search counts on", () => {
+  fc.assert(
+    fc.property(secret, (hidden) => {
+      const lengths = secretForms([{ rule: "credential", value: hidden }]).map(({ text }) => text.length);
+      assert.ok(Math.min(...lengths) >= limits.credentialMinChars);
+    }),
+  );
+});

@@ -1,0 +1,50 @@
+type Encode = (value: string) => readonly string[];
+
+const htmlEntities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The ways in which a value comes back out of a program. A runner's own masks know neither base64url, hex nor reversed. */
+const encodings: readonly Encode[] = [
+  (value) => [value],
+  (value) => [JSON.stringify(value).slice(1, -1)],
+  (value) => [value.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character)],
+  (value) => [Array.from(value).toReversed().join("")],
+  (value) => hexCases(Buffer.from(value).toString("hex")),
+  percentEncoded,
+  (value) => [0, 1, 2].flatMap((shift) => shiftedBase64(Buffer.from(value), shift)),
+];
+
+/**
+ * The value, and the value as JSON, HTML, reversed, hex, percent-encoded, base64 and base64url. The base64 forms find
+ * it inside any longer text that was encoded as a whole, such as `user:value`.
+ */
+export function derivedForms(value: string): string[] {
+  return [...new Set(encodings.flatMap((encode) => encode(value)))];
+}
+
+function hexCases(hex: string): string[] {
+  return [hex, hex.toUpperCase()];
+}
+
+function percentEncoded(value: string): string[] {
+  const component = encodeURIComponent(value.toWellFormed());
+  const everyByte = Buffer.from(value).toString("hex").replace(/../g, "%$&");
+  return [
+    component,
+    component.replace(/%../g, (escape) => escape.toLowerCase()),
+    component.replaceAll("%20", "+"),
+    ...hexCases(everyByte),
+  ];
+}
+
+/** The characters of the encoding, after `shift` bytes of something else, that the value alone decides. */
+function shiftedBase64(value: Buffer, shift: number): string[] {
+  const encoded = Buffer.concat([Buffer.alloc(shift), value]).toString("base64");
+  const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + value.length) * 8) / 6));
+  return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+}
