@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { durationMs } from "../core/durations.ts";
-import { errorBody } from "./envelopes.ts";
 import type { Answer } from "./answers.ts";
+import { errorBody } from "./envelopes.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "./json.ts";
 import type { Step, StepWord } from "./steps.ts";

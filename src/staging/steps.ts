@@ -85,7 +85,7 @@ function readDelayedStatus(value: JsonObject): Step | null {
 }
 
 function wordOrStatus(text: string): string | number {
-  return /^\d{1,6}$/.test(text) ? Number(text) : text;
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : text;
 }
 
 function targetName(name: string): string {

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { request, type IncomingHttpHeaders, type IncomingMessage, type RequestOptions } from "node:http";
+import { isObject, type JsonObject } from "../../src/staging/json.ts";
+import { startProvider, type Provider, type ProviderOptions } from "../../src/staging/provider.ts";
+
+/** What an ordinary client saw of one request; `complete` is false when the connection ended before the answer did. */
+export interface Seen {
+  status: number | null;
+  headers: IncomingHttpHeaders;
+  text: string;
+  complete: boolean;
+}
+
+interface Sent {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+export const testToken = "token-of-the-tests";
+
+/** One request on its own connection. Never rejects. */
+export function send(url: string, { method = "POST", headers = {}, body, signal }: Sent = {}): Promise<Seen> {
+  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  const length = { "content-length": Buffer.byteLength(text) };
+  const options: RequestOptions = {
+    method,
+    headers: { ...length, ...headers },
+    agent: false,
+    ...(signal ? { signal } : {}),
+  };
+  const { promise, resolve } = Promise.withResolvers<Seen>();
+  const seen: Seen = { status: null, headers: {}, text: "", complete: false };
+  const end = () => resolve(seen);
+  const sending = request(url, options, (message) => collect(message, seen, end));
+  sending.on("error", end);
+  sending.end(text);
+  return promise;
+}
+
+function collect(message: IncomingMessage, seen: Seen, end: () => void): void {
+  seen.status = message.statusCode ?? null;
+  seen.headers = message.headers;
+  message.setEncoding("utf8");
+  message.on("data", (chunk: string) => (seen.text += chunk));
+  message.on("error", end);
+  message.on("close", () => {
+    seen.complete = message.complete;
+    end();
+  });
+}
+
+/** A nonce that stands for one exchange of a test. */
+export function nonceOf(exchange: number): string {
+  return `fgn-${exchange.toString(16).padStart(32, "0")}`;
+}
+
+export function chatBody(nonce: string, more: JsonObject = {}): JsonObject {
+  return { model: "chat-staging", messages: [{ role: "user", content: `ping ${nonce}` }], ...more };
+}
+
+export type TestProvider = Provider &
+  AsyncDisposable & {
+    chat(target: string, body: unknown, more?: Sent): Promise<Seen>;
+    control(method: string, path: string, body?: unknown): Promise<Seen>;
+    script(nonce: string, sequences: JsonObject): Promise<void>;
+    calls(nonce: string): Promise<JsonObject[]>;
+    /** The calls once there are `count` of them and all have ended, or one is open if `open`. */
+    settled(nonce: string, count: number, open?: boolean): Promise<JsonObject[]>;
+  };
+
+/** A scripted provider and its clients; it ends with the test that uses it. */
+export async function withProvider(options: Partial<ProviderOptions> = {}): Promise<TestProvider> {
+  const provider = await startProvider({ token: testToken, ...options });
+  const authorization = `Bearer ${provider.token}`;
+  const control = (method: string, path: string, body?: unknown) =>
+    send(`${provider.url}/_control/${path}`, { method, headers: { authorization }, body });
+  const calls = async (nonce: string) => callsIn(await control("POST", "calls", { nonce }));
+  return {
+    ...provider,
+    control,
+    calls,
+    chat: (target, body, more = {}) => send(`${provider.url}/${target}/v1/chat/completions`, { body, ...more }),
+    async script(nonce, sequences) {
+      assert.equal((await control("PUT", `sequences/${nonce}`, sequences)).status, 204);
+    },
+    async settled(nonce, count, open = false) {
+      for (let asked = 0; asked < 2_000; asked += 1) {
+        const found = await calls(nonce);
+        if (found.length === count && found.some((call) => call["open"] === true) === open) return found;
+      }
+      return assert.fail(`expected ${count} calls that are ${open ? "open" : "ended"}`);
+    },
+    [Symbol.asyncDispose]: () => provider.close(),
+  };
+}
+
+export function callsIn(seen: Seen): JsonObject[] {
+  const calls = jsonOf(seen)["calls"];
+  assert.ok(Array.isArray(calls) && calls.every(isObject));
+  return calls;
+}
+
+export function jsonOf(seen: Seen): JsonObject {
+  const value: unknown = JSON.parse(seen.text);
+  assert.ok(isObject(value));
+  return value;
+}
+
+/** The envelope of an error answer without its message. */
+export function errorOf(seen: Seen): JsonObject {
+  const { error } = jsonOf(seen);
+  assert.ok(isObject(error));
+  const { message, ...detail } = error;
+  assert.equal(typeof message, "string");
+  return detail;
+}

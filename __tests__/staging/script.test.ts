@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { createScript } from "../../src/staging/script.ts";
+import type { Step } from "../../src/staging/steps.ts";
+
+const none = new Map<string, readonly Step[]>();
+
+test("without a sequence every answer is good", () => {
+  const script = createScript(none);
+  assert.deepEqual([script.next("main", "a"), script.next("main", null)], [200, 200]);
+});
+
+test("the last step of a sequence repeats, each target on its own", () => {
+  const steps = fc.array(fc.integer({ min: 100, max: 599 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(steps, steps, fc.integer({ min: 1, max: 12 }), (main, backup, calls) => {
+      const script = createScript(none);
+      script.set(
+        "a",
+        new Map([
+          ["main", main],
+          ["backup", backup],
+        ]),
+      );
+      for (let index = 0; index < calls; index += 1) {
+        assert.equal(script.next("main", "a"), main[index] ?? main.at(-1));
+        assert.equal(script.next("backup", "a"), backup[index] ?? backup.at(-1));
+      }
+    }),
+  );
+});
+
+test("a sequence belongs to its nonce and begins again when it is set again", () => {
+  const script = createScript(none);
+  script.set("a", new Map([["main", [500, 200]]]));
+  assert.deepEqual([script.next("main", "a"), script.next("main", "b"), script.next("main", "a")], [500, 200, 200]);
+  script.set("a", new Map([["main", [500, 200]]]));
+  assert.equal(script.next("main", "a"), 500);
+  script.forget("a");
+  assert.equal(script.next("main", "a"), 200);
+});
+
+test("a standing sequence begins anew for each nonce, and calls without a nonce share one", () => {
+  const script = createScript(new Map([["flaky", [500, 429, 200]]]));
+  const play = (nonce: string | null) => script.next("flaky", nonce);
+  assert.deepEqual([play("a"), play("a"), play("b"), play("a"), play("b")], [500, 429, 500, 200, 429]);
+  assert.deepEqual([play(null), play(null), play(null), play(null)], [500, 429, 200, 200]);
+});
+
+test("a sequence goes before the standing one, at its own target only", () => {
+  const script = createScript(
+    new Map<string, readonly Step[]>([
+      ["flaky", ["hang"]],
+      ["main", ["reset"]],
+    ]),
+  );
+  script.set("a", new Map([["main", [429]]]));
+  assert.deepEqual(
+    [script.next("main", "a"), script.next("flaky", "a"), script.next("main", "b")],
+    [429, "hang", "reset"],
+  );
+});
+
+test("the oldest nonces are dropped", () => {
+  const script = createScript(none, 2);
+  const main: readonly Step[] = [500];
+  for (const nonce of ["a", "b", "c"]) script.set(nonce, new Map([["main", main]]));
+  assert.deepEqual([script.next("main", "c"), script.next("main", "b"), script.next("main", "a")], [500, 500, 200]);
+});
