@@ -13,6 +13,7 @@ export type ErrorCode =
   | "WITNESS_FAILED"
   | "RECORD_INVALID"
   | "CANCELLED"
+  | "OUT_OF_TIME"
   | "INTERNAL";
 
 /** One thing wrong with what a person wrote: where, what, and what to do. */

@@ -9,6 +9,8 @@ export interface Deps {
   console: Console;
   /** null outside GitHub, or without a token. */
   github: GitHub | null;
+  /** The scripted provider at a URL, asked with its token. */
+  witness(at: { url: string; token: string }): Witness;
 }
 
 export interface HttpRequest {
@@ -98,4 +100,19 @@ export interface GitHub {
   comments(pullRequest: number): AsyncIterable<PullRequestComment>;
   createComment(pullRequest: number, body: string): Promise<PullRequestComment>;
   updateComment(id: number, body: string): Promise<PullRequestComment>;
+}
+
+/** One call that reached the scripted provider. Times in milliseconds since that provider's start. */
+export interface WitnessCall {
+  target: string;
+  started_ms: number;
+  ended_ms: number | null;
+  status: number | null;
+  open: boolean;
+}
+
+/** An independent counter of provider calls: the scripted provider behind a gateway. */
+export interface Witness {
+  /** Calls of one exchange, in order of arrival. Throws WITNESS_FAILED. */
+  calls(nonce: string): Promise<readonly WitnessCall[]>;
 }

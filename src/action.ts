@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { getInput } from "@actions/core";
+import { createActionsConsole } from "./adapters/actions-console.ts";
+import { createDeps } from "./adapters/deps.ts";
+import { createGitHub } from "./adapters/github.ts";
+import { stoppable } from "./adapters/stop.ts";
+import { refuseEnvironment } from "./core/environment.ts";
+import { exitCodes } from "./core/exit-codes.ts";
+import { readInputs } from "./core/inputs.ts";
+import type { GitHub } from "./core/ports.ts";
+import { version } from "./core/version.ts";
+import { gate } from "./gate.ts";
+import type { Bundle } from "./generated/types.ts";
+import { runContext } from "./promotion/run-context.ts";
+import { exitCodeOf, publishFailure } from "./publish/failure.ts";
+
+// A process that dies early must not look like a pass: the worst stands first and is overwritten at the end.
+process.exitCode = 1;
+const { env } = process;
+const console = createActionsConsole(env);
+const startedAt = new Date().toISOString();
+
+try {
+  console.output("decision", "hold");
+  process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+  await publishFailure(error, console);
+}
+
+async function run(signal: AbortSignal): Promise<Bundle> {
+  refuseEnvironment(env);
+  const inputs = readInputs(getInput, (name) => env[name]);
+  const places = {
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),
+  };
+  const deps = await createDeps(inputs, places, console, github());
+  const about = {
+    at: startedAt,
+    tool_version: version,
+    node_version: process.versions.node,
+    notes: inputs.operatorNote,
+  };
+  return gate(inputs, runContext(env, await event(), about), deps, signal);
+}
+
+function github(): GitHub | null {
+  const [token, repository] = [getInput("github-token"), env["GITHUB_REPOSITORY"] ?? ""];
+  return token === "" || repository === "" ? null : createGitHub({ token, repository });
+}
+
+/** The event's payload; null when it cannot be read: then there is no pull request to comment on. */
+async function event(): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { GateInputs } from "../core/inputs.ts";
+import { limits } from "../core/limits.ts";
+import type { Console, Deps, GitHub } from "../core/ports.ts";
+import { createClock } from "./clock.ts";
+import { createFiles } from "./files.ts";
+import { createHttp } from "./http.ts";
+import { createRandom } from "./random.ts";
+import { createWitness } from "./witness.ts";
+
+/** Where a run reads and writes. */
+export interface Places {
+  workspace: string;
+  /** Further folders below which evidence may be written. */
+  writable: readonly string[];
+}
+
+/** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
+export async function createDeps(
+  { caFile }: Pick<GateInputs, "caFile">,
+  places: Places,
+  console: Console,
+  github: GitHub | null,
+): Promise<Deps> {
+  const files = createFiles(places.workspace, { writable: places.writable });
+  const http = createHttp(
+    caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.manifestBytes)) },
+  );
+  return {
+    http,
+    files,
+    clock: createClock(),
+    random: createRandom(),
+    console,
+    github,
+    witness: (at) => createWitness(http, at),
+  };
+}

@@ -1,0 +1,22 @@
+import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+
+/**
+ * Runs a task that is told to stop by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs
+ * to write what it has; then the process ends, with the exit code that stands.
+ */
+export async function stoppable<Result>(task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  const cancel = (): void => {
+    stop.abort(new GateError("CANCELLED", "the run was cancelled"));
+    setTimeout(() => process.exit(), limits.cancelMs).unref();
+  };
+  const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", "the run was out of time")), limits.runMs);
+  process.on("SIGINT", cancel).on("SIGTERM", cancel);
+  try {
+    return await task(stop.signal);
+  } finally {
+    clearTimeout(outOfTime);
+    process.off("SIGINT", cancel).off("SIGTERM", cancel);
+  }
+}

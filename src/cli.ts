@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { commands } from "./commands/index.ts";
+import { couldNotRun } from "./core/exit-codes.ts";
+import { version } from "./core/version.ts";
+import { exitCodeOf, problemsOf } from "./publish/failure.ts";
+import { problemLine } from "./report/problems.ts";
+
+const help = `fallback-gate ${version}
+May this LLM fallback route carry more traffic?
+
+${commands.map(({ name, says }) => `  fallback-gate ${name.padEnd(10)}${says}`).join("\n")}
+
+fallback-gate COMMAND --help tells more.
+Exit codes: 0 promote or none, 1 hold, 2 investigate, 3 could not run.
+`;
+
+process.exitCode = 1;
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
+  const command = commands.find((known) => known.name === name);
+  if (name === "--help" || name === "--version") return print(name === "--help" ? help : `${version}\n`);
+  if (command === undefined) {
+    process.stderr.write(
+      `expected one of ${commands.map((known) => known.name).join(", ")}, got another command\n\n${help}`,
+    );
+    return couldNotRun;
+  }
+  if (args.includes("--help")) return print(`${command.usage}\n`);
+  try {
+    return await command.run(args);
+  } catch (error) {
+    for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

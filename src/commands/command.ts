@@ -1,0 +1,41 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { GateError } from "../core/errors.ts";
+
+/** One command of the command line. */
+export interface Command {
+  name: string;
+  /** One line of `--help`. */
+  says: string;
+  /** What `fallback-gate NAME --help` prints. */
+  usage: string;
+  /** Returns the exit code. Throws a GateError for bad input. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** The options of a command by name, each a list of values. Throws INPUT_INVALID for one that the command does not have. */
+export function readOptions(
+  args: readonly string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): { values: ReadonlyMap<string, string[]>; rest: string[] } {
+  const options: Options = Object.fromEntries([
+    ...names.map((name) => [name, { type: "string", multiple: true }] as const),
+    ...flags.map((name) => [name, { type: "boolean", multiple: true }] as const),
+  ]);
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    const values = Object.entries(parsed.values).map(
+      ([name, value]) => [name, [value ?? []].flat().map(String)] as const,
+    );
+    return { values: new Map(values), rest: parsed.positionals };
+  } catch (cause) {
+    const known = [...names, ...flags].map((name) => `--${name}`).join(", ");
+    throw new GateError(
+      "INPUT_INVALID",
+      `expected options among ${known}, each with a value where it takes one, got something else`,
+      { cause },
+    );
+  }
+}

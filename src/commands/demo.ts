@@ -1,0 +1,92 @@
+import { fileURLToPath } from "node:url";
+import { createDeps } from "../adapters/deps.ts";
+import { stoppable } from "../adapters/stop.ts";
+import { readInputs, type InputName } from "../core/inputs.ts";
+import { version } from "../core/version.ts";
+import { gate } from "../gate.ts";
+import type { Bundle } from "../generated/types.ts";
+import { runContext } from "../promotion/run-context.ts";
+import { startGateway } from "../staging/gateway.ts";
+import { newToken, serveProvider } from "../staging/serve.ts";
+import { readOptions, type Command } from "./command.ts";
+import { terminal } from "./run.ts";
+
+const usage = `fallback-gate demo
+
+Starts the embedded staging gateway and the scripted provider on loopback and gates three routes with them:
+one that promotes, one that must hold because of hidden retries, one that must be investigated.
+Exit code: 0 when the three decisions are these.`;
+
+const expected: Readonly<Record<string, string>> = {
+  "chat-backup": "promote",
+  "chat-hidden-retries": "hold",
+  "chat-other-family": "investigate",
+};
+
+const evidenceDir = "fallback-gate-evidence";
+
+/** The main job on loopback, with nothing else installed. */
+export const demo: Command = {
+  name: "demo",
+  says: "gate three example routes on loopback",
+  usage,
+  run: async (args) => {
+    readOptions(args, []);
+    const bundle = await stoppable(gateExample);
+    const right = Object.entries(expected).every(([route, decision]) => bundle.decision.routes[route] === decision);
+    process.stdout.write(
+      right
+        ? `\nThe three decisions are the expected ones. Look at ${evidenceDir}/report.md, the comment as a reviewer sees it, and at ${evidenceDir}/records.jsonl.\n`
+        : "\nThe three decisions are not the expected ones: report this as a defect of Fallback Gate.\n",
+    );
+    return right ? 0 : 1;
+  },
+};
+
+async function gateExample(signal: AbortSignal): Promise<Bundle> {
+  const stop = new AbortController();
+  const credential = newToken();
+  const provider = await serveProvider({ targets: { flaky: [500, 500, 200], foreign: ["wrong-family"] } }, stop.signal);
+  const gateway = await startGateway({ credential, routes: routesTo(provider.url) });
+  try {
+    const given: Partial<Record<InputName, string>> = {
+      manifest: "examples/demo/fallback-gate.yml",
+      "gateway-url": gateway.url,
+      credentials: "DEMO_KEY",
+      witness: provider.url,
+      "witness-token": provider.token,
+    };
+    const inputs = readInputs(
+      (name) => given[name] ?? "",
+      (name) => (name === "DEMO_KEY" ? credential : undefined),
+    );
+    const deps = await createDeps(inputs, { workspace: packageFolder(), writable: [process.cwd()] }, terminal(), null);
+    const context = runContext({}, null, {
+      at: deps.clock.now(),
+      tool_version: version,
+      node_version: process.versions.node,
+      notes: "",
+    });
+    return await gate({ ...inputs, evidenceDir: `${process.cwd()}/${evidenceDir}` }, context, deps, signal);
+  } finally {
+    stop.abort();
+    await Promise.all([gateway.close(), provider.ended]);
+  }
+}
+
+type Routes = Parameters<typeof startGateway>[0]["routes"];
+
+function routesTo(providerUrl: string): Routes {
+  const target = (name: string) => ({ name, url: `${providerUrl}/${name}/v1`, key: newToken() });
+  return {
+    "chat-staging": { targets: [target("main"), target("backup-eu")], retries: 1, header: "honest" },
+    "chat-flaky": { targets: [target("flaky")], retries: 2, header: "lying" },
+    "chat-foreign": { targets: [target("foreign")], retries: 1, header: "honest" },
+  };
+}
+
+/** Where the example's manifest lies: the folder above dist/, or above src/ when it runs from source. */
+function packageFolder(): string {
+  const here = fileURLToPath(import.meta.url);
+  return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));
+}

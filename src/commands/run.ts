@@ -1,0 +1,64 @@
+import { createDeps } from "../adapters/deps.ts";
+import { stoppable } from "../adapters/stop.ts";
+import { createTerminalConsole } from "../adapters/terminal-console.ts";
+import { refuseEnvironment } from "../core/environment.ts";
+import { exitCodes } from "../core/exit-codes.ts";
+import { inputNames, readInputs } from "../core/inputs.ts";
+import type { Console } from "../core/ports.ts";
+import { version } from "../core/version.ts";
+import { gate } from "../gate.ts";
+import { runContext } from "../promotion/run-context.ts";
+import { readOptions, type Command } from "./command.ts";
+
+const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+
+Runs the gate once and writes the evidence. The options are the action's inputs:
+  --manifest FILE          the route manifest, default .github/fallback-gate.yml
+  --gateway-url URL        the staging gateway, where the manifest has one
+  --gateways name=URL      the gateways, where it has several (may be repeated)
+  --credentials NAME       the environment variable with the gateway's credential, or gateway=NAME (may be repeated)
+  --witness URL            the scripted provider behind the gateway, or gateway=URL
+  --witness-token TOKEN    its token, or gateway=TOKEN
+  --ca-file FILE           a PEM file with certificate authorities to trust besides the built-in ones
+  --evidence-dir DIR       default fallback-gate-evidence
+  --operator-note TEXT     a note that every record carries
+
+Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+
+/** The gate on the command line: the same run as the action's, without GitHub. */
+export const run: Command = {
+  name: "run",
+  says: "run the gate once and write the evidence",
+  usage,
+  run: async (args) => {
+    const { values } = readOptions(args, inputNames);
+    refuseEnvironment(process.env);
+    const inputs = readInputs(
+      (name) => values.get(name)?.join("\n") ?? "",
+      (name) => process.env[name],
+    );
+    const deps = await createDeps(inputs, { workspace: process.cwd(), writable: [] }, terminal(), null);
+    const context = runContext({}, null, {
+      at: deps.clock.now(),
+      tool_version: version,
+      node_version: process.versions.node,
+      notes: inputs.operatorNote,
+    });
+    const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+    return exitCodes[bundle.decision.overall];
+  },
+};
+
+/** A terminal on which the report itself tells the findings: they are not printed twice. */
+export function terminal(): Console {
+  const console = createTerminalConsole({ stdout: process.stdout, stderr: process.stderr, color: wantsColor() });
+  return {
+    ...console,
+    annotate: (annotation) => (annotation.level === "error" ? undefined : console.annotate(annotation)),
+  };
+}
+
+/** https://no-color.org: set and not empty means no colour. */
+export function wantsColor(): boolean {
+  return process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
+}

@@ -1,0 +1,67 @@
+import { GateError } from "./errors.ts";
+import { limits } from "./limits.ts";
+
+export const commentModes = ["always", "changes", "never"] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+/** The inputs of the action and the options of `fallback-gate run`, by the same names. Empty where not given. */
+export const inputNames = [
+  "manifest",
+  "gateway-url",
+  "gateways",
+  "credentials",
+  "witness",
+  "witness-token",
+  "ca-file",
+  "comment",
+  "evidence-dir",
+  "operator-note",
+] as const;
+export type InputName = (typeof inputNames)[number];
+
+/** What a run is asked to do. Values of variables are looked up, never copied in. */
+export interface GateInputs {
+  manifest: string;
+  gatewayUrl: string;
+  gateways: string;
+  credentials: string;
+  witness: string;
+  witnessToken: string;
+  caFile: string;
+  comment: CommentMode;
+  evidenceDir: string;
+  operatorNote: string;
+  variable(name: string): string | undefined;
+}
+
+/** Typed inputs with their defaults. Throws INPUT_INVALID with what was expected. */
+export function readInputs(get: (name: InputName) => string, variable: GateInputs["variable"]): GateInputs {
+  return {
+    manifest: get("manifest") || ".github/fallback-gate.yml",
+    gatewayUrl: get("gateway-url"),
+    gateways: get("gateways"),
+    credentials: get("credentials"),
+    witness: get("witness"),
+    witnessToken: get("witness-token"),
+    caFile: get("ca-file"),
+    comment: commentMode(get("comment") || "always"),
+    evidenceDir: get("evidence-dir") || "fallback-gate-evidence",
+    operatorNote: operatorNote(get("operator-note")),
+    variable,
+  };
+}
+
+function commentMode(value: string): CommentMode {
+  const mode = commentModes.find((known) => known === value);
+  if (mode !== undefined) return mode;
+  throw new GateError("INPUT_INVALID", `comment: expected one of ${commentModes.join(", ")}, got something else`);
+}
+
+/** The characters that a record's notes allow (record.schema.json): nothing that Markdown or a runner could take for its own. */
+function operatorNote(value: string): string {
+  if (value.length <= limits.noteChars && /^[ !-;=?A-_a-{}~]*$/.test(value) && !value.includes("::")) return value;
+  throw new GateError(
+    "INPUT_INVALID",
+    `operator-note: expected at most ${limits.noteChars} plain characters without < > @ | backtick or ::, got something else`,
+  );
+}

@@ -1,0 +1,84 @@
+import { locateIn } from "../manifest/locate.ts";
+import type {
+  EffectiveManifest,
+  EffectiveRoute,
+  Evidence,
+  Exchange,
+  Finding,
+  FindingArg,
+  Position,
+  RouteEvidence,
+} from "../generated/types.ts";
+
+/** One way in which a rule can be broken. `{name}` in a text is filled from the finding's args. */
+export interface RuleCase {
+  decision: Finding["decision"];
+  kind: Finding["kind"];
+  /** What was expected and what was seen. */
+  says: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+/** What a rule looks at: one gated route, its evidence, and the manifest that binds. */
+export interface Subject {
+  route: EffectiveRoute;
+  /** Place of the route in the manifest, as a JSON Pointer. */
+  pointer: string;
+  evidence: RouteEvidence;
+  manifest: EffectiveManifest;
+}
+
+/** A rule: a stable id, a one-line statement, the cases in which it is broken, and a pure judgement. */
+export interface Rule {
+  id: string;
+  says: string;
+  cases: Readonly<Record<string, RuleCase>>;
+  /** Findings about one route; empty when the rule has nothing to say. */
+  judgeRoute?(subject: Subject): Finding[];
+  /** Findings about the run as a whole. */
+  judgeRun?(evidence: Evidence, manifest: EffectiveManifest): Finding[];
+}
+
+/** The names between braces in a text. */
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+type Args<Case extends RuleCase> = Readonly<Record<Placeholders<Case["says"] | Case["remedy"]>, FindingArg>>;
+
+export interface Place {
+  route: string | null;
+  exchange: Pick<Exchange, "check" | "exchange"> | null;
+  at: Position;
+}
+
+/** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
+export function findingsOf<const Cases extends Record<string, RuleCase>>(
+  rule: string,
+  cases: Cases,
+): <Name extends keyof Cases & string>(name: Name, place: Place, args: Args<Cases[Name]>) => Finding {
+  return (name, place, args) => {
+    const { decision, kind } = cases[name] ?? { decision: "hold", kind: "failed" };
+    return {
+      rule,
+      case: name,
+      decision,
+      kind,
+      route: place.route,
+      check: place.exchange?.check ?? null,
+      exchange: place.exchange?.exchange ?? null,
+      at: place.at,
+      args: { ...args },
+    };
+  };
+}
+
+/** The place of a finding about a route or one of its exchanges, at the line of the manifest that declares what was broken. */
+export function placeIn(
+  { route, pointer, manifest }: Subject,
+  below: string,
+  exchange: Place["exchange"] = null,
+): Place {
+  return { route: route.id, exchange, at: locateIn(manifest.file, manifest.lines, `${pointer}${below}`) };
+}

@@ -1,0 +1,64 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
+import { acceptedClasses } from "../expectation.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const cases = {
+  "no-answer": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected an answer to {check}, got none ({failure})",
+    remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives.",
+  },
+  unclassified: {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected a failure of a known class, got status {status} in a form that no class fits",
+    remedy: "Look at what the gateway answers; a code of its own can be mapped by its dialect.",
+  },
+  "against-status": {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected a status that goes with class {class}, got {status}",
+    remedy: "Find out which of the two is right: clients decide by the status whether to repeat the request.",
+  },
+  "not-accepted": {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected {check} to be refused with one of {accepted}, got status {status} and class {class}",
+    remedy: "Find out why the gateway refuses this request in another way than documented.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("classified", cases);
+
+/** Every failure has a class; a negative check's is one that it accepts. */
+export const classified: Rule = {
+  id: "classified",
+  says: "Every failure has a class; a negative check's is one that it accepts.",
+  cases,
+  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+};
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const name = caseOf(exchange);
+  if (name === null) return [];
+  const { status, error_class, failure } = exchange.observation;
+  const args = {
+    check: exchange.check,
+    status: status ?? "none",
+    class: error_class ?? "none",
+    failure: failure ?? "no status",
+    accepted: acceptedClasses(exchange)?.join(", ") ?? "",
+  };
+  return [find(name, placeIn(subject, "/checks", exchange), args)];
+}
+
+function caseOf(exchange: Exchange): keyof typeof cases | null {
+  const { status, error_class, against_status } = exchange.observation;
+  if (status === null) return "no-answer";
+  if (error_class === null) return null;
+  if (error_class === "unclassified") return "unclassified";
+  if (against_status) return "against-status";
+  const accepted = acceptedClasses(exchange);
+  return accepted !== null && !accepted.includes(error_class) ? "not-accepted" : null;
+}

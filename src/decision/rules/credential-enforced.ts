@@ -1,0 +1,56 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const cases = {
+  accepted: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected a credential that nobody issued to be refused, got status {status}",
+    remedy: "Turn on authentication for this route at the gateway: whoever reaches it can use it.",
+  },
+  masked: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected a credential that nobody issued to be refused, got status {status} after a fallback to {target}: the fallback masked the failure",
+    remedy: "Keep authentication failures out of the statuses on which the gateway falls back.",
+  },
+  "fell-back": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the refusal of a bad credential to come without a fallback, got calls to {targets}",
+    remedy: "Keep authentication failures out of the statuses on which the gateway falls back.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("credential-enforced", cases);
+
+/** A bad credential is refused, once, without fallback. */
+export const credentialEnforced: Rule = {
+  id: "credential-enforced",
+  says: "A bad credential is refused, once, without fallback.",
+  cases,
+  judgeRoute: (subject) =>
+    subject.evidence.exchanges
+      .filter(({ check }) => check === "bad-credential")
+      .flatMap((exchange) => judge(subject, exchange)),
+};
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const { status, status_class } = exchange.observation;
+  const place = placeIn(subject, "/checks", exchange);
+  const targets = targetsTried(subject, exchange);
+  const target = targets.at(-1);
+  if (status_class === "2xx" && targets.length > 1 && target !== undefined)
+    return [find("masked", place, { status: status ?? "none", target })];
+  if (status_class === "2xx") return [find("accepted", place, { status: status ?? "none" })];
+  return targets.length > 1 ? [find("fell-back", place, { targets: targets.join(", ") })] : [];
+}
+
+/** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
+function targetsTried({ route }: Subject, { ledger, observation }: Exchange): string[] {
+  const primary = Object.keys(route.targets)[0];
+  const called = ledger.calls.map(({ target }) => target);
+  const served = observation.served_by;
+  const shown = served !== null && primary !== undefined && served !== primary ? [primary, served] : [];
+  return [...new Set([...called, ...shown])];
+}

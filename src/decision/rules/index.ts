@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { classified } from "./classified.ts";
+import { credentialEnforced } from "./credential-enforced.ts";
+import { evidenceComplete } from "./evidence-complete.ts";
+import { noFutileRetry } from "./no-futile-retry.ts";
+import { noLeak } from "./no-leak.ts";
+import { notCached } from "./not-cached.ts";
+import { parseable } from "./parseable.ts";
+import { retryAgreement } from "./retry-agreement.ts";
+import { retryBudget } from "./retry-budget.ts";
+import { retryKnown } from "./retry-known.ts";
+
+/** Every rule, in the order in which findings are shown. */
+export const rules: readonly Rule[] = [
+  parseable,
+  classified,
+  credentialEnforced,
+  noFutileRetry,
+  retryBudget,
+  retryKnown,
+  retryAgreement,
+  notCached,
+  evidenceComplete,
+  noLeak,
+];

@@ -1,0 +1,27 @@
+import { acceptedClasses } from "../expectation.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase } from "../rule.ts";
+
+const cases = {
+  repeated: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected a refused request to reach a provider at most once, got {attempts} calls",
+    remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("no-futile-retry", cases);
+
+/** A refused request reached a provider at most once. */
+export const noFutileRetry: Rule = {
+  id: "no-futile-retry",
+  says: "A refused request reached a provider at most once.",
+  cases,
+  judgeRoute: (subject) =>
+    subject.evidence.exchanges
+      .filter((exchange) => acceptedClasses(exchange) !== null)
+      .flatMap((exchange) => {
+        const attempts = exchange.ledger.attempts.value ?? 0;
+        return attempts > 1 ? [find("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
+      }),
+};

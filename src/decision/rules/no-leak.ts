@@ -1,0 +1,29 @@
+import { locateIn } from "../../manifest/locate.ts";
+import { findingsOf, type Rule, type RuleCase } from "../rule.ts";
+
+const cases = {
+  withheld: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
+    remedy:
+      "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("no-leak", cases);
+
+/** Nothing that was about to be published held a secret. */
+export const noLeak: Rule = {
+  id: "no-leak",
+  says: "Nothing that was about to be published held a secret.",
+  cases,
+  judgeRun: ({ leaks }, manifest) =>
+    leaks.map(({ surface, rule }) =>
+      find(
+        "withheld",
+        { route: null, exchange: null, at: locateIn(manifest.file, manifest.lines, "") },
+        { surface, secret: rule },
+      ),
+    ),
+};

@@ -1,0 +1,23 @@
+import { findingsOf, placeIn, type Rule, type RuleCase } from "../rule.ts";
+
+const cases = {
+  cached: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected an answer made for this request, got one from a cache",
+    remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("not-cached", cases);
+
+/** The answer was made for this request. */
+export const notCached: Rule = {
+  id: "not-cached",
+  says: "The answer was made for this request.",
+  cases,
+  judgeRoute: (subject) =>
+    subject.evidence.exchanges
+      .filter(({ observation }) => observation.cache === "hit")
+      .map((exchange) => find("cached", placeIn(subject, "/gateway", exchange), {})),
+};

@@ -1,0 +1,52 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
+import { isProofOf } from "../../ledger/compare.ts";
+import { neverArrived } from "../expectation.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const cases = {
+  over: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected at most {budget} attempts for one user request, got {attempts} ({bound}, by the {source})",
+    remedy:
+      "Lower the retries of one layer: retries of all layers multiply. If the attempts are wanted, raise the budget in a pull request of its own.",
+  },
+  "weak-proof": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the attempts to be proved by a {proof} or better, got {source}",
+    remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness).",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("retry-budget", cases);
+
+/** Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked. */
+export const retryBudget: Rule = {
+  id: "retry-budget",
+  says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
+  cases,
+  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+};
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const budget = subject.route.retry_budget;
+  const { value, bound, source } = exchange.ledger.attempts;
+  // An account that contradicts the strongest one may still show more than the budget allows.
+  const most = Math.max(value ?? 0, ...exchange.ledger.accounts.map(({ attempts }) => attempts ?? 0));
+  if (most > budget.attempts) {
+    const largest = exchange.ledger.accounts.find(({ attempts }) => attempts === most);
+    const place = placeIn(subject, "/retry_budget/attempts", exchange);
+    return [
+      find("over", place, {
+        budget: budget.attempts,
+        attempts: most,
+        bound: largest?.bound ?? bound,
+        source: largest?.source ?? source,
+      }),
+    ];
+  }
+  if (isProofOf(source, budget.proof) || neverArrived(exchange)) return [];
+  const place = placeIn(subject, "/retry_budget/proof", exchange);
+  return [find("weak-proof", place, { proof: budget.proof, source: source === "none" ? "no account" : `a ${source}` })];
+}

@@ -1,0 +1,52 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
+import { neverArrived } from "../expectation.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const cases = {
+  silent: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the {source} {name} to say how many attempts there were, got nothing",
+    remedy: "Find out why this source is silent: what it did not say is unknown, never zero.",
+  },
+  inexact: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected an exact count of attempts, got at least {attempts} (by the {source})",
+    remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness).",
+  },
+  unknown: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected an exact count of attempts, got no account at all",
+    remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness).",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("retry-known", cases);
+
+/** Every expected source spoke, and the attempts are exact. */
+export const retryKnown: Rule = {
+  id: "retry-known",
+  says: "Every expected source spoke, and the attempts are exact.",
+  cases,
+  judgeRoute: (subject) =>
+    subject.evidence.exchanges
+      .filter((exchange) => !neverArrived(exchange))
+      .flatMap((exchange) => judge(subject, exchange)),
+};
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const place = placeIn(subject, "/retry_budget", exchange);
+  const { expected, accounts, attempts } = exchange.ledger;
+  const spoke = new Set(
+    accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`),
+  );
+  const silent = expected
+    .filter(({ source, name }) => !spoke.has(`${source} ${name}`))
+    .map(({ source, name }) => find("silent", place, { source, name }));
+  if (silent.length > 0 || attempts.bound === "exact") return silent;
+  return attempts.value === null || attempts.source === "none"
+    ? [find("unknown", place, {})]
+    : [find("inexact", place, { attempts: attempts.value, source: attempts.source })];
+}

@@ -1,0 +1,15 @@
+import type { Finding, FindingArg } from "../generated/types.ts";
+import { rules } from "./rules/index.ts";
+
+export interface Told {
+  says: string;
+  remedy: string;
+}
+
+/** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
+export function tell(finding: Finding, show: (value: FindingArg) => string = String): Told {
+  const found = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+  const fill = (text: string): string =>
+    text.replace(/\{([a-z_]+)\}/g, (_, name: string) => show(finding.args[name] ?? "unknown"));
+  return { says: fill(found?.says ?? "broken"), remedy: fill(found?.remedy ?? "See the rule's page.") };
+}

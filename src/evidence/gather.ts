@@ -1,0 +1,78 @@
+import type {
+  EffectiveManifest,
+  Evidence,
+  Exchange,
+  GatewayEvidence,
+  Leak,
+  Ledger,
+  RouteEvidence,
+} from "../generated/types.ts";
+import type { BoundGateway } from "../probe/bound-gateway.ts";
+import type { ProbedExchange } from "../probe/exchange.ts";
+import type { Probed } from "../probe/probe.ts";
+
+export interface Gathered {
+  manifest: EffectiveManifest;
+  gateways: readonly BoundGateway[];
+  probed: Probed;
+  ledgers: readonly Ledger[];
+}
+
+/** All facts of a run, without a verdict. Nonces stay behind. */
+export function gatherEvidence({ manifest, gateways, probed, ledgers }: Gathered): Evidence {
+  const exchanges = probed.exchanges.flatMap((exchange, index) => {
+    const ledger = ledgers[index];
+    return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger) }];
+  });
+  const byRoute = Map.groupBy(exchanges, ({ route }) => route);
+  return {
+    gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed)),
+    routes: manifest.routes.map(({ id }): RouteEvidence => ({
+      route: id,
+      contract_state: "unchecked",
+      exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
+      unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
+    })),
+    stopped: stoppedBy(probed),
+    leaks: [],
+  };
+}
+
+/** The same evidence with leaks that were found while publishing it. */
+export function withLeaks(evidence: Evidence, leaks: readonly Leak[]): Evidence {
+  return { ...evidence, leaks: [...evidence.leaks, ...leaks] };
+}
+
+function factsOf(probed: ProbedExchange, ledger: Ledger): Exchange {
+  return {
+    check: probed.check,
+    exchange: probed.exchange,
+    gateway: probed.gateway,
+    gate_id: probed.gateId,
+    at: probed.at,
+    forced_by: probed.forcedBy,
+    observation: probed.observation,
+    ledger,
+  };
+}
+
+function gatewayEvidence(gateway: BoundGateway, { exchanges }: Probed): GatewayEvidence {
+  const readings = exchanges
+    .filter((exchange) => exchange.gateway === gateway.name)
+    .map(({ witness }) => witness?.calls ?? null);
+  return {
+    gateway: gateway.name,
+    credential: gateway.credentialState,
+    witness: gateway.witness === null ? "none" : witnessState(readings),
+  };
+}
+
+function witnessState(readings: readonly (readonly unknown[] | null)[]): GatewayEvidence["witness"] {
+  if (readings.some((calls) => calls !== null && calls.length > 0)) return "spoke";
+  return readings.includes(null) ? "unreachable" : "silent";
+}
+
+function stoppedBy({ unrun }: Probed): Evidence["stopped"] {
+  if (unrun.some(({ reason }) => reason === "cancelled")) return "cancelled";
+  return unrun.some(({ reason }) => reason === "out-of-time") ? "out-of-time" : "no";
+}

@@ -1,0 +1,101 @@
+import { bindingLines } from "./core/bindings.ts";
+import type { GateInputs } from "./core/inputs.ts";
+import { limits } from "./core/limits.ts";
+import type { Deps } from "./core/ports.ts";
+import { decide, findings } from "./decision/judge.ts";
+import { dialects } from "./dialects/index.ts";
+import { gatherEvidence, withLeaks } from "./evidence/gather.ts";
+import type { Bundle, EffectiveManifest, Evidence, Promotion, RunContext } from "./generated/types.ts";
+import { keepLedgers } from "./ledger/ledger.ts";
+import { effectiveManifest, parseManifest } from "./manifest/index.ts";
+import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
+import { probe, type Probed } from "./probe/probe.ts";
+import { everyRoute } from "./promotion/every-route.ts";
+import { guardConsole } from "./publish/guarded-console.ts";
+import { secretForms, type Needle } from "./publish/leak-scan.ts";
+import { publish } from "./publish/publish.ts";
+import { leaksIn, surfacesOf } from "./publish/surfaces.ts";
+import { sealBundle } from "./record/bundle.ts";
+import { sealRecords, withoutInvalid } from "./record/seal.ts";
+
+/**
+ * One run: from the manifest to the comment. Returns the bundle that was decided on.
+ * Throws a GateError when the inputs or the manifest are bad: nothing was sent then.
+ */
+export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
+  const manifest = await readManifest(inputs, deps);
+  const promotion = everyRoute(manifest);
+  const gateways = await bindGateways(manifest, inputs, deps.files);
+  const secrets = knownSecrets(gateways);
+  secrets.forEach(({ value }) => deps.console.mask(value));
+  const needles = secretForms(secrets);
+  const console = guardConsole(deps.console, () => needles);
+  const probed = await probeRoutes(manifest, gateways, { ...deps, console }, signal);
+  const ledgers = keepLedgers(probed.exchanges, manifest);
+  const evidence = gatherEvidence({ manifest, gateways, probed, ledgers });
+  needles.push(...secretForms(probed.exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }))));
+  const settled = withoutLeaks(evidence, needles, (known) => deriveBundle(known, manifest, promotion, run));
+  await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, { ...deps, console });
+  return settled.bundle;
+}
+
+/** The manifest with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
+export async function readManifest(
+  inputs: Pick<GateInputs, "manifest" | "credentials">,
+  { files }: Pick<Deps, "files">,
+): Promise<EffectiveManifest> {
+  const bytes = await files.read(inputs.manifest, limits.manifestBytes);
+  const bound = bindingLines(inputs.credentials);
+  return effectiveManifest(
+    parseManifest(inputs.manifest, bytes),
+    dialects,
+    bound.length === 1 ? (bound[0]?.value ?? null) : null,
+  );
+}
+
+function knownSecrets(gateways: readonly BoundGateway[]): { rule: string; value: string }[] {
+  return gateways.flatMap(({ secrets, witness }) => [
+    ...secrets.map((value) => ({ rule: "credential", value })),
+    ...(witness === null ? [] : [{ rule: "witness-token", value: witness.token }]),
+  ]);
+}
+
+async function probeRoutes(
+  manifest: EffectiveManifest,
+  gateways: readonly BoundGateway[],
+  deps: Deps,
+  signal: AbortSignal,
+): Promise<Probed> {
+  const witnesses = new Map(
+    gateways.flatMap(({ name, witness }) => (witness === null ? [] : [[name, deps.witness(witness)]])),
+  );
+  gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
+  return probe(
+    manifest.routes,
+    {
+      gateways,
+      witnesses,
+      signal,
+      progress: (done, all, { route, check }) => deps.console.info(`${done}/${all} ${route.id} ${check.name}`),
+    },
+    deps,
+  );
+}
+
+/** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
+function deriveBundle(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion, run: RunContext): Bundle {
+  const found = findings(evidence, manifest, promotion);
+  const decision = decide(found, promotion);
+  const { records, invalid } = sealRecords(evidence, { findings: found, decision }, manifest, run);
+  if (invalid.length > 0) return deriveBundle(withoutInvalid(evidence, invalid), manifest, promotion, run);
+  return sealBundle({ run, manifest, promotion, evidence, findings: found, decision, records: [...records] });
+}
+
+/** What is about to be published, scanned. A hit is evidence: the decision is derived once more, and the surface withheld. */
+function withoutLeaks(evidence: Evidence, needles: readonly Needle[], derive: (evidence: Evidence) => Bundle) {
+  const first = derive(evidence);
+  const leaks = leaksIn(surfacesOf(first), needles);
+  const bundle = leaks.length === 0 ? first : derive(withLeaks(evidence, leaks));
+  const surfaces = surfacesOf(bundle);
+  return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, needles) };
+}

@@ -1,0 +1,62 @@
+import type { Account, Basis, Bound, Dialect, Observation } from "../generated/types.ts";
+import type { HeaderClaim } from "../dialects/read-headers.ts";
+import type { WitnessReading } from "../probe/exchange.ts";
+
+/** Attempts count the first call as 1; retries = max(0, attempts - 1). */
+export function retriesOf(attempts: number): number {
+  return Math.max(0, attempts - 1);
+}
+
+/** What a count means in attempts, by its basis. -1 retries: all were used up, so at least the first call was made. */
+const inAttempts: Readonly<Record<Basis, (value: number) => number>> = {
+  retries: (value) => Math.max(0, value) + 1,
+  attempts: (value) => Math.max(0, value),
+  list: (value) => Math.max(0, value),
+  events: (value) => Math.max(0, value),
+};
+
+/** The account that one header gives. A header is exact only where its dialect says so: none does by itself. */
+export function headerAccount(claim: HeaderClaim): Account {
+  return {
+    source: "header",
+    name: claim.header,
+    basis: claim.basis,
+    scope: claim.scope,
+    bound: "at-least",
+    value: claim.value,
+    attempts: inAttempts[claim.basis](claim.value),
+  };
+}
+
+/** The account of a source that was expected to speak and did not: absent is unknown, never zero. */
+export function silentAccount(source: Account["source"], name: string, basis: Basis): Account {
+  return { source, name, basis, scope: "unknown", bound: "unknown", value: null, attempts: null };
+}
+
+/** The header account that a dialect promises under this name, silent. */
+export function silentHeader(dialect: Dialect, name: string): Account {
+  const basis = dialect.accounts.find(({ header }) => header === name)?.basis ?? "attempts";
+  return silentAccount("header", name, basis);
+}
+
+export interface WitnessContext {
+  gateway: string;
+  observation: Observation;
+  /** The same witness showed a call of another exchange of this run: only then does its silence mean zero. */
+  spokeElsewhere: boolean;
+}
+
+/** The account of the witness: exact once the exchange has ended and none of its calls is open. */
+export function witnessAccount(reading: WitnessReading, context: WitnessContext): Account {
+  const silent = silentAccount("witness", context.gateway, "events");
+  if (reading.calls === null) return silent;
+  const value = reading.calls.length;
+  if (value === 0 && (succeeded(context.observation) || !context.spokeElsewhere)) return silent;
+  const bound: Bound = reading.settled ? "exact" : "at-least";
+  return { source: "witness", name: context.gateway, basis: "events", scope: "path", bound, value, attempts: value };
+}
+
+/** A success must have come from somewhere. An error inside a 2xx is none. */
+function succeeded({ status_class, error_class }: Observation): boolean {
+  return status_class === "2xx" && error_class === null;
+}

@@ -1,0 +1,46 @@
+import type { Account, Attempts, Source } from "../generated/types.ts";
+
+/** How strongly attempts are known: header < log < witness. */
+export const proofOrder: readonly Source[] = ["header", "log", "witness"];
+
+/** Whether one source proves at least as much as another. */
+export function isProofOf(source: Attempts["source"], asked: Source): boolean {
+  return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(asked);
+}
+
+/**
+ * Pairs of accounts that cannot both be true: an exact one beside a different exact one, or below another's lower bound.
+ * A lower bound below an exact count never contradicts.
+ */
+export function contradictions(accounts: readonly Account[]): [number, number][] {
+  return accounts.flatMap((one, index) =>
+    accounts
+      .slice(index + 1)
+      .flatMap((other, offset): [number, number][] => (contradict(one, other) ? [[index, index + 1 + offset]] : [])),
+  );
+}
+
+function contradict(one: Account, other: Account): boolean {
+  if (one.attempts === null || other.attempts === null) return false;
+  if (one.bound === "exact" && other.bound === "exact") return one.attempts !== other.attempts;
+  return isBelowBound(one, other) || isBelowBound(other, one);
+}
+
+function isBelowBound(exact: Account, bound: Account): boolean {
+  return exact.bound === "exact" && bound.bound === "at-least" && (exact.attempts ?? 0) < (bound.attempts ?? 0);
+}
+
+/** The strongest statement that the accounts allow: the best-proven exact count, else the largest lower bound, else nothing. */
+export function strongest(accounts: readonly Account[]): Omit<Attempts, "per_target"> {
+  const best = [...accounts].filter(({ attempts }) => attempts !== null).sort(byStrength)[0];
+  if (best === undefined) return { value: null, bound: "unknown", source: "none", scope: "unknown" };
+  return { value: best.attempts, bound: best.bound, source: best.source, scope: best.scope };
+}
+
+function byStrength(one: Account, other: Account): number {
+  const exactness = Number(other.bound === "exact") - Number(one.bound === "exact");
+  if (exactness !== 0) return exactness;
+  const proof = proofOrder.indexOf(other.source) - proofOrder.indexOf(one.source);
+  const size = (other.attempts ?? 0) - (one.attempts ?? 0);
+  return one.bound === "exact" ? proof || size : size || proof;
+}

@@ -1,0 +1,9 @@
+import type { Check } from "./check.ts";
+
+/** Is a credential that nobody issued refused, once, and without a fallback? */
+export const badCredential: Check = {
+  name: "bad-credential",
+  quiet: false,
+  accepts: ["authentication", "permission"],
+  credential: "placeholder",
+};

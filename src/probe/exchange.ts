@@ -1,0 +1,105 @@
+import { limits } from "../core/limits.ts";
+import type { Clock, Deps, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
+import { targetName } from "../core/targets.ts";
+import { readCache, readClaims, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
+import type { CheckName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
+import { readAnswer } from "./answer/read-answer.ts";
+import type { ExchangeIds, Question } from "./question.ts";
+import { requestFor } from "./request.ts";
+
+/** What the witness showed for one exchange; null calls: it could not be asked. */
+export interface WitnessReading {
+  calls: readonly WitnessCall[] | null;
+  /** Every call had ended when it was read. */
+  settled: boolean;
+}
+
+/** One exchange as it was seen, before the ledger. The nonce is for joining only and is never written. */
+export interface ProbedExchange {
+  route: string;
+  check: CheckName;
+  exchange: number;
+  gateway: string;
+  gateId: string;
+  nonce: string;
+  at: string;
+  forcedBy: ForcedBy;
+  observation: Observation;
+  claims: readonly HeaderClaim[];
+  /** null where the gateway has no witness. */
+  witness: WitnessReading | null;
+}
+
+type Effects = Pick<Deps, "http" | "clock" | "random">;
+
+/** Puts one question and returns the body-free facts of the answer: the body is born and dies here. Never rejects. */
+export async function makeExchange(
+  question: Question,
+  witness: Witness | null,
+  effects: Effects,
+  signal: AbortSignal,
+): Promise<ProbedExchange> {
+  const ids: ExchangeIds = { gateId: effects.random.gateId(), nonce: effects.random.nonce() };
+  const at = effects.clock.now();
+  const answer = await effects.http.send({ ...requestFor(question, ids), signal });
+  return {
+    route: question.route.id,
+    check: question.check.name,
+    exchange: question.exchange,
+    gateway: question.gateway.name,
+    ...ids,
+    at,
+    forcedBy: "none",
+    observation: observe(question, answer),
+    claims: readClaims(question.gateway.settings.dialect, answer.headers),
+    witness: witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal),
+  };
+}
+
+function observe({ route, check, gateway }: Question, answer: HttpAnswer): Observation {
+  const dialect = gateway.settings.dialect;
+  const alias = readTarget(dialect, answer.headers);
+  return {
+    failure: answer.failure,
+    ...readAnswer(answer, { family: route.family, stream: false, check: check.name, errorCodes: {} }),
+    cache: readCache(dialect, answer.headers),
+    elapsed_bucket: elapsedBucket(answer.elapsedMs),
+    served_by: alias === null ? null : targetName(route.targets, alias),
+  };
+}
+
+const buckets: readonly (readonly [number, ElapsedBucket])[] = [
+  [100, "0-100ms"],
+  [300, "100-300ms"],
+  [1_000, "300ms-1s"],
+  [3_000, "1-3s"],
+  [10_000, "3-10s"],
+  [30_000, "10-30s"],
+];
+
+/** A coarse class of the elapsed time: evidence holds no latency to be judged. */
+export function elapsedBucket(elapsedMs: number): ElapsedBucket {
+  return buckets.find(([below]) => elapsedMs < below)?.[1] ?? "30s-up";
+}
+
+/** Reads the calls until none is open any more, for at most limits.witnessSettleMs. */
+async function askWitness(witness: Witness, nonce: string, clock: Clock, signal: AbortSignal): Promise<WitnessReading> {
+  const deadline = clock.monotonicMs() + limits.witnessSettleMs;
+  let wait = 10;
+  for (;;) {
+    const calls = await callsOrNull(witness, nonce);
+    if (calls === null) return { calls: null, settled: false };
+    if (calls.every((call) => !call.open)) return { calls, settled: true };
+    if (clock.monotonicMs() >= deadline || signal.aborted) return { calls, settled: false };
+    await clock.sleep(wait, signal);
+    wait = Math.min(wait * 2, 200);
+  }
+}
+
+async function callsOrNull(witness: Witness, nonce: string): Promise<readonly WitnessCall[] | null> {
+  try {
+    return await witness.calls(nonce);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { errorCode, GateError, type Problem } from "../core/errors.ts";
+import { couldNotRun } from "../core/exit-codes.ts";
+import type { Console } from "../core/ports.ts";
+import { problemAnnotations } from "../report/annotations.ts";
+import { problemsMarkdown } from "../report/problems.ts";
+
+/** Codes that speak of what a person gave: nothing was sent. Everything else is our own crash, which is a hold. */
+const badInput: readonly string[] = [
+  "INPUT_INVALID",
+  "MANIFEST_UNREADABLE",
+  "MANIFEST_INVALID",
+  "BINDING_INVALID",
+  "PATH_REFUSED",
+  "FILE_UNREADABLE",
+  "ENVIRONMENT_REFUSED",
+];
+
+/** 3 for bad input, 1 for a crash. */
+export function exitCodeOf(error: unknown): number {
+  return badInput.includes(errorCode(error)) ? couldNotRun : 1;
+}
+
+/** What there is to say about a failed run, in our own words only: messages of foreign errors may hold response text. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (!(error instanceof GateError))
+    return [
+      {
+        at: null,
+        message: "expected the gate to run to its end, got a defect of its own (INTERNAL)",
+        remedy: "Report this as a defect of Fallback Gate. The decision is hold",
+      },
+    ];
+  if (error.problems.length > 0) return error.problems;
+  return [{ at: null, message: error.message, remedy: `Mend it and run the gate again (${error.code})` }];
+}
+
+/** Shows why the gate could not run: annotations at the lines at fault, all of them in the summary. The outputs say hold. */
+export async function publishFailure(error: unknown, console: Console): Promise<void> {
+  const problems = problemsOf(error);
+  problemAnnotations(problems).forEach((annotation) => console.annotate(annotation));
+  console.output("decision", "hold");
+  await console.summary(problemsMarkdown(problems));
+}

@@ -1,0 +1,99 @@
+import type { CommentMode } from "../core/inputs.ts";
+import { limits } from "../core/limits.ts";
+import type { Deps } from "../core/ports.ts";
+import type { Bundle, Leak } from "../generated/types.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { upsertComment, type CommentResult } from "./comment.ts";
+import type { Surfaces } from "./surfaces.ts";
+
+export interface Publication {
+  bundle: Bundle;
+  surfaces: Surfaces;
+  /** Surfaces that hold a secret: not published. */
+  withheld: readonly Leak[];
+  evidenceDir: string;
+  comment: CommentMode;
+}
+
+type Effects = Pick<Deps, "files" | "console" | "github">;
+
+/**
+ * Writes the evidence files, outputs, annotations, the step summary and the pull request comment, in this order.
+ * The decision stands already: trouble with reporting is a warning.
+ */
+export async function publish(publication: Publication, effects: Effects): Promise<void> {
+  await writeFiles(publication, effects);
+  terminalReport(publication.bundle)
+    .split("\n")
+    .forEach((line) => effects.console.info(line));
+  setOutputs(publication, effects);
+  if (!isWithheld(publication, "annotations"))
+    publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
+  if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
+  await writeComment(publication, effects);
+}
+
+function isWithheld({ withheld }: Publication, surface: Leak["surface"]): boolean {
+  return withheld.some((leak) => leak.surface === surface);
+}
+
+async function writeFiles(publication: Publication, { files }: Effects): Promise<void> {
+  const { surfaces, evidenceDir } = publication;
+  const contents = [
+    ["records", "records.jsonl", surfaces.records],
+    ["bundle", "bundle.json", surfaces.bundle],
+    ["report", "report.md", surfaces.report],
+  ] as const;
+  for (const [surface, name, text] of contents) {
+    if (!isWithheld(publication, surface)) await files.write(`${evidenceDir}/${name}`, text);
+  }
+}
+
+function setOutputs(publication: Publication, { console }: Effects): void {
+  const { bundle, surfaces, evidenceDir } = publication;
+  console.output("decision", bundle.decision.overall);
+  console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
+  console.output("evidence-dir", evidenceDir);
+  console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
+  console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
+}
+
+async function writeComment(publication: Publication, { console, github }: Effects): Promise<void> {
+  const { bundle, comment, surfaces } = publication;
+  const { run, manifest } = bundle;
+  if (comment === "never" || run.pull_request === null) return;
+  if (github === null) {
+    console.annotate({
+      level: "warning",
+      message: "No pull request comment was written: there is no github-token. The step summary has the same text.",
+    });
+    return;
+  }
+  const result = await upsertComment(github, {
+    pullRequest: run.pull_request,
+    manifestFile: manifest.file,
+    runNumber: run.run_number,
+    runAttempt: run.run_attempt,
+    body: commentBody(isWithheld(publication, "comment"), surfaces.comment),
+    mode: comment,
+  });
+  const warning = warningAbout(result);
+  if (warning !== null) console.annotate({ level: "warning", message: warning });
+  if ("url" in result) console.output("comment-url", result.url);
+}
+
+function commentBody(withheld: boolean, text: string): string {
+  if (withheld)
+    return "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n";
+  if (text.length <= limits.commentChars) return text;
+  const [head = ""] = text.split("\n");
+  return `${head}\n\nThe report is longer than a comment may be: it stands in the step summary and in report.md.\n`;
+}
+
+function warningAbout(result: CommentResult): string | null {
+  if (result.status === "newer-exists") return "The pull request comment is of a newer run and was left alone.";
+  if (result.status !== "failed") return null;
+  return result.reason === "read-only"
+    ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write."
+    : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
+}

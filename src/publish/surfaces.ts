@@ -1,0 +1,47 @@
+import type { Annotation } from "../core/ports.ts";
+import type { Bundle, Leak } from "../generated/types.ts";
+import { findingAnnotations } from "../report/annotations.ts";
+import { comment } from "../report/comment.ts";
+import { findLeak, type Needle } from "./leak-scan.ts";
+
+/** Every text that is about to leave the process. */
+export interface Surfaces {
+  records: string;
+  bundle: string;
+  report: string;
+  comment: string;
+  summary: string;
+  outputs: string;
+  annotations: readonly Annotation[];
+}
+
+/** What a bundle looks like in each place. */
+export function surfacesOf(bundle: Bundle): Surfaces {
+  const report = comment(bundle);
+  return {
+    records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+    bundle: `${JSON.stringify(bundle, null, 2)}\n`,
+    report,
+    comment: report,
+    summary: report,
+    outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({ route, decision }))),
+    annotations: findingAnnotations(bundle),
+  };
+}
+
+/** The surfaces that hold a secret, and which kind it is. */
+export function leaksIn(surfaces: Surfaces, needles: readonly Needle[]): Leak[] {
+  const texts: readonly (readonly [Leak["surface"], string])[] = [
+    ["records", surfaces.records],
+    ["bundle", surfaces.bundle],
+    ["report", surfaces.report],
+    ["comment", surfaces.comment],
+    ["summary", surfaces.summary],
+    ["outputs", surfaces.outputs],
+    ["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")],
+  ];
+  return texts.flatMap(([surface, text]) => {
+    const leak = findLeak(text, needles);
+    return leak === null ? [] : [{ surface, rule: leak.rule }];
+  });
+}

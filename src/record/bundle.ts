@@ -1,0 +1,16 @@
+import { canonicalJson, sha256 } from "../core/canonical-json.ts";
+import { GateError } from "../core/errors.ts";
+import type { Bundle } from "../generated/types.ts";
+import { isBundle } from "../generated/validators.cjs";
+
+/** The bundle with its digest: SHA-256 over the canonical JSON of everything else. Throws RECORD_INVALID when its schema refuses it. */
+export function sealBundle(content: Omit<Bundle, "schema" | "digest">): Bundle {
+  const unsealed = { schema: "fallback-gate/bundle/v1" as const, ...content };
+  const bundle: Bundle = { ...unsealed, digest: sha256(canonicalJson(unsealed)) };
+  if (isBundle(bundle)) return bundle;
+  const [first] = isBundle.errors ?? [];
+  throw new GateError(
+    "RECORD_INVALID",
+    `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`,
+  );
+}

@@ -1,0 +1,122 @@
+import { targetName } from "../core/targets.ts";
+import type {
+  EffectiveRoute,
+  EvidenceRecord,
+  Evidence,
+  EffectiveManifest,
+  Exchange,
+  Finding,
+  Judgement,
+  RouteEvidence,
+  RunContext,
+} from "../generated/types.ts";
+import { isRecord } from "../generated/validators.cjs";
+import { retriesOf } from "../ledger/account.ts";
+
+export interface Sealed {
+  records: readonly EvidenceRecord[];
+  /** Exchanges whose record the schema refuses: not published, and a hold. */
+  invalid: readonly { route: string; check: Exchange["check"] }[];
+}
+
+export interface Judged {
+  findings: readonly Finding[];
+  decision: Judgement;
+}
+
+/** One record per exchange of the gated routes, sealed with its route's decision and validated one by one. */
+export function sealRecords(evidence: Evidence, judged: Judged, manifest: EffectiveManifest, run: RunContext): Sealed {
+  const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+  const sealed = evidence.routes.flatMap((ofRoute) => {
+    const route = routes.get(ofRoute.route);
+    return route === undefined
+      ? []
+      : ofRoute.exchanges.map((exchange) => recordOf({ route, ofRoute, exchange, judged, manifest, run }));
+  });
+  return {
+    records: sealed.filter((record) => isRecord(record)),
+    invalid: sealed.filter((record) => !isRecord(record)).map(({ route, check }) => ({ route, check })),
+  };
+}
+
+/** The evidence without the exchanges whose records are invalid: each is named as a check that was not run. */
+export function withoutInvalid(evidence: Evidence, invalid: Sealed["invalid"]): Evidence {
+  const isInvalid = (route: string, check: Exchange["check"]): boolean =>
+    invalid.some((entry) => entry.route === route && entry.check === check);
+  return {
+    ...evidence,
+    routes: evidence.routes.map((ofRoute) => ({
+      ...ofRoute,
+      exchanges: ofRoute.exchanges.filter(({ check }) => !isInvalid(ofRoute.route, check)),
+      unrun: [
+        ...ofRoute.unrun,
+        ...invalid
+          .filter(({ route }) => route === ofRoute.route)
+          .map(({ check }) => ({ check, reason: "invalid-record" as const })),
+      ],
+    })),
+  };
+}
+
+interface Sealing {
+  route: EffectiveRoute;
+  ofRoute: RouteEvidence;
+  exchange: Exchange;
+  judged: Judged;
+  manifest: EffectiveManifest;
+  run: RunContext;
+}
+
+function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing): EvidenceRecord {
+  const { observation, ledger } = exchange;
+  const { value, bound } = ledger.attempts;
+  const rules = rulesNaming(judged.findings, route.id, exchange);
+  return {
+    run_id: run.run_id,
+    checked_at: exchange.at,
+    source_url: manifest.contracts[route.contract]?.source ?? "",
+    request_family: route.family,
+    status_class: observation.status_class,
+    response_family: observation.response_family,
+    retry_attempt_count: bound === "exact" && value !== null ? retriesOf(value) : null,
+    fallback_decision: judged.decision.routes[route.id] ?? "hold",
+    operator_result: rules.length === 0 ? "pass" : "fail",
+    notes: run.notes,
+    schema: "fallback-gate/record/v1",
+    route: route.id,
+    check: exchange.check,
+    exchange: exchange.exchange,
+    gateway: exchange.gateway,
+    gate_id: exchange.gate_id,
+    error_class: observation.error_class,
+    error_confidence: observation.error_confidence,
+    elapsed_bucket: observation.elapsed_bucket,
+    usage_present: observation.usage_present,
+    attempts: ledger.attempts,
+    accounts: ledger.accounts,
+    fallback_logged: null,
+    served_by: servedBy(route, exchange),
+    forced_by: exchange.forced_by,
+    contract_state: ofRoute.contract_state,
+    environment: null,
+    head_sha: run.head_sha,
+    manifest_digest: manifest.digest,
+    run_attempt: run.run_attempt,
+    rules,
+  };
+}
+
+function rulesNaming(findings: readonly Finding[], route: string, { check, exchange }: Exchange): string[] {
+  const naming = findings.filter(
+    (finding) => finding.route === route && finding.check === check && finding.exchange === exchange,
+  );
+  return [...new Set(naming.map(({ rule }) => rule))];
+}
+
+/** The witness knows best which target gave the answer; a header is what the gateway says. */
+function servedBy(route: EffectiveRoute, { ledger, observation }: Exchange): string | null {
+  if (observation.status_class !== "2xx") return null;
+  const answered =
+    ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? observation.served_by;
+  return answered === null || Object.keys(route.targets).length === 0 ? answered : targetName(route.targets, answered);
+}

@@ -1,0 +1,41 @@
+import { limits } from "../core/limits.ts";
+import type { Problem } from "../core/errors.ts";
+import type { Annotation } from "../core/ports.ts";
+import { tell } from "../decision/tell.ts";
+import type { Bundle } from "../generated/types.ts";
+
+/** Findings as annotations at the lines of the manifest. GitHub shows ten errors of a step: the last one says how many more there are. */
+export function findingAnnotations({ findings }: Bundle): Annotation[] {
+  const all = findings.map((finding): Annotation => {
+    const { says, remedy } = tell(finding);
+    const where = [finding.route, finding.check].filter((part) => part !== null).join(" ");
+    return {
+      level: "error",
+      title: `${finding.decision}: ${finding.rule}`,
+      message: `${where === "" ? "" : `${where}: `}${says}. ${remedy}`,
+      file: finding.at.file,
+      line: finding.at.line,
+      column: finding.at.column,
+    };
+  });
+  return capped(all, "findings");
+}
+
+/** What is wrong with the manifest or the inputs, as annotations. */
+export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
+  const all = problems.map(({ at, message, remedy }): Annotation => {
+    const position = at === null ? {} : { file: at.file, line: at.line, column: at.column };
+    return { level: "error", title: "Fallback Gate could not run", message: `${message}. ${remedy}`, ...position };
+  });
+  return capped(all, "problems");
+}
+
+function capped(all: readonly Annotation[], what: string): Annotation[] {
+  if (all.length <= limits.annotations) return [...all];
+  const shown = all.slice(0, limits.annotations - 1);
+  const rest: Annotation = {
+    level: "error",
+    message: `and ${all.length - shown.length} more ${what}: see the step summary`,
+  };
+  return [...shown, rest];
+}

@@ -1,0 +1,117 @@
+import { tell } from "../decision/tell.ts";
+import type { Bundle, Finding } from "../generated/types.ts";
+import { attemptRows } from "./attempt-rows.ts";
+import { headline } from "./headline.ts";
+import { code, folded, table } from "./markdown.ts";
+
+/** The pull request comment and the head of report.md: what a reviewer decides from, without a click. */
+export function comment(bundle: Bundle): string {
+  const sections = [
+    `## ${headline(bundle)}`,
+    routesTable(bundle),
+    "### Attempts of one user request",
+    ledgerTable(bundle),
+    ...findingsList(bundle),
+    folded("Records", recordsTable(bundle)),
+    folded("What this run does not show", notShown),
+    footer(bundle),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function routesTable({ decision, findings, promotion }: Bundle): string {
+  const shares = new Map(promotion.routes.map((route) => [route.route, shareChange(route)]));
+  const rows = Object.entries(decision.routes).map(([route, decided]) => {
+    const rules = new Set(
+      findings.filter((finding) => finding.route === route || finding.route === null).map(({ rule }) => rule),
+    );
+    return [
+      code(route),
+      shares.get(route) ?? "",
+      `**${decided}**`,
+      rules.size === 0 ? "every rule is kept" : [...rules].map(code).join(", "),
+    ];
+  });
+  return table(["route", "change of share", "decision", "because of"], rows);
+}
+
+function shareChange({ from, to }: Bundle["promotion"]["routes"][number]): string {
+  return from === null || to === null ? "no traffic declared" : `${percent(from)} to ${percent(to)}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100} %`;
+}
+
+function ledgerTable(bundle: Bundle): string {
+  const rows = attemptRows(bundle).map((row) => {
+    const providerSaw = row.overBudget ? `**${row.providerSaw}**` : row.providerSaw;
+    return [code(row.route), code(row.check), row.clientSent, row.gatewaySaid, providerSaw, row.budget];
+  });
+  if (rows.length === 0) return "No request was sent.";
+  return table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], rows);
+}
+
+function findingsList({ findings }: Bundle): string[] {
+  if (findings.length === 0) return [];
+  return ["### What to do", findings.map((finding) => `- ${findingText(finding)}`).join("\n")];
+}
+
+function findingText(finding: Finding): string {
+  const { says, remedy } = tell(finding, code);
+  const where = [finding.route, finding.check]
+    .filter((part) => part !== null)
+    .map(code)
+    .join(" ");
+  const at = code(`${finding.at.file}:${finding.at.line}`);
+  return `**${finding.decision}** ${code(finding.rule)}${where === "" ? "" : ` on ${where}`} at ${at}: ${says}. ${remedy}`;
+}
+
+function recordsTable({ records }: Bundle): string {
+  const rows = records.map((record) => [
+    code(record.route),
+    code(record.check),
+    code(record.gateway),
+    code(record.status_class),
+    code(record.response_family),
+    code(record.error_class ?? "none"),
+    record.retry_attempt_count === null ? "unknown" : String(record.retry_attempt_count),
+    code(record.served_by ?? "unknown"),
+    code(record.elapsed_bucket),
+    record.operator_result,
+    code(record.gate_id),
+  ]);
+  return table(
+    [
+      "route",
+      "check",
+      "gateway",
+      "status",
+      "answer",
+      "error class",
+      "retries",
+      "served by",
+      "elapsed",
+      "result",
+      "gate id",
+    ],
+    rows,
+  );
+}
+
+const notShown = [
+  "- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
+  "- What the documentation says today: the source pages were not read in this run.",
+  "- What a provider repeats inside itself: calls are counted where they leave the gateway.",
+].join("\n");
+
+function footer({ run, digest, manifest }: Bundle): string {
+  const commit = run.head_sha === null ? "no commit" : code(run.head_sha.slice(0, 12));
+  const parts = [
+    `commit ${commit}`,
+    `run ${code(run.run_id)} attempt ${run.run_attempt}`,
+    `manifest ${code(manifest.file)}`,
+    `bundle ${code(digest.slice(0, 19))}`,
+  ];
+  return `<sub>${parts.join(", ")}, ${code(run.at)}</sub>`;
+}

@@ -1,0 +1,23 @@
+import type { FindingArg } from "../generated/types.ts";
+
+/**
+ * A value as inline code made of a harmless alphabet. Everything that is not our own constant text goes through here, so that
+ * no value can become a link, a mention, an image, an element or a table border.
+ */
+export function code(value: FindingArg): string {
+  const text = String(value)
+    .replace(/[^A-Za-z0-9 ._/:,+()@=-]/g, "?")
+    .trim();
+  return text === "" ? "`-`" : `\`${text}\``;
+}
+
+/** A GFM table. Cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A folded section. The summary is our own constant text. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}

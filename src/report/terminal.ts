@@ -1,0 +1,48 @@
+import { tell } from "../decision/tell.ts";
+import type { Bundle } from "../generated/types.ts";
+import { attemptRows } from "./attempt-rows.ts";
+import { headline } from "./headline.ts";
+
+/** The result as aligned plain text. */
+export function terminalReport(bundle: Bundle): string {
+  const decisions = Object.entries(bundle.decision.routes).map(([route, decision]) => [`  ${route}`, decision]);
+  const rows = attemptRows(bundle).map((row) => [
+    `  ${row.route}`,
+    row.check,
+    row.clientSent,
+    row.gatewaySaid,
+    row.providerSaw,
+    row.budget,
+  ]);
+  const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
+  const findings = bundle.findings.flatMap((finding) => {
+    const { says, remedy } = tell(finding);
+    const where = [finding.route, finding.check].filter((part) => part !== null).join(" ");
+    return [
+      `  ${finding.decision}: ${finding.rule} ${where}`.trimEnd(),
+      `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${says}`,
+      `    ${remedy}`,
+    ];
+  });
+  const sections = [
+    [headline(bundle)],
+    decisions.length > 0 ? ["Routes", ...aligned(decisions)] : [],
+    rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...rows])] : [],
+    findings.length > 0 ? ["What to do", ...findings] : [],
+  ];
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
