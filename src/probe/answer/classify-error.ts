@@ -1,0 +1,116 @@
+import type { CheckName, Confidence, Envelope, ErrorClass, Observation } from "../../generated/types.ts";
+import type { JsonObject } from "../families/json.ts";
+import type { BodyKind } from "./body-kind.ts";
+import { envelopeOf, isProviderShaped, opaqueEnvelope } from "./envelopes.ts";
+import type { ErrorLevel } from "./error-levels.ts";
+import { errorLevels } from "./error-levels.ts";
+import type { NamedClass } from "./error-names.ts";
+import { classNamed, documentedNames, genericNames, undocumentedNames } from "./error-names.ts";
+import { classByStatus, isDocumentedWith } from "./error-statuses.ts";
+import { classByText } from "./error-texts.ts";
+
+/** What there is of an error before it is classified. */
+export interface SeenError {
+  status: number;
+  headers: ReadonlyMap<string, readonly string[]>;
+  kind: BodyKind;
+  /** null when the body holds no JSON object. */
+  json: JsonObject | null;
+  /** Sent when the status was already out, or documented with it: the status says nothing about the class. */
+  afterStatus: boolean;
+}
+
+export interface ErrorContext {
+  check: CheckName;
+  errorCodes: Readonly<Record<string, ErrorClass>>;
+}
+
+export interface ClassifiedError {
+  class: ErrorClass;
+  confidence: Confidence;
+  envelope: Envelope;
+  origin: Observation["error_origin"];
+  against: boolean;
+}
+
+interface Verdict {
+  class: NamedClass;
+  confidence: Confidence;
+}
+
+/**
+ * The class of an error answer: the dialect's own codes, then names that vendors document (a code is worth more than a
+ * type), then undocumented names, texts, and last the status with the generic types. Never throws, keeps no text.
+ */
+export function classifyError(seen: SeenError, context: ErrorContext): ClassifiedError {
+  const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
+  const own = byDialect(levels, context.errorCodes);
+  const { envelope, origin } =
+    seen.json === null ? opaqueEnvelope(seen.kind, seen.headers) : envelopeOf(seen.json, seen.headers);
+  const verdict = own ?? byName(levels) ?? byRemains(levels, seen, isProviderShaped(envelope, seen.kind));
+  const found = resolve(verdict.class, context.check);
+  const against = own === null && isAgainst(found, verdict.confidence, seen);
+  return { class: found, confidence: verdict.confidence, envelope, origin, against };
+}
+
+/** AWS names the error in a header as well as, or instead of, the body. */
+function withHeaderCode(levels: readonly ErrorLevel[], headers: SeenError["headers"]): readonly ErrorLevel[] {
+  const named = headers.get("x-amzn-errortype") ?? [];
+  return levels.map((level, depth) => (depth === 0 ? { ...level, codes: [...named, ...level.codes] } : level));
+}
+
+function byDialect(
+  levels: readonly ErrorLevel[],
+  own: ErrorContext["errorCodes"],
+): { class: ErrorClass; confidence: "high" } | null {
+  const name = levels.flatMap(({ codes, types }) => [...codes, ...types]).find((code) => Object.hasOwn(own, code));
+  const found = name === undefined ? undefined : own[name];
+  return found === undefined ? null : { class: found, confidence: "high" };
+}
+
+function byName(levels: readonly ErrorLevel[]): Verdict | null {
+  for (const { codes, types } of levels) {
+    const named = among(codes, documentedNames, "high") ?? among(types, documentedNames, "medium");
+    if (named !== null) return named;
+  }
+  return among(allNames(levels), undocumentedNames, "low");
+}
+
+function byRemains(levels: readonly ErrorLevel[], seen: SeenError, enveloped: boolean): Verdict {
+  const status = seen.status >= 400 ? seen.status : (levels[0]?.status ?? seen.status);
+  const generic = among(allNames(levels), genericNames, "low");
+  const text = levels.map(({ message }) => classByText(message, status)).find((found) => found !== null);
+  const found = text ?? byBilling(levels) ?? classByStatus(status, enveloped) ?? generic?.class ?? "unclassified";
+  return { class: found, confidence: "low" };
+}
+
+/** Google has one status name for an unpaid account and for other unmet conditions. */
+function byBilling(levels: readonly ErrorLevel[]): ErrorClass | null {
+  const unpaid = levels.some(({ codes, message }) => codes.includes("FAILED_PRECONDITION") && /billing/i.test(message));
+  return unpaid ? "quota_billing" : null;
+}
+
+function among(
+  names: readonly string[],
+  table: ReadonlyMap<string, NamedClass>,
+  confidence: Confidence,
+): Verdict | null {
+  const found = names.map((name) => classNamed(table, name)).find((named) => named !== null);
+  return found === undefined ? null : { class: found, confidence };
+}
+
+function allNames(levels: readonly ErrorLevel[]): readonly string[] {
+  return levels.flatMap(({ codes, types }) => [...codes, ...types]);
+}
+
+function resolve(named: NamedClass, check: CheckName): ErrorClass {
+  if (named !== "not_found") return named;
+  return check === "wrong-path" ? "unknown_path" : "model_not_found";
+}
+
+/** An error under 2xx contradicts its status however weak the class; elsewhere a class must have been named. */
+function isAgainst(errorClass: ErrorClass, confidence: Confidence, { status, afterStatus }: SeenError): boolean {
+  const isSuccess = status >= 200 && status < 300;
+  if (afterStatus || (confidence === "low" && !isSuccess)) return false;
+  return !isDocumentedWith(errorClass, status);
+}

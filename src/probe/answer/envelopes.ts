@@ -1,0 +1,122 @@
+import type { Envelope, Observation } from "../../generated/types.ts";
+import type { JsonObject } from "../families/json.ts";
+import { isObject } from "../families/json.ts";
+import type { BodyKind } from "./body-kind.ts";
+import { mediaTypeOf } from "./body-kind.ts";
+import { isPresent } from "./error-levels.ts";
+
+type Origin = Observation["error_origin"];
+type Headers = ReadonlyMap<string, readonly string[]>;
+
+interface EnvelopeRow {
+  envelope: Envelope;
+  /** Who writes this form; the OpenAI form is imitated by everybody. */
+  origin: Origin;
+  is: (json: JsonObject, error: JsonObject, headers: Headers) => boolean;
+}
+
+/** RFC 9457 3. */
+const problemType = "application/problem+json";
+
+const relayTypes: ReadonlySet<unknown> = new Set(["one_api_error", "new_api_error", "comet_api_error"]);
+
+/** First match wins. `error` is empty when the key holds no object. */
+const rows: readonly EnvelopeRow[] = [
+  { envelope: "bifrost", origin: "gateway", is: (json) => "is_bifrost_error" in json },
+  { envelope: "portkey_failure", origin: "gateway", is: (json) => json["status"] === "failure" && "message" in json },
+  { envelope: "portkey_html", origin: "gateway", is: (json) => "html-message" in json },
+  {
+    envelope: "cloudflare",
+    origin: "gateway",
+    is: (json) => json["success"] === false && Array.isArray(json["error"]),
+  },
+  { envelope: "anthropic", origin: "provider", is: (json) => json["type"] === "error" && isObject(json["error"]) },
+  {
+    envelope: "aws",
+    origin: "provider",
+    is: (json, _, headers) => "__type" in json || headers.has("x-amzn-errortype"),
+  },
+  { envelope: "google_rpc", origin: "provider", is: (_, error) => /^[A-Z_]+$/.test(textOf(error["status"])) },
+  { envelope: "openrouter", origin: "gateway", is: (_, error) => typeof error["code"] === "number" },
+  { envelope: "azure", origin: "provider", is: (_, error) => "innererror" in error },
+  {
+    envelope: "azure",
+    origin: "provider",
+    is: (_, error) => isTypeless(error) && /^(?:[A-Z]|\d+$)/.test(codeOf(error)),
+  },
+  { envelope: "gemini_interactions", origin: "provider", is: (_, error) => isTypeless(error) && codeOf(error) !== "" },
+  { envelope: "one_api", origin: "gateway", is: (_, error) => relayTypes.has(error["type"]) },
+  { envelope: "one_api", origin: "provider", is: (_, error) => error["type"] === "upstream_error" },
+  { envelope: "openai_string_code", origin: "unknown", is: (_, error) => /^\d+$/.test(codeOf(error)) },
+  { envelope: "openai", origin: "unknown", is: (_, error) => "message" in error || "type" in error },
+  { envelope: "flat_string", origin: "unknown", is: (json) => typeof json["error"] === "string" },
+  { envelope: "apim", origin: "gateway", is: (json) => typeof json["statusCode"] === "number" && "message" in json },
+  { envelope: "kong", origin: "gateway", is: (json) => "message" in json && "request_id" in json },
+  { envelope: "apisix", origin: "gateway", is: (json) => "error_msg" in json },
+  { envelope: "problem_json", origin: "unknown", is: (_, __, headers) => mediaTypeOf({ headers }) === problemType },
+  {
+    envelope: "problem_json",
+    origin: "unknown",
+    is: (json) => "title" in json && ("status" in json || "type" in json),
+  },
+  { envelope: "fastapi", origin: "gateway", is: (json) => "detail" in json },
+  { envelope: "cohere", origin: "provider", is: (json) => "id" in json && typeof json["message"] === "string" },
+];
+
+/** Written by a gateway itself, so a 5xx under them is the gateway's own failure. */
+const gatewayOwn: ReadonlySet<Envelope> = new Set<Envelope>([
+  "portkey_failure",
+  "portkey_html",
+  "cloudflare",
+  "kong",
+  "apisix",
+  "apim",
+  "fastapi",
+]);
+
+const opaque = {
+  empty: "empty",
+  html: "html",
+  json: "other_json",
+  sse: "plain_text",
+  text: "plain_text",
+} as const satisfies Record<BodyKind, Envelope>;
+
+/** The form of an error body that holds a JSON object, and who wrote it. */
+export function envelopeOf(json: JsonObject, headers: Headers): { envelope: Envelope; origin: Origin } {
+  const error = isObject(json["error"]) ? json["error"] : {};
+  const row = rows.find(({ is }) => is(json, error, headers));
+  return {
+    envelope: row?.envelope ?? "other_json",
+    origin: row === undefined ? "unknown" : originOf(row, json, error),
+  };
+}
+
+/** The form of a body without a JSON object. Cloudflare's edge marks what it writes with `cf-ray`. */
+export function opaqueEnvelope(kind: BodyKind, headers: Headers): { envelope: Envelope; origin: Origin } {
+  return { envelope: opaque[kind], origin: kind === "html" && headers.has("cf-ray") ? "edge" : "unknown" };
+}
+
+/** Whether a provider could have sent it. */
+export function isProviderShaped(envelope: Envelope, kind: BodyKind): boolean {
+  return (kind === "json" || kind === "sse") && !gatewayOwn.has(envelope);
+}
+
+/** Portkey and OpenRouter name the provider whose error they hand on. */
+function originOf({ origin }: EnvelopeRow, json: JsonObject, error: JsonObject): Origin {
+  const { metadata } = error;
+  const named = isPresent(json["provider"]) || (isObject(metadata) && isPresent(metadata["provider_name"]));
+  return named ? "provider" : origin;
+}
+
+function isTypeless(error: JsonObject): boolean {
+  return !("type" in error) && !("param" in error);
+}
+
+function codeOf(error: JsonObject): string {
+  return textOf(isPresent(error["code"]) ? error["code"] : "");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,32 @@
+import { createParser } from "eventsource-parser";
+import type { EventStream, StreamEvent } from "../families/family.ts";
+import { isObject } from "../families/json.ts";
+import { parseBounded } from "./bounded-json.ts";
+
+/**
+ * The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events.
+ * `cut`: the connection broke, so a tail without its blank line says nothing about the server.
+ */
+export function readEvents(chunks: Iterable<Uint8Array>, cut: boolean): EventStream {
+  const events: StreamEvent[] = [];
+  let done = false;
+  const parser = createParser({
+    onEvent({ event, data }) {
+      done ||= data.startsWith("[DONE]");
+      if (!done) events.push(eventOf(event, data));
+    },
+  });
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  for (const chunk of chunks) parser.feed(decoder.decode(chunk, { stream: true }));
+  parser.feed(decoder.decode());
+  const ended = { events: [...events], done };
+  // The parser keeps an undispatched tail to itself: a blank line of ours brings it out.
+  parser.feed("\n\n");
+  const unterminated = !ended.done && (done || events.length > ended.events.length);
+  return { ...ended, unterminated: unterminated && !cut, cut };
+}
+
+function eventOf(name: string | undefined, data: string): StreamEvent {
+  const json = parseBounded(data);
+  return { name: name ?? null, json: isObject(json) ? json : null };
+}

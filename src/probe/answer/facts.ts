@@ -1,0 +1,54 @@
+import type { ErrorClass, Observation, ResponseFamily } from "../../generated/types.ts";
+import type { FamilyReading } from "../families/family.ts";
+import type { ClassifiedError } from "./classify-error.ts";
+
+/** What a body, or its absence, says. No field could carry text of it. */
+export type Facts = Pick<
+  Observation,
+  | "response_family"
+  | "error_class"
+  | "error_confidence"
+  | "error_envelope"
+  | "error_origin"
+  | "error_in_success"
+  | "against_status"
+  | "terminal"
+  | "usage_present"
+>;
+
+const blank: Facts = {
+  response_family: "none",
+  error_class: null,
+  error_confidence: null,
+  error_envelope: null,
+  error_origin: "none",
+  error_in_success: false,
+  against_status: false,
+  terminal: "none",
+  usage_present: null,
+};
+
+/** A failure that was seen itself, not inferred from a code or a status. */
+export function failed(errorClass: ErrorClass, more: Partial<Facts>): Facts {
+  return { ...blank, error_class: errorClass, error_confidence: "high", error_origin: "unknown", ...more };
+}
+
+/** An error that an answer names, or that its status implies. */
+export function classified(error: ClassifiedError, inSuccess: boolean): Facts {
+  return {
+    ...blank,
+    response_family: "error",
+    error_class: error.class,
+    error_confidence: error.confidence,
+    error_envelope: error.envelope,
+    error_origin: error.origin,
+    error_in_success: inSuccess,
+    against_status: error.against,
+  };
+}
+
+/** An answer in the form of a family, whether or not a fault of its own class ended it. */
+export function answered(family: ResponseFamily, { terminal, usagePresent, fault }: FamilyReading): Facts {
+  const facts = { response_family: family, terminal, usage_present: usagePresent };
+  return fault === null ? { ...blank, ...facts } : failed(fault.class, facts);
+}

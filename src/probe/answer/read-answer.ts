@@ -1,0 +1,79 @@
+import type { HttpAnswer } from "../../core/ports.ts";
+import type { Observation, StatusClass, TransportFailure } from "../../generated/types.ts";
+import { isObject } from "../families/json.ts";
+import type { Asked } from "./asked.ts";
+import { bodyKind, mediaTypeOf } from "./body-kind.ts";
+import { parseBounded } from "./bounded-json.ts";
+import { readEvents } from "./event-stream.ts";
+import type { Facts } from "./facts.ts";
+import { failed } from "./facts.ts";
+import type { Body } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
+import { classOfCutStream, classOfFailure, isUnreadable, originOfFailure } from "./transport.ts";
+
+export type { Asked } from "./asked.ts";
+export type Reading = Facts & Pick<Observation, "status" | "status_class">;
+
+const statusClasses: readonly StatusClass[] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
+
+/**
+ * The body-free facts of an answer: transport, then redirect, then content type and first bytes, then an error on any
+ * status, family, shape, terminal state and usage. Pure; never throws; nothing of the body outlives the call.
+ */
+export function readAnswer(answer: HttpAnswer, asked: Asked): Reading {
+  const status = answer.status !== null && answer.status >= 100 && answer.status <= 599 ? answer.status : null;
+  const facts = status === null ? unanswered(answer.failure) : readStatus({ ...answer, status }, asked);
+  return { status, status_class: statusClassOf(status), ...facts };
+}
+
+function statusClassOf(status: number | null): StatusClass {
+  return (status === null ? undefined : statusClasses[Math.floor(status / 100) - 1]) ?? "none";
+}
+
+function unanswered(failure: TransportFailure | null): Facts {
+  const seen = failure ?? "bad-http";
+  return failed(classOfFailure(seen), { error_origin: originOfFailure(seen) });
+}
+
+type Answered = HttpAnswer & { status: number };
+
+function readStatus(answer: Answered, asked: Asked): Facts {
+  if (answer.status >= 300 && answer.status < 400) return failed("redirect", { response_family: "error" });
+  if (answer.failure !== null) return readBroken(answer, answer.failure, asked);
+  return readBody(parse(answer), asked);
+}
+
+/** An answer that began and did not end well. A stream whose terminal event arrived has lost nothing. */
+function readBroken(answer: Answered, failure: TransportFailure, asked: Asked): Facts {
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  if (!isSuccess && isUnreadable(failure)) return readBody(unread(answer), asked);
+  const body = failure === "encoded" ? unread(answer) : parse(answer);
+  if (!isSuccess || !asked.stream || body.stream === null) return broken(failure);
+  const facts = readBody(body, asked);
+  const isCut = facts.error_class === "truncated_stream";
+  return isCut ? { ...facts, error_class: classOfCutStream(failure), error_origin: originOfFailure(failure) } : facts;
+}
+
+function broken(failure: TransportFailure): Facts {
+  const error_origin = originOfFailure(failure);
+  return failed(classOfFailure(failure), { response_family: "unparseable", error_origin, terminal: "incomplete" });
+}
+
+function parse(answer: Answered): Body {
+  const { status, headers, body } = answer;
+  const text = new TextDecoder().decode(body);
+  const kind = bodyKind(text, mediaTypeOf(answer));
+  const json = kind === "json" ? unwrapped(parseBounded(text)) : null;
+  const stream = kind === "sse" ? readEvents([body], answer.failure !== null) : null;
+  return { status, headers, kind, json: isObject(json) ? json : null, stream };
+}
+
+/** Google wraps the error of a stream that was not asked for as events in an array. */
+function unwrapped(json: unknown): unknown {
+  const first: unknown = Array.isArray(json) ? json[0] : json;
+  return Array.isArray(json) && isObject(first) && !("error" in first) ? null : first;
+}
+
+function unread({ status, headers }: Answered): Body {
+  return { status, headers, kind: "text", json: null, stream: null };
+}

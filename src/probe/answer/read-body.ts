@@ -1,0 +1,101 @@
+import type { EventStream, Fault } from "../families/family.ts";
+import type { JsonObject } from "../families/json.ts";
+import type { Asked } from "./asked.ts";
+import type { BodyKind } from "./body-kind.ts";
+import { isEventStreamType, isJsonType, mediaTypeOf } from "./body-kind.ts";
+import type { SeenError } from "./classify-error.ts";
+import { classifyError } from "./classify-error.ts";
+import { opaqueEnvelope } from "./envelopes.ts";
+import { isPresent } from "./error-levels.ts";
+import type { Facts } from "./facts.ts";
+import { answered, classified, failed } from "./facts.ts";
+import type { Recognition } from "./recognise.ts";
+import { recogniseJson, recogniseStream } from "./recognise.ts";
+
+/** A final answer with its body parsed once. */
+export interface Body {
+  status: number;
+  headers: ReadonlyMap<string, readonly string[]>;
+  kind: BodyKind;
+  /** null when the body is no JSON object. */
+  json: JsonObject | null;
+  /** null when the body is no event stream. */
+  stream: EventStream | null;
+}
+
+/** What a body says about the exchange, in the order of trust: an error in it, its status, its form, its end. */
+export function readBody(body: Body, asked: Asked): Facts {
+  const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
+  if (error !== null) return errorFacts(body, error, asked);
+  if (body.status < 200 || body.status >= 300) return errorFacts(body, body.json, asked);
+  return guarded(body.stream === null ? readJson(body, asked) : readStream(body, body.stream, asked), body.status);
+}
+
+function errorIn(json: JsonObject | null): JsonObject | null {
+  return json !== null && isPresent(json["error"]) ? json : null;
+}
+
+function errorEvent({ events }: EventStream): JsonObject | null {
+  const event = events.find(
+    ({ name, json }) => name === "error" || json?.["type"] === "error" || errorIn(json) !== null,
+  );
+  return event === undefined ? null : (event.json ?? {});
+}
+
+function errorFacts(body: Body, json: JsonObject | null, asked: Asked): Facts {
+  const inSuccess = body.status >= 200 && body.status < 300;
+  if (inSuccess && body.stream !== null) return faultFacts(body, { class: "stream_error", body: json }, asked);
+  const failedResponse = inSuccess && json?.["object"] === "response";
+  return classified(classifyError(seenIn(body, json, failedResponse), asked), inSuccess);
+}
+
+/** The class of the cause where the error names one, else the class of the way in which it came. */
+function faultFacts(body: Body, fault: Fault, asked: Asked): Facts {
+  const cause = classifyError(seenIn(body, fault.body, true), asked);
+  return classified({ ...cause, class: cause.class === "unclassified" ? fault.class : cause.class }, true);
+}
+
+function seenIn({ status, headers, kind }: Body, json: JsonObject | null, afterStatus: boolean): SeenError {
+  return { status, headers, kind, json, afterStatus };
+}
+
+function readJson(body: Body, asked: Asked): Facts {
+  const found = body.json === null ? null : recogniseJson(body.json);
+  if (found === null) return unusable(body, null);
+  if (asked.stream || !isJsonType(mediaTypeOf(body))) return unusable(body, found);
+  return familyFacts(body, found, asked);
+}
+
+function readStream(body: Body, stream: EventStream, asked: Asked): Facts {
+  const found = recogniseStream(stream);
+  if (!asked.stream || !isEventStreamType(mediaTypeOf(body))) return unusable(body, found);
+  if (stream.events.some(({ json }) => json === null)) return unusable(body, found);
+  if (stream.unterminated) return truncatedFacts(found);
+  if (found !== null) return familyFacts(body, found, asked);
+  return stream.events.length === 0 || stream.cut ? truncatedFacts(null) : unusable(body, null);
+}
+
+function familyFacts(body: Body, { family, reading }: Recognition, asked: Asked): Facts {
+  if (family !== asked.family) {
+    return failed("wrong_family", { response_family: family, terminal: reading.terminal });
+  }
+  const { fault } = reading;
+  return fault === null || fault.body === null ? answered(family, reading) : faultFacts(body, fault, asked);
+}
+
+/** A 2xx whose body is not the JSON or the event stream that was asked for. */
+function unusable({ kind, headers }: Body, found: Recognition | null): Facts {
+  const { envelope, origin } = opaqueEnvelope(kind, headers);
+  const response_family = found?.family ?? "unparseable";
+  return failed("malformed_response", { response_family, error_envelope: envelope, error_origin: origin });
+}
+
+function truncatedFacts(found: Recognition | null): Facts {
+  return failed("truncated_stream", { response_family: found?.family ?? "unparseable", terminal: "incomplete" });
+}
+
+/** 246 is a 2xx of Portkey's: the answer stands although a guardrail refused it. */
+function guarded(facts: Facts, status: number): Facts {
+  if (status !== 246 || facts.error_class !== null) return facts;
+  return { ...facts, error_class: "content_filter", error_confidence: "low", error_origin: "gateway" };
+}

@@ -1,0 +1,37 @@
+import type { ResponseFamily } from "../../generated/types.ts";
+import { recognised } from "../families/discriminators.ts";
+import type { EventStream, Family, FamilyReading } from "../families/family.ts";
+import { families } from "../families/index.ts";
+import type { JsonObject } from "../families/json.ts";
+
+/** An answer whose family was told by its discriminator. */
+export interface Recognition {
+  family: ResponseFamily;
+  reading: FamilyReading;
+}
+
+const ours: readonly Family[] = Object.values(families);
+
+/** The family of a whole body and what that makes of it; null when no discriminator fits. */
+export function recogniseJson(json: JsonObject): Recognition | null {
+  const own = ours.find((family) => family.is(json));
+  if (own !== undefined) return { family: own.name, reading: own.read(json) };
+  const other = recognised.find((family) => family.is(json));
+  return other === undefined ? null : { family: other.family, reading: whole(other.isComplete(json)) };
+}
+
+/** The same for a stream: the first event that any family knows decides. */
+export function recogniseStream(stream: EventStream): Recognition | null {
+  const events = stream.events.flatMap(({ json }) => (json === null ? [] : [json]));
+  for (const event of events) {
+    const own = ours.find((family) => family.isEvent(event));
+    if (own !== undefined) return { family: own.name, reading: own.readStream(stream) };
+    const other = recognised.find((family) => family.isEvent(event));
+    if (other !== undefined) return { family: other.family, reading: whole(events.some(other.endsStream)) };
+  }
+  return null;
+}
+
+function whole(complete: boolean): FamilyReading {
+  return { terminal: complete ? "complete" : "incomplete", usagePresent: false, fault: null };
+}
