@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { json } from "node:stream/consumers";
 import * as core from "@actions/core";
 import { GateError } from "./core/errors.ts";
@@ -54,7 +53,7 @@ async function serve(): Promise<void> {
 }
 
 async function spawnServing(token: string): Promise<string> {
-  const kept = inherited.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
+  const kept = Object.entries(process.env).filter(([name]) => inherited.includes(name));
   const child = spawn(process.execPath, [process.argv[1] ?? "", "serve"], {
     detached: true,
     env: { ...Object.fromEntries(kept), [tokenVariable]: token },
@@ -70,13 +69,16 @@ async function spawnServing(token: string): Promise<string> {
 }
 
 async function urlFrom(child: ChildProcess): Promise<string> {
-  const signal = AbortSignal.timeout(startMs);
-  const [said]: unknown[] = await Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  // Not "exit": that may come before the last message has been read.
+  child.once("message", resolve).once("disconnect", resolve).once("error", reject);
+  const late = setTimeout(resolve, startMs);
+  const said = await promise.finally(() => clearTimeout(late));
   const { url, problem } = isObject(said) ? said : {};
   if (typeof url === "string") return url;
   throw new GateError(
     "INTERNAL",
-    typeof problem === "string" ? problem : "expected the provider to start, got its end",
+    typeof problem === "string" ? problem : "expected the provider to start, got no address",
   );
 }
 

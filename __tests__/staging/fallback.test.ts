@@ -14,6 +14,8 @@ const paths: readonly {
   { main: [500, 200], status: 200, calls: "main main", by: "main" },
   { main: [500], status: 200, calls: "main main backup", by: "backup" },
   { main: ["reset"], status: 200, calls: "main main backup", by: "backup" },
+  { main: [101], status: 200, calls: "main main backup", by: "backup" },
+  { main: [103], status: 200, calls: "main main backup", by: "backup" },
   { main: ["html"], status: 200, calls: "main main backup", by: "backup" },
   { main: [408, 409], status: 200, calls: "main main backup", by: "backup" },
   { main: [429, 503], backup: [500, 200], status: 200, calls: "main main backup backup", by: "backup" },

@@ -8,7 +8,7 @@ interface Row {
   step: Step;
   status: number | null;
   complete: boolean;
-  check(seen: Seen): void;
+  check: (seen: Seen) => void;
 }
 
 const goodText = (seen: Seen) => assert.match(seen.text, new RegExp(markerText));

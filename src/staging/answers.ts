@@ -13,5 +13,5 @@ export interface ProviderFamily {
   /** The field without which a body is refused. */
   requires: string;
   /** A good answer to a body; `extras` are fields that no client knows. */
-  answer(body: JsonObject, extras: JsonObject): Answer;
+  answer: (body: JsonObject, extras: JsonObject) => Answer;
 }

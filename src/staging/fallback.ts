@@ -67,7 +67,8 @@ async function callTarget(
 
 function isRetried(message: IncomingMessage): boolean {
   const status = message.statusCode ?? 500;
-  return status >= 500 || retriedStatuses.has(status);
+  // An unasked 101 ends the exchange without an answer.
+  return status < 200 || status >= 500 || retriedStatuses.has(status);
 }
 
 function waitBefore(message: IncomingMessage | null): number {

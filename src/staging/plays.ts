@@ -11,7 +11,7 @@ import type { Step, StepWord } from "./steps.ts";
 export interface Scene {
   response: ServerResponse;
   call: Call;
-  good(extras: JsonObject): Answer;
+  good: (extras: JsonObject) => Answer;
 }
 
 const dripMs = 20;

@@ -20,7 +20,7 @@ interface Refusal {
   body: string;
 }
 
-type Admission = { refusal: Refusal } | { good(extras: JsonObject): Answer };
+type Admission = { refusal: Refusal } | { good: (extras: JsonObject) => Answer };
 
 /** The good answer of a request that a provider would serve, else the answer of one that it would refuse. */
 export function admit({ request, family, text, body }: Asked): Admission {
