@@ -13,7 +13,7 @@ import { probe, type Probed } from "./probe/probe.ts";
 import { everyRoute } from "./promotion/every-route.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { secretForms, type Needle } from "./publish/leak-scan.ts";
-import { publish } from "./publish/publish.ts";
+import { publish, writeOpenRun } from "./publish/publish.ts";
 import { leaksIn, surfacesOf } from "./publish/surfaces.ts";
 import { sealBundle } from "./record/bundle.ts";
 import { sealRecords, withoutInvalid } from "./record/seal.ts";
@@ -28,6 +28,7 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   const gateways = await bindGateways(manifest, inputs, deps.files);
   const secrets = knownSecrets(gateways);
   secrets.forEach(({ value }) => deps.console.mask(value));
+  await writeOpenRun(inputs.evidenceDir, deps);
   const needles = secretForms(secrets);
   const console = guardConsole(deps.console, () => needles);
   const probed = await probeRoutes(manifest, gateways, { ...deps, console }, signal);

@@ -26,10 +26,7 @@ export function readOptions(
   ]);
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-    const values = Object.entries(parsed.values).map(
-      ([name, value]) => [name, [value ?? []].flat().map(String)] as const,
-    );
-    return { values: new Map(values), rest: parsed.positionals };
+    return { values: new Map(Object.entries(parsed.values).map(listed)), rest: parsed.positionals };
   } catch (cause) {
     const known = [...names, ...flags].map((name) => `--${name}`).join(", ");
     throw new GateError(
@@ -38,4 +35,8 @@ export function readOptions(
       { cause },
     );
   }
+}
+
+function listed([name, value]: [string, unknown]): [string, string[]] {
+  return [name, Array.isArray(value) ? value.map(String) : []];
 }

@@ -32,7 +32,7 @@ function isBelowBound(exact: Account, bound: Account): boolean {
 
 /** The strongest statement that the accounts allow: the best-proven exact count, else the largest lower bound, else nothing. */
 export function strongest(accounts: readonly Account[]): Omit<Attempts, "per_target"> {
-  const best = [...accounts].filter(({ attempts }) => attempts !== null).sort(byStrength)[0];
+  const [best] = accounts.filter(({ attempts }) => attempts !== null).toSorted(byStrength);
   if (best === undefined) return { value: null, bound: "unknown", source: "none", scope: "unknown" };
   return { value: best.attempts, bound: best.bound, source: best.source, scope: best.scope };
 }

@@ -39,7 +39,7 @@ function credentialFor({ check, gateway }: Question): string {
 /** W3C Trace Context: version 00, the gate id as trace id, its second half as parent, sampled. */
 function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<string, string> {
   const traceId = gateId.replaceAll("-", "");
-  const own = (gateway.settings.dialect.gate_id ?? []).map((header) => [header, gateId]);
+  const own = (gateway.settings.dialect.gate_id ?? []).map((header): [string, string] => [header, gateId]);
   return { ...Object.fromEntries(own), "x-request-id": gateId, traceparent: `00-${traceId}-${traceId.slice(16)}-01` };
 }
 

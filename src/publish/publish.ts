@@ -15,6 +15,16 @@ export interface Publication {
   comment: CommentMode;
 }
 
+/**
+ * What stands in the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
+ * and a folder that cannot be written to is found before the first packet.
+ */
+export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
+  await files.write(`${evidenceDir}/records.jsonl`, "");
+  await files.write(`${evidenceDir}/bundle.json`, "null\n");
+  await files.write(`${evidenceDir}/report.md`, "## Fallback Gate: hold (the run has not ended)\n");
+}
+
 type Effects = Pick<Deps, "files" | "console" | "github">;
 
 /**
