@@ -3,7 +3,7 @@ import type { GatewayRoute, GatewayTarget } from "../../src/staging/fallback.ts"
 import { send, type Seen } from "./client.ts";
 
 export const gatewayCredential = "credential-of-the-gateway";
-export const targetNames = ["main", "backup"] as const;
+const targetNames = ["main", "backup"] as const;
 
 interface TestGateway extends AsyncDisposable {
   url: string;

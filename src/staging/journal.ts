@@ -28,7 +28,7 @@ export interface Journal {
 }
 
 /** How many calls are kept; the oldest are dropped. */
-export const journalCalls = 10_000;
+const journalCalls = 10_000;
 
 const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"] as const;
 

@@ -15,7 +15,7 @@ interface Progress {
 }
 
 /** How many nonces are remembered; the oldest are dropped. */
-export const scriptNonces = 10_000;
+const scriptNonces = 10_000;
 
 const goodStep: Step = 200;
 
