@@ -17,7 +17,8 @@ export interface TextFault {
 }
 
 const plainWord = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,39}$/;
-const opaqueRun = /[A-Za-z0-9]{20}/;
+/** Longer than words are, or a mixture with digits that no word is: the pasted key whose form is not known. */
+const opaqueRun = /[A-Za-z0-9]{20}|(?=[A-Za-z]*\d)[A-Za-z0-9]{10}/;
 
 /** True where a key or an enum-like value is short and plain enough that it cannot be a pasted secret. */
 export function mayBeShown(text: string): boolean {

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertInvalid, changed, refusalOf } from "./cases.ts";
+
+/** The gateway `a` in flow form begins at column 16 of line 4. */
+const withGateway = (gateway: string): [string, string] => ["routes:", `gateways: { a: ${gateway} }\nroutes:`];
+const cases: [name: string, gateway: string, problem: string, remedy: string][] = [
+  [
+    "a timeout above the limit",
+    "{ timeout: 181s }",
+    "4:27 gateways.a.timeout: expected at most 180s, got more",
+    "`timeout: 180s`",
+  ],
+  [
+    "a timeout above the limit in another unit",
+    "{ timeout: 4m }",
+    "4:27 gateways.a.timeout: expected at most 180s, got more",
+    "180s",
+  ],
+  [
+    "a timeout without unit",
+    "{ timeout: 30 }",
+    "4:27 gateways.a.timeout: expected a duration such as `30s` or `500ms`, got 30",
+    "Put it in quotes.",
+  ],
+  [
+    "a dialect that is not built in",
+    "{ dialect: genric }",
+    "4:27 gateways.a.dialect: expected one of `generic`, got `genric`",
+    "Did you mean `generic`?",
+  ],
+  [
+    "a credential that is not sent",
+    "{ auth: none, credential: STAGING_KEY }",
+    "4:30 gateways.a.credential: expected no credential beside `auth: none`, got one",
+    "Remove `credential`",
+  ],
+  [
+    "the header that `auth` writes",
+    "{ headers: { authorization: { env: KEY } } }",
+    "4:29 gateways.a.headers.authorization: expected a header other than the one of `auth`, got the same",
+    "choose another `auth`",
+  ],
+  [
+    "a literal in a credential header",
+    "{ auth: x-api-key, headers: { authorization: opensesame } }",
+    "4:61 gateways.a.headers.authorization: expected the value of a credential header from the environment, got a literal",
+    "`{ env: NAME }`",
+  ],
+  [
+    "a header that the gate writes itself",
+    "{ headers: { content-length: '3' } }",
+    "4:29 gateways.a.headers.content-length: expected a header that the gate does not send itself, got `content-length`",
+    "Remove it.",
+  ],
+  [
+    "a header file outside the repository",
+    "{ headers: { x-config: { file: ../config.json } } }",
+    "4:47 gateways.a.headers.x-config.file: expected a path without the step `..`, got one with it",
+    "from the top of the repository",
+  ],
+];
+
+for (const [name, gateway, problem, remedy] of cases) {
+  test(`refuses ${name}`, () => assertInvalid({ name, change: withGateway(gateway), problems: [problem], remedy }));
+}
+
+const silent = [
+  "{}",
+  "{ timeout: 180s }",
+  "{ timeout: 3m }",
+  "{ auth: none }",
+  "{ auth: none, headers: { authorization: { env: KEY } } }",
+  "{ auth: api-key, credential: KEY, concurrency: 64, headers: { x-team: gate, x-config: { file: a/b.json } } }",
+];
+for (const gateway of silent) {
+  test(`has nothing to say about ${gateway}`, () => assert.equal(refusalOf(changed(...withGateway(gateway))), null));
+}

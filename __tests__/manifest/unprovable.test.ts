@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertInvalid, changed, refusalOf } from "./cases.ts";
+
+const budget = "retry_budget: { attempts: 4 }";
+const asked: [keys: string[], about: string, remedy: string][] = [
+  [
+    ["uptime", "uptime_percent", "availability", "min-availability", "slo", "sla"],
+    "availability",
+    "monitoring over days",
+  ],
+  [["latency", "max_latency", "maxLatency", "p95", "ttft"], "speed", "load test"],
+  [["price", "cost", "max_cost", "pricing"], "price", "invoice"],
+  [["quota", "rate_limit", "rate_limits", "account_limits", "rpm"], "account limits", "account page"],
+  [["expect_text", "contains", "text_equals", "prompt"], "the text of an answer", "evaluation of the model"],
+  [["model_equals", "expect_model"], "the model that answers", "`targets`"],
+];
+
+for (const [keys, about, remedy] of asked) {
+  for (const key of keys) {
+    test(`says why \`${key}\` cannot be asserted`, () =>
+      assertInvalid({
+        name: key,
+        change: [budget, `${budget}\n    ${key}: x`],
+        problems: [`11:5 routes[0].${key}: expected what one smoke request can prove, got a key about ${about}`],
+        remedy,
+      }));
+  }
+}
+
+test("says so at every level of the file", () => {
+  const found = refusalOf(`${changed("attempts: 4", "attempts: 4, latency: 1s")}uptime: 99\n`);
+  assert.deepEqual(
+    found?.problems.map((problem) => problem.split(" got ")[1]),
+    ["a key about speed", "a key about availability"],
+  );
+});
+
+test("sends the address and the credential of a gateway to the workflow", () => {
+  const found = refusalOf(changed("routes:", "gateways: { a: { base_url: x, apiKey: y } }\nroutes:"));
+  assert.deepEqual(found?.problems, [
+    "4:18 gateways.a.base_url: expected no address of a gateway in this file, got one",
+    "4:31 gateways.a.apiKey: expected no credential in this file, got a key for one",
+  ]);
+  assert.ok(found?.remedies[0]?.includes("gateway-url"));
+  assert.ok(found?.remedies[1]?.includes("credential: NAME"));
+});
+
+test("calls a key with such a word inside another word merely unknown", () => {
+  const found = refusalOf(changed(budget, `${budget}\n    priceless: x`));
+  assert.deepEqual(found?.problems, ["11:5 routes[0].priceless: expected a known key, got an unknown one"]);
+});
+
+test("lets names be such words", () => {
+  assert.equal(refusalOf(changed("targets: { main:", "targets: { latency:")), null);
+  assert.equal(refusalOf(changed("contract: chat", "contract: price", changed("  chat:", "  price:"))), null);
+});
