@@ -62,12 +62,12 @@ function imports(folder: string, ...patterns: object[]): OxlintOverride {
 }
 
 function pure(folder: string, forbidden: readonly string[]): OxlintOverride {
-  const others = folders([...forbidden, "adapters", "staging"], "A room imports only from rooms above it.");
+  const others = folders([...forbidden, "adapters", "staging", "commands"], "A room imports only from rooms above it.");
   return imports(folder, outsideWorld, randomness, wholeHouse, others);
 }
 
 function worldly(folder: string): OxlintOverride {
-  const served = folders(rooms, "adapters/ and staging/ serve the rooms and know none of them.");
+  const served = folders([...rooms, "commands"], "adapters/ and staging/ serve the rooms and know none of them.");
   return imports(folder, wholeHouse, served);
 }
 
@@ -91,6 +91,8 @@ const config: OxlintConfig = {
     "prefer-const": "error",
     "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }],
     "import/no-cycle": "error",
+    // fast-check and yaml are written `fc.property`, as their manuals do.
+    "import/no-named-as-default-member": "off",
     "import/no-dynamic-require": ["error", { esmodule: true }],
     "unicorn/prefer-node-protocol": "error",
     "typescript/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
@@ -144,6 +146,8 @@ const config: OxlintConfig = {
       rules: { "no-console": "off", "no-restricted-globals": "off", "no-restricted-properties": "off" },
     },
     { files: ["src/{action,cli,provider}.ts"], rules: { "no-restricted-imports": "off" } },
+    // The commands are the CLI entry in pieces; the world they still take from adapters/.
+    { files: ["src/commands/**/*.ts"], rules: { "no-restricted-globals": "off" } },
     { files: ["scripts/**", "*.config.ts"], rules: functionSize },
     {
       // Tests read answers as JSON.parse gives them: a wrong shape fails the assertion. The launcher is plain JavaScript.
@@ -154,6 +158,9 @@ const config: OxlintConfig = {
         "typescript/no-unsafe-call": "off",
         "typescript/no-unsafe-member-access": "off",
         "typescript/no-unsafe-return": "off",
+        "unicorn/consistent-function-scoping": "off",
+        // Planted secrets are written in pieces, so that no scanner takes them for real ones.
+        "typescript/no-unnecessary-template-expression": "off",
       },
     },
   ],
