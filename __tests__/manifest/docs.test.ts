@@ -60,7 +60,7 @@ function schemaKeys(schema: SchemaNode, path: string): string[] {
 }
 
 test("every key of the schema has its row, and no row names another", () => {
-  const written = new Set([...rows("Keys").keys()]);
+  const written = new Set(rows("Keys").keys());
   const inSchema = schemaKeys(manifestDefinition, "")
     .filter((key) => !key.startsWith("defaults."))
     .map((key) =>

@@ -24,7 +24,7 @@ const kindWords: Readonly<Record<string, string>> = { object: "a map", array: "a
 export function expected({ name, node }: Definition): string {
   const known = name === null ? undefined : words[name];
   if (known !== undefined) return known;
-  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return `one of ${listed(node.enum.map(String))}`;
   if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
   return kindWords[node.type ?? ""] ?? "another value";
