@@ -75,6 +75,13 @@ const edges: Edge[] = [
     failure: "too-large",
   },
   {
+    name: "header bytes, names and values",
+    limit: 200,
+    answer: (count) => `${ok}a: ${"x".repeat(count - 1 - "content-length0".length)}\r\ncontent-length: 0\r\n\r\n`,
+    limits: (limit) => ({ responseHeaderBytes: limit }),
+    failure: "headers-too-large",
+  },
+  {
     name: "header lines, repeated names counted each",
     limit: 10,
     answer: (count) => `${ok}${"a: b\r\n".repeat(count - 1)}content-length: 0\r\n\r\n`,

@@ -56,7 +56,10 @@ test("proxy variables of the environment are ignored", async (context) => {
   const server = await hostileServer(context, "HTTP/1.1 204 None\r\n\r\n");
   const names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
   const variables = Object.fromEntries(names.map((name) => [name, proxy.url]));
-  const result = await exchangeInChild(server.url, { ...variables, NODE_USE_ENV_PROXY: "1", NO_PROXY: "" });
+  const result = await exchangeInChild({
+    url: server.url,
+    env: { ...variables, NODE_USE_ENV_PROXY: "1", NO_PROXY: "" },
+  });
   assert.deepEqual(result, [204, null]);
   assert.deepEqual([server.connections(), proxy.connections()], [1, 0]);
 });

@@ -4,10 +4,17 @@ import { promisify } from "node:util";
 
 const script = fileURLToPath(new URL("child.ts", import.meta.url));
 
+export interface ChildExchange {
+  url: string;
+  env?: Record<string, string>;
+  timeoutMs?: number;
+  caFile?: string;
+}
+
 /** Status and failure of one exchange made by a process of its own that has these further variables. */
-export async function exchangeInChild(url: string, env: Record<string, string>, timeoutMs = 5_000): Promise<unknown> {
-  const { stdout } = await promisify(execFile)(process.execPath, [script, url, String(timeoutMs)], {
-    env: { ...process.env, ...env },
-  });
+export async function exchangeInChild({ url, env, timeoutMs = 5_000, caFile }: ChildExchange): Promise<unknown> {
+  const options = { env: { ...process.env, ...env } };
+  const words = [script, url, String(timeoutMs), caFile ?? ""];
+  const { stdout } = await promisify(execFile)(process.execPath, words, options);
   return JSON.parse(stdout);
 }

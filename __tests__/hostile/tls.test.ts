@@ -56,7 +56,7 @@ test("a TLS peer that is silent: a caller's abort ends it", async (context) => {
 
 test("a TLS peer that is silent does not keep the process alive", async (context) => {
   const server = await hostileServer(context, silent);
-  const result = await exchangeInChild(server.url.replace("http:", "https:"), {}, 300);
+  const result = await exchangeInChild({ url: server.url.replace("http:", "https:"), timeoutMs: 300 });
   assert.deepEqual(result, [null, "timeout"]);
 });
 
@@ -89,7 +89,7 @@ test("a certificate of another address is refused", async (context) => {
   assert.equal((await createHttp({ ca: certificate.cert }).send(post(url))).failure, "tls");
 });
 
-test("TLS 1.1 is refused", async (context) => {
+test("TLS 1.1 is refused, also where Node was told to allow it", async (context) => {
   const certificate = selfSigned(context, "127.0.0.1");
   if (certificate === null) return;
   const url = await tlsServer(context, certificate, "TLSv1.1");
@@ -103,7 +103,8 @@ test("TLS 1.1 is refused", async (context) => {
   await once(permissive, "secureConnect");
   assert.equal(permissive.getProtocol(), "TLSv1.1", "the server does speak it");
   permissive.destroy();
-  assert.equal((await createHttp({ ca: certificate.cert }).send(post(url))).failure, "tls");
+  const env = { NODE_OPTIONS: `--tls-min-v1.0 --tls-cipher-list=${insecureCiphers}` };
+  assert.deepEqual(await exchangeInChild({ url, env, caFile: certificate.certFile }), [null, "tls"]);
 });
 
 test("no variable of the environment makes a certificate trusted", async (context) => {
@@ -111,6 +112,7 @@ test("no variable of the environment makes a certificate trusted", async (contex
   if (certificate === null) return;
   const url = await tlsServer(context, certificate);
   const { certFile } = certificate;
-  const variables = { NODE_TLS_REJECT_UNAUTHORIZED: "0", NODE_EXTRA_CA_CERTS: certFile, SSL_CERT_FILE: certFile };
-  assert.deepEqual(await exchangeInChild(url, { ...variables, NODE_USE_SYSTEM_CA: "1" }), [null, "tls"]);
+  const trusted = { NODE_EXTRA_CA_CERTS: certFile, SSL_CERT_FILE: certFile, NODE_USE_SYSTEM_CA: "1" };
+  const env = { ...trusted, NODE_TLS_REJECT_UNAUTHORIZED: "0" };
+  assert.deepEqual(await exchangeInChild({ url, env }), [null, "tls"]);
 });

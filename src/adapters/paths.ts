@@ -32,5 +32,5 @@ export function refuse(path: string, rows: Refusals): void {
 /** The path from `base` to `target`, null when `target` is not below it. Both as text: no link is followed. */
 export function pathBelow(base: string, target: string): string | null {
   const path = relative(resolve(base), target);
-  return path === "" || path === ".." || path.startsWith("../") || path.startsWith("/") ? null : path;
+  return path === "" || path === ".." || path.startsWith("../") ? null : path;
 }
