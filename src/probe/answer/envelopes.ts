@@ -30,6 +30,7 @@ const rows: readonly EnvelopeRow[] = [
     origin: "gateway",
     is: (json) => json["success"] === false && Array.isArray(json["error"]),
   },
+  { envelope: "openai", origin: "unknown", is: (json) => json["object"] === "response" || isErrorEvent(json) },
   { envelope: "anthropic", origin: "provider", is: (json) => json["type"] === "error" && isObject(json["error"]) },
   {
     envelope: "aws",
@@ -107,6 +108,11 @@ function originOf({ origin }: EnvelopeRow, json: JsonObject, error: JsonObject):
   const { metadata } = error;
   const named = isPresent(json["provider"]) || (isObject(metadata) && isPresent(metadata["provider_name"]));
   return named ? "provider" : origin;
+}
+
+/** The `error` event of a Responses stream has no envelope of its own. */
+function isErrorEvent(json: JsonObject): boolean {
+  return json["type"] === "error" && "code" in json;
 }
 
 function isTypeless(error: JsonObject): boolean {

@@ -55,7 +55,7 @@ function incomplete(json: JsonObject, usagePresent: boolean): FamilyReading {
 }
 
 function failed(json: JsonObject, usagePresent: boolean): FamilyReading {
-  return { terminal: "incomplete", usagePresent, fault: { class: "upstream_error", body: { error: json["error"] } } };
+  return { terminal: "incomplete", usagePresent, fault: { class: "upstream_error", body: json } };
 }
 
 function cancelled(_: JsonObject, usagePresent: boolean): FamilyReading {

@@ -1,0 +1,29 @@
+import type { AnswerCase } from "./answer-case.ts";
+import { chatAnswers } from "./answers/chat.ts";
+import { chatStreamAnswers } from "./answers/chat-stream.ts";
+import { envelopeAnswers } from "./answers/envelopes.ts";
+import { gatewayAnswers } from "./answers/gateways.ts";
+import { otherFamilyAnswers } from "./answers/other-families.ts";
+import { responsesAnswers } from "./answers/responses.ts";
+import { responsesStreamAnswers } from "./answers/responses-stream.ts";
+import { statusAnswers } from "./answers/statuses.ts";
+import { transportAnswers } from "./answers/transport.ts";
+import { unusableAnswers } from "./answers/unusable.ts";
+import { vendorAnswers } from "./answers/vendors.ts";
+
+/** Every stream that is known. */
+export const streamAnswers: readonly AnswerCase[] = [...chatStreamAnswers, ...responsesStreamAnswers];
+
+/** Every answer that is known, of every form. */
+export const answers: readonly AnswerCase[] = [
+  ...chatAnswers,
+  ...responsesAnswers,
+  ...otherFamilyAnswers,
+  ...unusableAnswers,
+  ...vendorAnswers,
+  ...gatewayAnswers,
+  ...envelopeAnswers,
+  ...statusAnswers,
+  ...streamAnswers,
+  ...transportAnswers,
+];

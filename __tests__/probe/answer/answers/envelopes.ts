@@ -1,0 +1,186 @@
+import type { AnswerCase } from "../answer-case.ts";
+import { failed } from "../answer-case.ts";
+
+const google = "Gemini API errors page";
+const bedrock = "AWS Bedrock Runtime API model";
+const openrouter = "OpenRouter errors page";
+const flagged = { against_status: true } as const;
+const inSuccess = { error_in_success: true } as const;
+
+/** One error in each remaining form of envelope, and errors under 200. */
+export const envelopeAnswers: readonly AnswerCase[] = [
+  {
+    name: "openrouter: invalid model id in the text only",
+    source: "OpenRouterTeam/openrouter-examples#74",
+    status: 400,
+    body: '{"error":{"message":"x is not a valid model ID","code":400},"user_id":"u"}',
+    expect: failed("model_not_found", "low", "openrouter", "gateway"),
+  },
+  {
+    name: "openrouter: 200 with only a number as code",
+    source: openrouter,
+    status: 200,
+    body: '{"error":{"message":"m","code":429,"metadata":{"provider_name":"x"}}}',
+    expect: failed("rate_limited", "low", "openrouter", "provider", { ...inSuccess, ...flagged }),
+  },
+  {
+    name: "200 with an error beside choices",
+    source: "crewAIInc/crewAI#7342",
+    status: 200,
+    body: '{"object":"chat.completion","choices":[],"error":{"message":"m","type":"server_error"}}',
+    expect: failed("upstream_error", "medium", "openai", "unknown", inSuccess),
+  },
+  {
+    name: "200 with an error that says nothing",
+    source: "langchain-ai/langchain#40380",
+    status: 200,
+    type: "text/plain",
+    body: '{"error":{}}',
+    expect: failed("unclassified", "low", "other_json", "unknown", { ...inSuccess, ...flagged }),
+  },
+  {
+    name: "200 with finish_reason error",
+    source: openrouter,
+    status: 200,
+    body: '{"object":"chat.completion","choices":[{"message":{"role":"assistant","content":""},"finish_reason":"error","error":{"code":502,"message":"m"}}]}',
+    expect: failed("upstream_error", "low", "openrouter", "gateway", inSuccess),
+  },
+  {
+    name: "azure: prompt blocked",
+    source: "Azure OpenAI content filtering",
+    status: 400,
+    body: '{"error":{"message":"m","type":null,"param":"prompt","code":"content_filter","innererror":{"code":"ResponsibleAIPolicyViolation"}}}',
+    expect: failed("content_filter", "high", "azure", "provider"),
+  },
+  {
+    name: "azure: no such deployment",
+    source: "Azure OpenAI",
+    status: 404,
+    body: '{"error":{"code":"DeploymentNotFound","message":"m"}}',
+    expect: failed("model_not_found", "high", "azure", "provider"),
+  },
+  {
+    name: "azure: number as text",
+    source: "Azure OpenAI",
+    status: 401,
+    body: '{"error":{"code":"401","message":"m"}}',
+    expect: failed("authentication", "low", "azure", "provider"),
+  },
+  {
+    name: "gemini interactions",
+    source: google,
+    status: 400,
+    body: '{"error":{"code":"parameter_unknown","message":"m"}}',
+    expect: failed("unsupported_parameter", "high", "gemini_interactions", "provider"),
+  },
+  {
+    name: "google: error in a list",
+    source: google,
+    status: 503,
+    body: '[{"error":{"code":503,"message":"m","status":"UNAVAILABLE"}}]',
+    expect: failed("overloaded", "high", "google_rpc", "provider"),
+  },
+  {
+    name: "google: unpaid account in the text only",
+    source: google,
+    status: 400,
+    body: '{"error":{"code":400,"message":"enable billing","status":"FAILED_PRECONDITION"}}',
+    expect: failed("quota_billing", "low", "google_rpc", "provider"),
+  },
+  {
+    name: "aws: type in the body",
+    source: bedrock,
+    status: 429,
+    body: '{"__type":"com.amazon.coral#ThrottlingException","message":"m"}',
+    expect: failed("rate_limited", "high", "aws", "provider"),
+  },
+  {
+    name: "apim",
+    source: "Azure API Management",
+    status: 401,
+    body: '{"statusCode":401,"message":"m"}',
+    expect: failed("authentication", "low", "apim", "gateway"),
+  },
+  {
+    name: "kong",
+    source: "Kong error handlers",
+    status: 503,
+    body: '{"message":"m","request_id":"1"}',
+    expect: failed("gateway_error", "low", "kong", "gateway"),
+  },
+  {
+    name: "apisix",
+    source: "Apache APISIX",
+    status: 502,
+    body: '{"error_msg":"m"}',
+    expect: failed("gateway_error", "low", "apisix", "gateway"),
+  },
+  {
+    name: "cohere",
+    source: "Cohere API reference",
+    status: 498,
+    body: '{"id":"1","message":"invalid token"}',
+    expect: failed("authentication", "low", "cohere", "provider"),
+  },
+  {
+    name: "cohere: too long",
+    source: "Cohere API reference",
+    status: 400,
+    body: '{"id":"1","message":"too many tokens"}',
+    expect: failed("context_length", "low", "cohere", "provider"),
+  },
+  {
+    name: "bifrost",
+    source: "Bifrost documentation",
+    status: 429,
+    body: '{"is_bifrost_error":false,"error":{"type":"rate_limit_error","message":"m"}}',
+    expect: failed("rate_limited", "medium", "bifrost", "gateway"),
+  },
+  {
+    name: "cloudflare: error is a list",
+    source: "Cloudflare AI Gateway documentation",
+    status: 401,
+    body: '{"success":false,"result":[],"error":[{"code":2009,"message":"Unauthorized"}]}',
+    expect: failed("authentication", "low", "cloudflare", "gateway"),
+  },
+  {
+    name: "problem details",
+    source: "RFC 9457",
+    status: 429,
+    type: "application/problem+json",
+    body: '{"detail":"m"}',
+    expect: failed("rate_limited", "low", "problem_json"),
+  },
+  {
+    name: "problem details without their media type",
+    source: "RFC 9457",
+    status: 403,
+    body: '{"type":"about:blank","title":"Forbidden"}',
+    expect: failed("permission", "low", "problem_json"),
+  },
+  {
+    name: "cloudflare: firewall page",
+    source: "Cloudflare 1xxx errors",
+    status: 403,
+    type: "text/html",
+    headers: { "cf-ray": "1" },
+    body: "<!doctype html><title>Attention</title>",
+    expect: failed("permission", "low", "html", "edge"),
+  },
+  {
+    name: "anthropic: prompt too long, in the text only",
+    source: "anthropics/claude-code#12186",
+    status: 400,
+    body: '{"type":"error","error":{"type":"invalid_request_error","message":"prompt is too long: 2 tokens"}}',
+    expect: failed("context_length", "low", "anthropic", "provider"),
+  },
+  {
+    name: "a refusal sent as an event stream",
+    source: "gateways that stream every answer",
+    status: 401,
+    type: "text/event-stream",
+    asked: { stream: true },
+    body: 'data: {"error":{"message":"m","type":"x","code":"invalid_api_key"}}\n\n',
+    expect: failed("authentication", "high", "openai"),
+  },
+];

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { chatCompletions } from "../../../src/probe/families/chat-completions.ts";
+import { recognised } from "../../../src/probe/families/discriminators.ts";
+import type { RequestParts } from "../../../src/probe/families/family.ts";
+import { families, familyOf } from "../../../src/probe/families/index.ts";
+import { responses } from "../../../src/probe/families/responses.ts";
+
+const parts: RequestParts = {
+  model: "chat-staging",
+  prompt: "ping",
+  cap: { field: "max_completion_tokens", tokens: 64 },
+  stream: false,
+};
+
+describe("the requests are the smallest that ask for a short answer", () => {
+  test("chat completions", () => {
+    assert.deepEqual(chatCompletions.body(parts), {
+      model: "chat-staging",
+      messages: [{ role: "user", content: "ping" }],
+      max_completion_tokens: 64,
+      stream: false,
+    });
+  });
+
+  test("chat completions without a cap, for servers that refuse the field", () => {
+    const body = chatCompletions.body({ ...parts, cap: { field: "none", tokens: 64 } });
+    assert.deepEqual(Object.keys(body), ["model", "messages", "stream"]);
+  });
+
+  test("a chat stream asks for usage only where that is wanted", () => {
+    assert.equal(chatCompletions.body({ ...parts, stream: true })["stream_options"], undefined);
+    const body = chatCompletions.body({ ...parts, stream: true, includeUsage: true });
+    assert.deepEqual(body["stream_options"], { include_usage: true });
+    assert.equal(chatCompletions.body({ ...parts, includeUsage: true })["stream_options"], undefined);
+  });
+
+  test("responses, which must not be stored", () => {
+    const cap = { field: "max_output_tokens", tokens: 16 } as const;
+    const asked = { model: "chat-staging", input: "ping", max_output_tokens: 16, store: false };
+    assert.deepEqual(responses.body({ ...parts, cap }), asked);
+    assert.deepEqual(responses.body({ ...parts, cap, stream: true }), { ...asked, stream: true });
+  });
+});
+
+describe("the invalid body lacks the input and keeps the nonce", () => {
+  for (const family of Object.values(families)) {
+    test(family.name, () => {
+      const invalid = family.withoutInput(family.body(parts), "fgn-0");
+      assert.equal("messages" in invalid || "input" in invalid, false);
+      assert.equal(invalid["user"], "fgn-0");
+      assert.equal(invalid["model"], "chat-staging");
+    });
+  }
+});
+
+test("each family is listed under its own name, with a path below /v1", () => {
+  for (const [name, family] of Object.entries(families)) {
+    assert.equal(family.name, name);
+    assert.match(family.path, /^\/v1\/[a-z/]+$/);
+  }
+  assert.equal(familyOf("chat-completions"), chatCompletions);
+});
+
+test("each family caps its output in its own field", () => {
+  assert.equal(chatCompletions.outputCapField, "max_completion_tokens");
+  assert.equal(responses.outputCapField, "max_output_tokens");
+});
+
+describe("no two discriminators claim the same body", () => {
+  const all = [...Object.values(families), ...recognised];
+  const bodies: Readonly<Record<string, object>> = {
+    responses: { object: "response", id: "1", status: "completed", output: [] },
+    chat: { object: "chat.completion", choices: [] },
+    "chat without object": { choices: [] },
+    messages: { type: "message", role: "assistant", content: [], stop_reason: "end_turn" },
+    generate: { candidates: [] },
+    "generate, blocked": { promptFeedback: {} },
+    converse: { output: { message: {} }, stopReason: "end_turn" },
+    cohere: { id: "1", finish_reason: "COMPLETE", message: { role: "assistant" } },
+    embeddings: { object: "list", data: [{ object: "embedding" }] },
+    moderations: { results: [{ flagged: false }] },
+    images: { created: 1, data: [{ b64_json: "" }] },
+    transcription: { text: "pong" },
+    models: { object: "list", data: [{ owned_by: "o" }] },
+  };
+  for (const [name, body] of Object.entries(bodies)) {
+    test(name, () => {
+      assert.equal(all.filter((family) => family.is({ ...body })).length, 1);
+    });
+  }
+  test("an error body is claimed by none", () => {
+    const error = { type: "error", error: { message: "m" } };
+    assert.equal(
+      all.some((family) => family.is(error)),
+      false,
+    );
+  });
+});
