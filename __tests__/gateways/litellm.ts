@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { startGateway, type Gateway } from "./gateway-process.ts";
+import { installed, run } from "./install.ts";
+
+const lock = join(import.meta.dirname, "litellm", "requirements.lock");
+
+/** The folder of a Python environment in which LiteLLM is installed exactly as the lock says. Only wheels: no code is run by it. */
+export async function installLitellm(): Promise<string> {
+  const pins = [await readFile(lock, "utf8"), await run("python3", ["--version"])];
+  return installed({ name: "litellm", pins, build });
+}
+
+async function build(folder: string): Promise<void> {
+  await run("python3", ["-m", "venv", folder]);
+  const options = ["--quiet", "--require-hashes", "--only-binary=:all:", "-r", lock];
+  await run(join(folder, "bin", "python"), ["-m", "pip", "install", ...options]);
+}
+
+/** The console script of the package, which would name the folder that it was installed in, and an end with its standard input. */
+const launcher = `
+import os, sys, threading
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
+from litellm import run_server
+run_server()
+`;
+
+/** Nothing of the caller's environment, no call but to the provider, and no wait between tries: counts stay the same. */
+const environment = {
+  PATH: ["/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
+  LANG: "C.UTF-8",
+  LITELLM_LOCAL_MODEL_COST_MAP: "True",
+  LITELLM_MODE: "PRODUCTION",
+  LITELLM_TELEMETRY: "False",
+  NO_DOCS: "True",
+  NO_REDOC: "True",
+  DISABLE_ADMIN_UI: "True",
+  INITIAL_RETRY_DELAY: "0",
+  MAX_RETRY_DELAY: "0",
+  JITTER: "0",
+};
+
+export interface LitellmOptions {
+  /** The text of its config.yaml. */
+  config: string;
+  env?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+}
+
+/** LiteLLM's proxy with this configuration. Its home is a folder of its own, which goes when the proxy does. */
+export async function startLitellm({ config, env = {}, signal }: LitellmOptions): Promise<Gateway> {
+  const folder = await installLitellm();
+  const home = await mkdtemp(join(tmpdir(), "fallback-gate-litellm-"));
+  const remove = () => rm(home, { recursive: true, force: true });
+  const options = ["--host", "127.0.0.1", "--port", "0", "--num_workers", "1", "--telemetry", "False"];
+  try {
+    await writeFile(join(home, "config.yaml"), config);
+    const gateway = await startGateway({
+      command: [join(folder, "bin", "python"), "-c", launcher, "--config", "config.yaml", ...options],
+      env: { ...environment, HOME: home, ...env },
+      cwd: home,
+      listening: /running on http:\/\/127\.0\.0\.1:(\d+)/,
+      readyPath: "/health/readiness",
+      ...(signal && { signal }),
+    });
+    const close = async (): Promise<void> => {
+      await gateway.close();
+      await remove();
+    };
+    return { ...gateway, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+const key = "sk-lab";
+
+/** A route chat-staging: `primary` of a scripted provider, then its `backup`, each tried three times. */
+export function litellmConfig(providerUrl: string, { cooldowns }: { cooldowns: boolean }): string {
+  return `
+model_list:
+  - model_name: chat-staging
+    litellm_params: { model: openai/primary, api_base: "${providerUrl}/primary/v1", api_key: sk-x }
+    model_info: { id: dep-primary }
+  - model_name: backup-eu
+    litellm_params: { model: openai/backup, api_base: "${providerUrl}/backup/v1", api_key: sk-y }
+    model_info: { id: dep-backup }
+router_settings:
+  num_retries: 2
+  retry_after: 0
+  timeout: 3
+  fallbacks: [{ chat-staging: [backup-eu] }]
+${cooldowns ? "" : "  disable_cooldowns: true\n"}
+general_settings: { master_key: ${key} }
+`;
+}
+
+/** Headers of a request to a proxy with that configuration. */
+export const litellmHeaders = { "content-type": "application/json", authorization: `Bearer ${key}` };

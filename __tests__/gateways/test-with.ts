@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { installLitellm } from "./litellm.ts";
+import { installPortkey } from "./portkey.ts";
+
+const installs = { litellm: installLitellm, portkey: installPortkey } as const;
+type GatewayName = keyof typeof installs;
+
+const tried = new Map<GatewayName, Promise<string | null>>();
+
+/** A test that needs a real gateway. Where it cannot be installed the test says NOT RUN, and fails in CI, where not run is not good enough. */
+export function testWith(gateway: GatewayName, name: string, body: (context: TestContext) => Promise<void>): void {
+  test(`${gateway}: ${name}`, async (context) => {
+    const missing = await missingOf(gateway);
+    if (missing !== null && process.env["CI"] !== "true") return context.skip(missing);
+    assert.equal(missing, null);
+    await body(context);
+  });
+}
+
+/** null when the gateway is there, else why not; tried once in each test file, since a registry out of reach takes its time. */
+function missingOf(gateway: GatewayName): Promise<string | null> {
+  const missing = tried.get(gateway) ?? installs[gateway]().then(() => null, reasonNotRun(gateway));
+  tried.set(gateway, missing);
+  return missing;
+}
+
+function reasonNotRun(gateway: GatewayName): (error: unknown) => string {
+  const said = (error: unknown) => (error instanceof Error ? error.message : "no reason given");
+  return (error) => `NOT RUN: ${gateway} could not be installed: ${said(error)}`;
+}
