@@ -9,7 +9,8 @@ import type { Bundle, EffectiveManifest, Evidence, Promotion, RunContext } from 
 import { keepLedgers } from "./ledger/ledger.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
-import { probe, type Probed } from "./probe/probe.ts";
+import { planProbe } from "./probe/plan.ts";
+import { probe, type Probed, type ProbeOptions } from "./probe/probe.ts";
 import { everyRoute } from "./promotion/every-route.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { secretForms, type Needle } from "./publish/leak-scan.ts";
@@ -71,16 +72,9 @@ async function probeRoutes(
     gateways.flatMap(({ name, witness }) => (witness === null ? [] : [[name, deps.witness(witness)]])),
   );
   gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
-  return probe(
-    manifest.routes,
-    {
-      gateways,
-      witnesses,
-      signal,
-      progress: (done, all, { route, check }) => deps.console.info(`${done}/${all} ${route.id} ${check.name}`),
-    },
-    deps,
-  );
+  const progress: ProbeOptions["progress"] = (done, all, { route, check }) =>
+    deps.console.info(`${done}/${all} ${route.id} ${check.name}`);
+  return probe(planProbe(manifest.routes, gateways), { witnesses, signal, progress }, deps);
 }
 
 /** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */

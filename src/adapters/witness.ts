@@ -18,6 +18,7 @@ export function createWitness(http: Http, options: { url: string; token: string 
     return answer;
   };
   return {
+    play: async (nonce, faults) => void (await send("PUT", `sequences/${nonce}`, faults)),
     calls: async (nonce) => readCalls(await send("POST", "calls", { nonce })),
   };
 }

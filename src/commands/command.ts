@@ -25,7 +25,7 @@ export function readOptions(
     ...flags.map((name) => [name, { type: "boolean", multiple: true }] as const),
   ]);
   try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    const parsed: { values: object; positionals: string[] } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: new Map(Object.entries(parsed.values).map(listed)), rest: parsed.positionals };
   } catch (cause) {
     const known = [...names, ...flags].map((name) => `--${name}`).join(", ");

@@ -80,8 +80,8 @@ function routesTo(providerUrl: string): Routes {
   const target = (name: string) => ({ name, url: `${providerUrl}/${name}/v1`, key: newToken() });
   return {
     "chat-staging": { targets: [target("main"), target("backup-eu")], retries: 1, header: "honest" },
-    "chat-flaky": { targets: [target("flaky")], retries: 2, header: "lying" },
-    "chat-foreign": { targets: [target("foreign")], retries: 1, header: "honest" },
+    "chat-flaky": { targets: [target("flaky"), target("backup-eu")], retries: 2, header: "lying" },
+    "chat-foreign": { targets: [target("foreign"), target("backup-eu")], retries: 1, header: "honest" },
   };
 }
 

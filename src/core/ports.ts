@@ -1,4 +1,4 @@
-import type { Instant, TransportFailure } from "../generated/types.ts";
+import type { Faults, Instant, TransportFailure } from "../generated/types.ts";
 
 /** Everything that touches the world, passed in by the entries. Implemented in adapters/. */
 export interface Deps {
@@ -113,6 +113,8 @@ export interface WitnessCall {
 
 /** An independent counter of provider calls: the scripted provider behind a gateway. */
 export interface Witness {
+  /** Lays faults for the calls of one exchange, by target. Throws WITNESS_FAILED. */
+  play(nonce: string, faults: Faults): Promise<void>;
   /** Calls of one exchange, in order of arrival. Throws WITNESS_FAILED. */
   calls(nonce: string): Promise<readonly WitnessCall[]>;
 }

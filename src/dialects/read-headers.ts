@@ -1,5 +1,5 @@
 import { matchesWildcard } from "../core/wildcard.ts";
-import type { Basis, CacheEvidence, Dialect, HeaderAccount, Scope } from "../generated/types.ts";
+import type { Basis, CacheEvidence, Dialect, HeaderAccount, Scope, StatusClass } from "../generated/types.ts";
 
 type Headers = ReadonlyMap<string, readonly string[]>;
 
@@ -9,24 +9,49 @@ export interface HeaderClaim {
   basis: Basis;
   scope: Scope;
   value: number;
+  exact: boolean;
 }
 
-/** The claims about attempts that an answer carries; a header without a number claims nothing. */
-export function readClaims(dialect: Dialect, headers: Headers): HeaderClaim[] {
+/** The claims about attempts that an answer carries; a header without a number claims nothing. What is only documented is never exact. */
+export function readClaims(dialect: Dialect, headers: Headers, statusClass: StatusClass): HeaderClaim[] {
   return dialect.accounts.flatMap((account) => {
-    const claim = readClaim(account, headers);
-    return claim === null ? [] : [claim];
+    const claim = readClaim(account, headers, statusClass);
+    return claim === null ? [] : [{ ...claim, exact: claim.exact && dialect.verified === "measured" }];
   });
 }
 
 /** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
-function readClaim(account: HeaderAccount, headers: Headers): HeaderClaim | null {
-  const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(","));
-  const numbers = links.map((link) => link.trim()).map((link) => (/^-?\d{1,6}$/.test(link) ? Number(link) : null));
-  const known = numbers.filter((number) => number !== null).filter((number) => number >= -1);
-  if (known.length === 0 || known.length !== numbers.length) return null;
-  const scope = known.length > 1 ? "unknown" : account.scope;
-  return { header: account.header, basis: account.basis, scope, value: Math.max(...known) };
+function readClaim(account: HeaderAccount, headers: Headers, statusClass: StatusClass): HeaderClaim | null {
+  const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(",")).map((link) => link.trim());
+  const numbers = links.map((link) => (/^-?\d{1,6}$/.test(link) ? Number(link) : Number.NaN));
+  const { header, basis } = account;
+  if (links.length === 0) return absentClaim(account, statusClass);
+  if (numbers.some((number) => !(number >= -1))) return null;
+  const isChain = links.length > 1;
+  const scope = isChain ? "unknown" : account.scope;
+  return {
+    header,
+    basis,
+    scope,
+    value: Math.max(...numbers),
+    exact: !isChain && isExact(account, headers, statusClass),
+  };
+}
+
+/** Where the dialect says that a missing header means that no call was made. */
+function absentClaim({ header, absent, scope }: HeaderAccount, statusClass: StatusClass): HeaderClaim | null {
+  return absent?.[statusClass] === "zero" ? { header, basis: "attempts", scope, value: 0, exact: false } : null;
+}
+
+function isExact({ exact_when }: HeaderAccount, headers: Headers, statusClass: StatusClass): boolean {
+  if (exact_when === undefined || !exact_when.status.includes(statusClass)) return false;
+  return Object.entries(exact_when.headers ?? {}).every(([name, value]) => headers.get(name)?.join(",") === value);
+}
+
+/** Switches that a header counts; null when none does, or what it says is no number. */
+export function readSwitches(dialect: Dialect, headers: Headers): number | null {
+  const value = dialect.switches === undefined ? undefined : headers.get(dialect.switches)?.join(",");
+  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
 /** `hit` when a header says that the answer came from a cache. No header is no proof of the contrary. */

@@ -13,6 +13,31 @@ export type HeaderText = string;
 export type Basis = "retries" | "attempts" | "list" | "events";
 export type Scope = "path" | "gateway" | "last-target" | "unknown";
 export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "none";
+export type ErrorClass =
+  | "network"
+  | "timeout"
+  | "redirect"
+  | "malformed_response"
+  | "stream_error"
+  | "truncated_stream"
+  | "authentication"
+  | "permission"
+  | "model_not_found"
+  | "unknown_path"
+  | "quota_billing"
+  | "rate_limited"
+  | "context_length"
+  | "request_too_large"
+  | "content_filter"
+  | "unsupported_parameter"
+  | "invalid_request"
+  | "conflict"
+  | "overloaded"
+  | "upstream_error"
+  | "gateway_error"
+  | "cancelled"
+  | "wrong_family"
+  | "unclassified";
 export type Auth = "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
 export type EnvironmentName = string;
 export type HeaderSource =
@@ -23,7 +48,8 @@ export type HeaderSource =
   | {
       env: EnvironmentName;
     };
-export type RequestFamily = "chat-completions";
+export type CredentialOf = "gateway" | "provider";
+export type RequestFamily = "chat-completions" | "responses";
 /**
  * Default comes from the family.
  */
@@ -34,7 +60,47 @@ export type RequestPath = string;
 export type ModelName = string;
 export type TargetAlias = string;
 export type Source = "header" | "log" | "witness";
-export type CheckKind = "smoke" | "bad-credential";
+export type CheckKind =
+  "smoke" | "stream" | "bad-credential" | "unknown-model" | "invalid-body" | "wrong-path" | "fallback";
+/**
+ * What makes the primary fail: exactly one way.
+ */
+export type Force =
+  | {
+      witness: Faults;
+    }
+  | {
+      model: ModelName;
+    }
+  | {
+      headers: {
+        [k: string]: HeaderText;
+      };
+    }
+  | {
+      mock: true;
+    };
+export type Step =
+  | number
+  | StepWord
+  | {
+      status: number;
+      retry_after: string;
+    };
+export type StepWord =
+  | "hang"
+  | "reset"
+  | "html"
+  | "html-200"
+  | "error-in-200"
+  | "wrong-family"
+  | "cached"
+  | "unknown-fields"
+  | "cut"
+  | "cut-clean"
+  | "drip"
+  | "redirect";
+export type FallbackVisibleIn = "log" | "header";
 export type ContractState =
   | "unchecked"
   | "unchanged"
@@ -78,31 +144,6 @@ export type ResponseFamily =
   | "error"
   | "unparseable"
   | "none";
-export type ErrorClass =
-  | "network"
-  | "timeout"
-  | "redirect"
-  | "malformed_response"
-  | "stream_error"
-  | "truncated_stream"
-  | "authentication"
-  | "permission"
-  | "model_not_found"
-  | "unknown_path"
-  | "quota_billing"
-  | "rate_limited"
-  | "context_length"
-  | "request_too_large"
-  | "content_filter"
-  | "unsupported_parameter"
-  | "invalid_request"
-  | "conflict"
-  | "overloaded"
-  | "upstream_error"
-  | "gateway_error"
-  | "cancelled"
-  | "wrong_family"
-  | "unclassified";
 export type Confidence = "high" | "medium" | "low";
 export type Envelope =
   | "openai"
@@ -130,20 +171,16 @@ export type Envelope =
   | "empty"
   | "other_json";
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
-export type Bound = "exact" | "at-least" | "unknown";
 export type Count = number;
+export type Bound = "exact" | "at-least" | "unknown";
 export type RuleId = string;
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
-export type DialectName = "generic";
-export type Check =
-  | CheckKind
-  | {
-      check: CheckKind;
-    };
+export type DialectName = "generic" | "portkey";
+export type Check = CheckKind | CheckSettings;
 /**
- * Default: smoke and bad-credential.
+ * Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback.
  *
  * @minItems 1
  * @maxItems 32
@@ -233,6 +270,7 @@ export interface EffectiveGateway {
   };
   concurrency: number;
   timeout_ms: number;
+  credential_of: CredentialOf;
 }
 export interface Dialect {
   name: Identifier;
@@ -256,13 +294,29 @@ export interface Dialect {
    */
   accounts: HeaderAccount[];
   /**
-   * The header that names the target that served.
+   * The header that names the target that served. Where it names another than the first, it shows one switch.
    */
   target?: string;
   /**
    * @maxItems 16
    */
   cache?: CacheEvidence[];
+  /**
+   * The header that counts the switches of an exchange, 0 being none.
+   */
+  switches?: string;
+  no_fallback?: Additions1;
+  mock?: Additions2;
+  /**
+   * Error codes or types of the gateway's own, by class.
+   */
+  error_codes?: {
+    [k: string]: ErrorClass;
+  };
+  /**
+   * The header with the gateway's version.
+   */
+  version?: string;
 }
 /**
  * Headers and top-level body fields to add to a request.
@@ -285,6 +339,30 @@ export interface HeaderAccount {
    * @maxItems 6
    */
   promised?: StatusClass[];
+  /**
+   * What it means when the header is missing, by status class. Default: unknown, never zero.
+   */
+  absent?: {
+    "1xx"?: "zero" | "unknown";
+    "2xx"?: "zero" | "unknown";
+    "3xx"?: "zero" | "unknown";
+    "4xx"?: "zero" | "unknown";
+    "5xx"?: "zero" | "unknown";
+    none?: "zero" | "unknown";
+  };
+  /**
+   * When the count is exact. Without it, it is a lower bound.
+   */
+  exact_when?: {
+    /**
+     * @minItems 1
+     * @maxItems 6
+     */
+    status: StatusClass[];
+    headers?: {
+      [k: string]: HeaderText;
+    };
+  };
 }
 export interface CacheEvidence {
   header: HeaderName;
@@ -301,6 +379,28 @@ export interface CacheEvidence {
    * @maxItems 8
    */
   miss?: string[];
+}
+/**
+ * Headers and top-level body fields to add to a request.
+ */
+export interface Additions1 {
+  headers?: {
+    [k: string]: HeaderText;
+  };
+  body?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Headers and top-level body fields to add to a request.
+ */
+export interface Additions2 {
+  headers?: {
+    [k: string]: HeaderText;
+  };
+  body?: {
+    [k: string]: unknown;
+  };
 }
 export interface Contract {
   /**
@@ -334,9 +434,33 @@ export interface EffectiveRoute {
    * @maxItems 32
    */
   checks: EffectiveCheck[];
+  fallback_visible_in: FallbackVisibleIn;
 }
 export interface EffectiveCheck {
   check: CheckKind;
+  /**
+   * null: the check's own classes.
+   */
+  accept: ErrorClass[] | null;
+  gateway: Identifier;
+  /**
+   * null: any target but the first.
+   */
+  to: Identifier | null;
+  /**
+   * null: the bound witness, its first target answering 500.
+   */
+  force: Force | null;
+}
+/**
+ * By target: what it answers, in order; the last step repeats.
+ */
+export interface Faults {
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  [k: string]: Step[];
 }
 export interface Promotion {
   /**
@@ -436,6 +560,10 @@ export interface Observation {
   cache: "hit" | "unknown";
   elapsed_bucket: ElapsedBucket;
   served_by: Identifier | null;
+  /**
+   * Switches that the gateway's headers show; null when they show nothing.
+   */
+  switches: Count | null;
 }
 /**
  * All accounts of one exchange, normalised and compared.
@@ -514,7 +642,7 @@ export interface Call {
 }
 export interface UnrunCheck {
   check: CheckName;
-  reason: "credential-missing" | "cancelled" | "out-of-time" | "invalid-record";
+  reason: "credential-missing" | "cancelled" | "out-of-time" | "invalid-record" | "pass-through" | "no-force";
 }
 export interface Leak {
   surface: "records" | "bundle" | "report" | "comment" | "summary" | "annotations" | "outputs";
@@ -644,12 +772,19 @@ export interface Manifest {
   routes: Route[];
 }
 export interface Gateway {
-  dialect?: DialectName;
+  /**
+   * A built-in name, or a map in the form of dialect.schema.json. Default generic.
+   */
+  dialect?: DialectName | Dialect;
   auth?: Auth;
   /**
    * The environment variable with the gateway's credential. The workflow binds it to this gateway.
    */
   credential?: string;
+  /**
+   * provider: a pass-through gateway hands the client's credential on. Default from the dialect.
+   */
+  credential_of?: "gateway" | "provider";
   /**
    * Sent on every request to this gateway.
    */
@@ -675,6 +810,10 @@ export interface RouteDefaults {
   output_cap?: OutputCap;
   contract?: Identifier;
   retry_budget?: RetryBudget;
+  /**
+   * Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log.
+   */
+  fallback_visible_in?: "log" | "header";
   checks?: Checks;
 }
 /**
@@ -694,6 +833,25 @@ export interface RetryBudget {
    */
   proof?: "header" | "log" | "witness";
 }
+export interface CheckSettings {
+  check: CheckKind;
+  /**
+   * Replaces the error classes that a negative check accepts.
+   *
+   * @minItems 1
+   * @maxItems 24
+   */
+  accept?: ErrorClass[];
+  /**
+   * The gateway that this check runs at, where it is not the route's.
+   */
+  on?: string;
+  /**
+   * The target that must serve after a fallback. Default: any but the first.
+   */
+  to?: string;
+  force?: Force;
+}
 export interface Route {
   /**
    * The name that evidence uses for this route.
@@ -710,6 +868,10 @@ export interface Route {
   contract?: string;
   targets?: Targets;
   retry_budget?: RetryBudget;
+  /**
+   * Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log.
+   */
+  fallback_visible_in?: "log" | "header";
   checks?: Checks;
 }
 /**

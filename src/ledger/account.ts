@@ -15,14 +15,14 @@ const inAttempts: Readonly<Record<Basis, (value: number) => number>> = {
   events: (value) => Math.max(0, value),
 };
 
-/** The account that one header gives. A header is exact only where its dialect says so: none does by itself. */
+/** The account that one header gives. Exact only where its dialect says so. */
 export function headerAccount(claim: HeaderClaim): Account {
   return {
     source: "header",
     name: claim.header,
     basis: claim.basis,
     scope: claim.scope,
-    bound: "at-least",
+    bound: claim.exact ? "exact" : "at-least",
     value: claim.value,
     attempts: inAttempts[claim.basis](claim.value),
   };

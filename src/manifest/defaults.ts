@@ -13,14 +13,22 @@ export const defaults = {
     timeout_ms: limits.exchangeMs,
   },
   route: {
-    output_cap: { field: "max_completion_tokens", tokens: 64 },
+    output_cap_tokens: 64,
     targets: {},
     proof: "log",
-    checks: [{ check: "smoke" }, { check: "bad-credential" }],
+    fallback_visible_in: "log",
+    checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],
   },
 } as const;
 
 /** The path that a family's requests go to, after the gateway's URL. */
 export const familyPaths: Readonly<Record<RequestFamily, string>> = {
   "chat-completions": "/v1/chat/completions",
+  responses: "/v1/responses",
 };
+
+/** The field that caps the answer in a family's requests. */
+export const familyCapFields = {
+  "chat-completions": "max_completion_tokens",
+  responses: "max_output_tokens",
+} as const satisfies Record<RequestFamily, string>;

@@ -1,7 +1,10 @@
 import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
 import type {
+  Check,
+  CheckSettings,
   Dialect,
+  EffectiveCheck,
   EffectiveGateway,
   EffectiveManifest,
   EffectiveRoute,
@@ -9,7 +12,7 @@ import type {
   Route,
   RouteDefaults,
 } from "../generated/types.ts";
-import { defaults, familyPaths } from "./defaults.ts";
+import { defaults, familyCapFields, familyPaths } from "./defaults.ts";
 import type { LocatedManifest } from "./parse.ts";
 
 /**
@@ -41,10 +44,13 @@ function effectiveGateway(
   bound: string | null,
 ): EffectiveGateway {
   const auth = gateway.auth ?? defaults.gateway.auth;
+  const named = gateway.dialect ?? defaults.gateway.dialect;
+  const dialect = typeof named === "string" ? settled(dialects[named], "dialect") : named;
   return {
-    dialect: settled(dialects[gateway.dialect ?? defaults.gateway.dialect], "dialect"),
+    dialect,
     auth,
     credential: auth === "none" ? null : (gateway.credential ?? bound),
+    credential_of: gateway.credential_of ?? dialect.credential_of,
     headers: gateway.headers ?? defaults.gateway.headers,
     concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
     timeout_ms: timeoutMs(gateway.timeout),
@@ -59,18 +65,25 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
   const own = { ...shared, ...route };
   const family = settled(own.family, "family");
   const budget = settled(own.retry_budget, "retry_budget");
+  const gateway = settled(own.gateway ?? onlyGateway, "gateway");
+  const checks: readonly Check[] = own.checks ?? defaults.route.checks;
   return {
     id: own.id,
-    gateway: settled(own.gateway ?? onlyGateway, "gateway"),
+    gateway,
     family,
     path: own.path ?? familyPaths[family],
     model: settled(own.model, "model"),
-    output_cap: { ...defaults.route.output_cap, ...own.output_cap },
+    output_cap: { field: familyCapFields[family], tokens: defaults.route.output_cap_tokens, ...own.output_cap },
     contract: settled(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
     retry_budget: { attempts: budget.attempts, proof: budget.proof ?? defaults.route.proof },
-    checks: own.checks?.map((check) => (typeof check === "string" ? { check } : check)) ?? [...defaults.route.checks],
+    fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
+    checks: checks.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway)),
   };
+}
+
+function effectiveCheck({ check, accept, on, to, force }: CheckSettings, gateway: string): EffectiveCheck {
+  return { check, accept: accept ?? null, gateway: on ?? gateway, to: to ?? null, force: force ?? null };
 }
 
 function mapValues<From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {

@@ -1,3 +1,4 @@
+import { checkFaults, checksOf } from "./checks.ts";
 import { defaults } from "./defaults.ts";
 import { type Fault, shown } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
@@ -61,7 +62,8 @@ function* settingFaults(settings: Json, names: Names, path: Path): Generator<Fau
     const name = entry(settings, key);
     if (typeof name === "string" && !names[key].includes(name)) yield dangling(name, names[key], [...path, key]);
   }
-  yield* repeatedChecks(items(entry(settings, "checks")), [...path, "checks"]);
+  const targets = entries(entry(settings, "targets")).map(([name]) => name);
+  yield* checkFaults(checksOf(settings), names.gateway, targets, [...path, "checks"]);
   const cap = entry(settings, "output_cap");
   if (entry(cap, "field") === "none" && entry(cap, "tokens") !== undefined)
     yield uselessTokens([...path, "output_cap", "tokens"]);
@@ -70,17 +72,6 @@ function* settingFaults(settings: Json, names: Names, path: Path): Generator<Fau
 function dangling(name: string, declared: readonly string[], path: Path): Fault {
   const problem = `expected a name under \`${String(path.at(-1))}s\`, got ${shown(name, "another one")}`;
   return { path, on: "value", problem, remedy: suggestion(name, declared) };
-}
-
-function* repeatedChecks(checks: readonly Json[], path: Path): Generator<Fault> {
-  const seen = new Set<Json>();
-  for (const [index, check] of checks.entries()) {
-    const kind = entry(check, "check") ?? check;
-    const problem = "expected each check once, got one again";
-    if (typeof kind === "string" && seen.has(kind))
-      yield { path: [...path, index], on: "value", problem, remedy: "Remove it." };
-    seen.add(kind);
-  }
 }
 
 function uselessTokens(path: Path): Fault {

@@ -1,8 +1,8 @@
 import { limits } from "../core/limits.ts";
 import type { Clock, Deps, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
 import { targetName } from "../core/targets.ts";
-import { readCache, readClaims, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
-import type { CheckName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
+import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
+import type { CheckName, EffectiveRoute, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { requestFor } from "./request.ts";
@@ -41,7 +41,9 @@ export async function makeExchange(
 ): Promise<ProbedExchange> {
   const ids: ExchangeIds = { gateId: effects.random.gateId(), nonce: effects.random.nonce() };
   const at = effects.clock.now();
+  await layFaults(question, witness, ids.nonce);
   const answer = await effects.http.send({ ...requestFor(question, ids), signal });
+  const observation = observe(question, answer);
   return {
     route: question.route.id,
     check: question.check.name,
@@ -49,9 +51,9 @@ export async function makeExchange(
     gateway: question.gateway.name,
     ...ids,
     at,
-    forcedBy: "none",
-    observation: observe(question, answer),
-    claims: readClaims(question.gateway.settings.dialect, answer.headers),
+    forcedBy: question.forcing.by,
+    observation,
+    claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
     witness: witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal),
   };
 }
@@ -59,13 +61,37 @@ export async function makeExchange(
 function observe({ route, check, gateway }: Question, answer: HttpAnswer): Observation {
   const dialect = gateway.settings.dialect;
   const alias = readTarget(dialect, answer.headers);
+  const servedBy = alias === null ? null : targetName(route.targets, alias);
   return {
     failure: answer.failure,
-    ...readAnswer(answer, { family: route.family, stream: false, check: check.name, errorCodes: {} }),
+    ...readAnswer(answer, {
+      family: route.family,
+      stream: check.stream,
+      check: check.name,
+      errorCodes: dialect.error_codes ?? {},
+    }),
     cache: readCache(dialect, answer.headers),
     elapsed_bucket: elapsedBucket(answer.elapsedMs),
-    served_by: alias === null ? null : targetName(route.targets, alias),
+    served_by: servedBy,
+    switches: switchesShown(readSwitches(dialect, answer.headers), servedBy, route),
   };
+}
+
+/** A header that counts switches tells it; else one that names another target than the first shows one switch. */
+function switchesShown(counted: number | null, servedBy: string | null, { targets }: EffectiveRoute): number | null {
+  const primary = Object.keys(targets)[0];
+  if (counted !== null || servedBy === null || primary === undefined || servedBy === "other") return counted;
+  return servedBy === primary ? 0 : 1;
+}
+
+/** A provider that cannot be told is seen later: its calls are not the ones that were asked for. */
+async function layFaults({ forcing }: Question, witness: Witness | null, nonce: string): Promise<void> {
+  if (forcing.faults === undefined || witness === null) return;
+  try {
+    await witness.play(nonce, forcing.faults);
+  } catch {
+    // The reading after the exchange fails as well, or shows that nothing was forced.
+  }
 }
 
 const buckets: readonly (readonly [number, ElapsedBucket])[] = [

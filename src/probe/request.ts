@@ -1,6 +1,7 @@
-import { placeholderCredential } from "../core/placeholders.ts";
+import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../core/placeholders.ts";
 import type { HttpRequest } from "../core/ports.ts";
-import type { Auth } from "../generated/types.ts";
+import type { Additions, Auth } from "../generated/types.ts";
+import type { JsonObject } from "./families/json.ts";
 import { familyOf } from "./families/index.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 
@@ -14,22 +15,49 @@ const authHeaders: Readonly<Record<Auth, (credential: string) => Record<string, 
 
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
 export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
-  const { gateway } = question;
+  const { gateway, check } = question;
   return {
     method: "POST",
-    url: `${gateway.url}${question.route.path}`,
+    url: urlOf(question),
     headers: {
       ...gateway.headers,
-      ...gateway.settings.dialect.no_cache?.headers,
+      ...merged(additionsTo(question).map(({ headers }) => headers)),
       ...correlation(question, ids),
       ...authHeaders[gateway.settings.auth](credentialFor(question)),
       "content-type": "application/json",
-      accept: "application/json",
+      accept: check.stream ? "text/event-stream" : "application/json",
       "user-agent": "fallback-gate",
     },
     body: JSON.stringify(bodyFor(question, ids)),
     timeoutMs: gateway.settings.timeout_ms,
   };
+}
+
+/** Where the question is sent to. */
+export function urlOf({ check, route, gateway }: Question): string {
+  return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
+}
+
+/** The model that is asked for; the impossible one is another in every exchange. */
+export function modelOf(
+  { check, route, forcing }: Pick<Question, "check" | "route" | "forcing">,
+  gateId: string,
+): string {
+  if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(0, 8)}`;
+  return forcing.model ?? route.model;
+}
+
+/** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
+function additionsTo({ check, gateway, forcing }: Question): Additions[] {
+  const { dialect } = gateway.settings;
+  const isNegative = check.accepts !== "success";
+  return [dialect.no_cache, isNegative ? dialect.no_fallback : undefined, forcing.additions].filter(
+    (addition) => addition !== undefined,
+  );
+}
+
+function merged<Value>(parts: readonly (Readonly<Record<string, Value>> | undefined)[]): Record<string, Value> {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part ?? {})));
 }
 
 function credentialFor({ check, gateway }: Question): string {
@@ -43,8 +71,11 @@ function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<str
   return { ...Object.fromEntries(own), "x-request-id": gateId, traceparent: `00-${traceId}-${traceId.slice(16)}-01` };
 }
 
-function bodyFor({ route, gateway }: Question, { nonce }: ExchangeIds): Record<string, unknown> {
+function bodyFor(question: Question, { gateId, nonce }: ExchangeIds): JsonObject {
+  const { route, check } = question;
   const prompt = `Reply with one short word. Reference ${nonce}`;
-  const body = familyOf(route.family).body({ model: route.model, prompt, cap: route.output_cap, stream: false });
-  return { ...body, ...gateway.settings.dialect.no_cache?.body };
+  const family = familyOf(route.family);
+  const whole = family.body({ model: modelOf(question, gateId), prompt, cap: route.output_cap, stream: check.stream });
+  const body = check.body === "without-input" ? family.withoutInput(whole, nonce) : whole;
+  return { ...body, ...merged(additionsTo(question).map((addition) => addition.body)) };
 }

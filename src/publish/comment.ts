@@ -55,11 +55,16 @@ async function create(github: GitHub, login: string, request: CommentRequest): P
 
 async function rewrite(github: GitHub, found: PullRequestComment, request: CommentRequest): Promise<CommentResult> {
   if (isNewer(found, request)) return { status: "newer-exists", url: found.url };
-  if (request.mode === "changes" && withoutMarker(found.body) === withoutMarker(fullBody(request))) {
+  if (request.mode === "changes" && told(found.body) === told(fullBody(request))) {
     return { status: "unchanged", url: found.url };
   }
   const updated = await github.updateComment(found.id, fullBody(request));
   return { status: "updated", url: updated.url };
+}
+
+/** What stands above the folds: below them every run has other ids, times and digests. */
+function told(body: string): string {
+  return withoutMarker(body).replace(/\n<details>.*$/s, "");
 }
 
 function isNewer(found: PullRequestComment, { runNumber, runAttempt }: CommentRequest): boolean {

@@ -1,4 +1,3 @@
-import { targetName } from "../core/targets.ts";
 import type {
   EffectiveRoute,
   EvidenceRecord,
@@ -12,6 +11,7 @@ import type {
 } from "../generated/types.ts";
 import { isRecord } from "../generated/validators.cjs";
 import { retriesOf } from "../ledger/account.ts";
+import { servedBy, switchesShown } from "../ledger/served-by.ts";
 
 export interface Sealed {
   records: readonly EvidenceRecord[];
@@ -94,8 +94,8 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     usage_present: observation.usage_present,
     attempts: ledger.attempts,
     accounts: ledger.accounts,
-    fallback_logged: null,
-    served_by: servedBy(route, exchange),
+    fallback_logged: switchesShown(route, exchange),
+    served_by: servedBy(exchange),
     forced_by: exchange.forced_by,
     contract_state: ofRoute.contract_state,
     environment: null,
@@ -111,12 +111,4 @@ function rulesNaming(findings: readonly Finding[], route: string, { check, excha
     (finding) => finding.route === route && finding.check === check && finding.exchange === exchange,
   );
   return [...new Set(naming.map(({ rule }) => rule))];
-}
-
-/** The witness knows best which target gave the answer; a header is what the gateway says. */
-function servedBy(route: EffectiveRoute, { ledger, observation }: Exchange): string | null {
-  if (observation.status_class !== "2xx") return null;
-  const answered =
-    ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? observation.served_by;
-  return answered === null || Object.keys(route.targets).length === 0 ? answered : targetName(route.targets, answered);
 }

@@ -10,6 +10,8 @@ export interface AttemptRow {
   providerSaw: string;
   budget: string;
   overBudget: boolean;
+  /** A refusal that is known to have reached no provider: nothing to look at. */
+  uneventful: boolean;
 }
 
 /** The attempt ledger of all gated routes: who counted how many calls for one user request. */
@@ -39,6 +41,7 @@ function attemptRow(route: EffectiveRoute, { check, ledger }: Exchange): Attempt
     ),
     budget: count(budget, "attempt"),
     overBudget: ledger.accounts.some(({ attempts }) => (attempts ?? 0) > budget),
+    uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0,
   };
 }
 
@@ -59,4 +62,12 @@ function callsInWords({ bound, attempts }: Account): string {
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** What the ledger leaves out, so that its rows are those worth reading. */
+export function uneventfulLine(requests: number): string {
+  if (requests === 0) return "";
+  return requests === 1
+    ? "One more request was refused and reached no provider."
+    : `${requests} more requests were refused and reached no provider.`;
 }

@@ -1,6 +1,6 @@
 import { tell } from "../decision/tell.ts";
 import type { Bundle, Finding } from "../generated/types.ts";
-import { attemptRows } from "./attempt-rows.ts";
+import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
 import { headline } from "./headline.ts";
 import { code, folded, table } from "./markdown.ts";
 
@@ -44,12 +44,17 @@ function percent(share: number): string {
 }
 
 function ledgerTable(bundle: Bundle): string {
-  const rows = attemptRows(bundle).map((row) => {
-    const providerSaw = row.overBudget ? `**${row.providerSaw}**` : row.providerSaw;
-    return [code(row.route), code(row.check), row.clientSent, row.gatewaySaid, providerSaw, row.budget];
-  });
-  if (rows.length === 0) return "No request was sent.";
-  return table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], rows);
+  const all = attemptRows(bundle);
+  const rows = all
+    .filter(({ uneventful }) => !uneventful)
+    .map((row) => {
+      const providerSaw = row.overBudget ? `**${row.providerSaw}**` : row.providerSaw;
+      return [code(row.route), code(row.check), row.clientSent, row.gatewaySaid, providerSaw, row.budget];
+    });
+  if (all.length === 0) return "No request was sent.";
+  const shown = table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], rows);
+  const left = uneventfulLine(all.length - rows.length);
+  return rows.length === 0 ? left : [shown, left].filter((part) => part !== "").join("\n\n");
 }
 
 function findingsList({ findings }: Bundle): string[] {

@@ -1,12 +1,14 @@
 import { tell } from "../decision/tell.ts";
 import type { Bundle } from "../generated/types.ts";
-import { attemptRows } from "./attempt-rows.ts";
+import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
 import { headline } from "./headline.ts";
 
 /** The result as aligned plain text. */
 export function terminalReport(bundle: Bundle): string {
   const decisions = Object.entries(bundle.decision.routes).map(([route, decision]) => [`  ${route}`, decision]);
-  const rows = attemptRows(bundle).map((row) => [
+  const all = attemptRows(bundle);
+  const shown = all.filter(({ uneventful }) => !uneventful);
+  const rows = shown.map((row) => [
     `  ${row.route}`,
     row.check,
     row.clientSent,
@@ -14,6 +16,7 @@ export function terminalReport(bundle: Bundle): string {
     row.providerSaw,
     row.budget,
   ]);
+  const left = all.length === shown.length ? [] : [`  ${uneventfulLine(all.length - shown.length)}`];
   const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
   const findings = bundle.findings.flatMap((finding) => {
     const { says, remedy } = tell(finding);
@@ -27,7 +30,7 @@ export function terminalReport(bundle: Bundle): string {
   const sections = [
     [headline(bundle)],
     decisions.length > 0 ? ["Routes", ...aligned(decisions)] : [],
-    rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...rows])] : [],
+    rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...rows]), ...left] : [],
     findings.length > 0 ? ["What to do", ...findings] : [],
   ];
   return `${sections

@@ -15,7 +15,7 @@ export interface GatewayRoute {
   targets: readonly GatewayTarget[];
   /** Calls to one target after the first one. */
   retries: number;
-  /** Whether the headers of an answer tell what happened, pretend a clean first try, or are not sent. */
+  /** Whether the headers of an answer tell all attempts, only one, or are not sent. The target they name is the true one. */
   header: "honest" | "lying" | "none";
 }
 

@@ -56,11 +56,9 @@ async function relay(route: GatewayRoute, outcome: Outcome, response: ServerResp
 
 function accountOf(route: GatewayRoute, { attempts, target }: Outcome): Record<string, string> {
   if (route.header === "none") return {};
-  const lying = route.header === "lying";
-  const named = lying ? route.targets[0] : target;
   return {
-    "x-gateway-attempts": String(lying ? 1 : attempts),
-    ...(named ? { "x-gateway-target": named.name } : {}),
+    "x-gateway-attempts": String(route.header === "lying" ? 1 : attempts),
+    ...(target ? { "x-gateway-target": target.name } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { acceptedClasses } from "../expectation.ts";
+import { acceptedClasses, isJudged } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -21,6 +21,12 @@ const cases = {
     says: "expected a status that goes with class {class}, got {status}",
     remedy: "Find out which of the two is right: clients decide by the status whether to repeat the request.",
   },
+  "not-refused": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected {check} to be refused with one of {accepted}, got a success (status {status})",
+    remedy: "Find out what the gateway made of this request: it should not have been answered.",
+  },
   "not-accepted": {
     decision: "investigate",
     kind: "drift",
@@ -40,7 +46,7 @@ export const classified: Rule = {
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
-  const name = caseOf(exchange);
+  const name = caseOf(subject, exchange);
   if (name === null) return [];
   const { status, error_class, failure } = exchange.observation;
   const args = {
@@ -48,17 +54,18 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     status: status ?? "none",
     class: error_class ?? "none",
     failure: failure ?? "no status",
-    accepted: acceptedClasses(exchange)?.join(", ") ?? "",
+    accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? "",
   };
   return [find(name, placeIn(subject, "/checks", exchange), args)];
 }
 
-function caseOf(exchange: Exchange): keyof typeof cases | null {
+function caseOf(subject: Subject, exchange: Exchange): keyof typeof cases | null {
   const { status, error_class, against_status } = exchange.observation;
   if (status === null) return "no-answer";
-  if (error_class === null) return null;
+  const accepted = acceptedClasses(subject.route, exchange);
+  if (!isJudged(subject, exchange)) return null;
+  if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
   if (error_class === "unclassified") return "unclassified";
   if (against_status) return "against-status";
-  const accepted = acceptedClasses(exchange);
   return accepted !== null && !accepted.includes(error_class) ? "not-accepted" : null;
 }

@@ -1,4 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
+import { isJudged } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -31,7 +32,7 @@ export const credentialEnforced: Rule = {
   cases,
   judgeRoute: (subject) =>
     subject.evidence.exchanges
-      .filter(({ check }) => check === "bad-credential")
+      .filter((exchange) => exchange.check === "bad-credential" && isJudged(subject, exchange))
       .flatMap((exchange) => judge(subject, exchange)),
 };
 

@@ -1,4 +1,5 @@
 import type { CheckName, Finding } from "../../generated/types.ts";
+import { isJudged, isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -14,6 +15,13 @@ const cases = {
     says: "expected {check} to be run, got no credential for the gateway: its variable is empty",
     remedy:
       "Set the secret where this workflow can read it. Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository.",
+  },
+  "no-force": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected {check} to make the primary fail, got no way to do so",
+    remedy:
+      "Bind the scripted provider (input witness) and declare targets, or name a broken staging alias (force: model), or the gateway's own fault hook (force: headers).",
   },
   cancelled: {
     decision: "hold",
@@ -43,26 +51,44 @@ const cases = {
 
 const find = findingsOf("evidence-complete", cases);
 
-/** Without these nothing is promoted: one success and one refusal. */
-const required: readonly CheckName[] = ["smoke", "bad-credential"];
-
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 export const evidenceComplete: Rule = {
   id: "evidence-complete",
   says: "Every promoted route has its required checks, each with a valid record of this head commit.",
   cases,
   judgeRoute: (subject) => {
-    const asked = new Set<CheckName>(subject.route.checks.map(({ check }) => check));
-    const missing = required
-      .filter((check) => !asked.has(check))
-      .map((check) => find("not-asked", placeIn(subject, "/checks"), { check }));
-    return [...missing, ...[...asked].flatMap((check) => judge(subject, check))];
+    const asked = [...new Set<CheckName>(subject.route.checks.map(({ check }) => check))];
+    const missing = missingChecks(subject, asked).map((check) =>
+      find("not-asked", placeIn(subject, "/checks"), { check }),
+    );
+    return [...missing, ...asked.flatMap((check) => judge(subject, check))];
   },
 };
 
+/** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
+function missingChecks(subject: Subject, asked: readonly CheckName[]): string[] {
+  const refusals = asked.filter((check) => isNegative(check) && !isPassedThrough(subject, check));
+  const required = ["smoke", "fallback"] as const;
+  return [
+    ...required.filter((check) => !asked.includes(check)),
+    ...(refusals.length === 0 ? ["a negative one that can be judged"] : []),
+  ];
+}
+
+/** A bad credential that a pass-through gateway hands on is no evidence, and its absence no gap. */
+function isPassedThrough({ evidence, manifest }: Subject, check: CheckName): boolean {
+  const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
+  const unjudged = exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange));
+  return unjudged || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
+}
+
 function judge(subject: Subject, check: CheckName): Finding[] {
-  const unrun = subject.evidence.unrun.find((entry) => entry.check === check);
-  const made = subject.evidence.exchanges.some((exchange) => exchange.check === check);
-  if (made && unrun === undefined) return [];
-  return [find(unrun?.reason ?? "not-run", placeIn(subject, "/checks"), { check })];
+  const { evidence, route } = subject;
+  const obstacles = evidence.unrun.filter((entry) => entry.check === check);
+  const [unrun] = obstacles.filter(({ reason }) => reason !== "pass-through");
+  const asked = route.checks.filter((settings) => settings.check === check).length;
+  const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
+  if (unrun !== undefined && unrun.reason !== "pass-through")
+    return [find(unrun.reason, placeIn(subject, "/checks"), { check })];
+  return made + obstacles.length >= asked ? [] : [find("not-run", placeIn(subject, "/checks"), { check })];
 }

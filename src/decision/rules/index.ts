@@ -2,6 +2,8 @@ import type { Rule } from "../rule.ts";
 import { classified } from "./classified.ts";
 import { credentialEnforced } from "./credential-enforced.ts";
 import { evidenceComplete } from "./evidence-complete.ts";
+import { fallbackTarget } from "./fallback-target.ts";
+import { fallbackVisible } from "./fallback-visible.ts";
 import { noFutileRetry } from "./no-futile-retry.ts";
 import { noLeak } from "./no-leak.ts";
 import { notCached } from "./not-cached.ts";
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   retryBudget,
   retryKnown,
   retryAgreement,
+  fallbackVisible,
+  fallbackTarget,
   notCached,
   evidenceComplete,
   noLeak,

@@ -1,4 +1,4 @@
-import { acceptedClasses } from "../expectation.ts";
+import { isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase } from "../rule.ts";
 
 const cases = {
@@ -19,7 +19,7 @@ export const noFutileRetry: Rule = {
   cases,
   judgeRoute: (subject) =>
     subject.evidence.exchanges
-      .filter((exchange) => acceptedClasses(exchange) !== null)
+      .filter(({ check }) => isNegative(check))
       .flatMap((exchange) => {
         const attempts = exchange.ledger.attempts.value ?? 0;
         return attempts > 1 ? [find("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];

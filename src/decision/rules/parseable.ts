@@ -1,5 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { expectsSuccess } from "../expectation.ts";
+import { isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -49,7 +49,9 @@ export const parseable: Rule = {
   says: "The answer of a check that expects success is complete and of the expected family.",
   cases,
   judgeRoute: (subject) =>
-    subject.evidence.exchanges.filter(expectsSuccess).flatMap((exchange) => judge(subject, exchange)),
+    subject.evidence.exchanges
+      .filter(({ check }) => !isNegative(check))
+      .flatMap((exchange) => judge(subject, exchange)),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

@@ -1,7 +1,8 @@
-import type { Check } from "./check.ts";
+import { plainRequest, type Check } from "./check.ts";
 
 /** Is a credential that nobody issued refused, once, and without a fallback? */
 export const badCredential: Check = {
+  ...plainRequest,
   name: "bad-credential",
   quiet: false,
   accepts: ["authentication", "permission"],

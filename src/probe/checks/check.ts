@@ -8,4 +8,20 @@ export interface Check {
   /** What a good answer is: success, or a refusal of one of these classes. */
   accepts: "success" | readonly ErrorClass[];
   credential: "real" | "placeholder";
+  model: "real" | "impossible";
+  body: "whole" | "without-input";
+  path: "real" | "wrong";
+  stream: boolean;
+  /** Makes the primary fail, so that a fallback must serve. */
+  forces: boolean;
 }
+
+/** A plain, good request: what every check changes one thing of. */
+export const plainRequest = {
+  credential: "real",
+  model: "real",
+  body: "whole",
+  path: "real",
+  stream: false,
+  forces: false,
+} as const satisfies Partial<Check>;

@@ -1,7 +1,20 @@
 import type { CheckKind } from "../../generated/types.ts";
 import { badCredential } from "./bad-credential.ts";
 import type { Check } from "./check.ts";
+import { fallback } from "./fallback.ts";
+import { invalidBody } from "./invalid-body.ts";
 import { smoke } from "./smoke.ts";
+import { stream } from "./stream.ts";
+import { unknownModel } from "./unknown-model.ts";
+import { wrongPath } from "./wrong-path.ts";
 
 /** Every check, by name. */
-export const checks: Readonly<Record<CheckKind, Check>> = { smoke, "bad-credential": badCredential };
+export const checks: Readonly<Record<CheckKind, Check>> = {
+  smoke,
+  stream,
+  "bad-credential": badCredential,
+  "unknown-model": unknownModel,
+  "invalid-body": invalidBody,
+  "wrong-path": wrongPath,
+  fallback,
+};

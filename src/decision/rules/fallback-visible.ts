@@ -1,0 +1,67 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
+import { sawFallback, switchesShown } from "../../ledger/served-by.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const cases = {
+  unseen: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the gateway to show exactly one switch in its {where}, got nothing from it",
+    remedy: "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header.",
+  },
+  none: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the gateway to show exactly one switch in its {where}, got none although a fallback was {why}",
+    remedy: "Find out why the gateway is silent about its fallbacks: whoever runs it will not see them either.",
+  },
+  several: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the gateway to show exactly one switch in its {where}, got {switches}",
+    remedy:
+      "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch.",
+  },
+  unexpected: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected no switch in the gateway's {where} where no fallback was forced or seen, got {switches}",
+    remedy: "Find out what made the gateway switch: the primary should have answered this request.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("fallback-visible", cases);
+
+/** Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none. */
+export const fallbackVisible: Rule = {
+  id: "fallback-visible",
+  says: "Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none.",
+  cases,
+  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+};
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const forced = exchange.forced_by !== "none" && exchange.observation.status_class === "2xx";
+  const expected = forced || sawFallback(subject.route, exchange);
+  const switches = switchesShown(subject.route, exchange);
+  const name = expected ? caseWhereExpected(switches) : caseElsewhere(switches);
+  if (name === null) return [];
+  const where = subject.route.fallback_visible_in;
+  return [
+    find(name, placeIn(subject, "/fallback_visible_in", exchange), {
+      where,
+      switches: switches ?? 0,
+      why: forced ? "forced" : "seen",
+    }),
+  ];
+}
+
+function caseWhereExpected(switches: number | null): keyof typeof cases | null {
+  if (switches === null) return "unseen";
+  if (switches === 0) return "none";
+  return switches > 1 ? "several" : null;
+}
+
+function caseElsewhere(switches: number | null): keyof typeof cases | null {
+  return (switches ?? 0) > 0 ? "unexpected" : null;
+}

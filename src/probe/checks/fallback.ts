@@ -1,0 +1,4 @@
+import { plainRequest, type Check } from "./check.ts";
+
+/** Does another target serve when the primary fails? */
+export const fallback: Check = { ...plainRequest, name: "fallback", quiet: false, accepts: "success", forces: true };

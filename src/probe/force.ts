@@ -1,0 +1,42 @@
+import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy } from "../generated/types.ts";
+import type { BoundGateway } from "./bound-gateway.ts";
+
+/** How the primary is made to fail in one exchange. */
+export interface Forcing {
+  by: ForcedBy;
+  /** What the scripted provider plays, by the names under which it may be called. */
+  faults?: Faults;
+  /** Asked for instead of the route's model. */
+  model?: string;
+  /** Added to the request. */
+  additions?: Additions;
+}
+
+export const unforced: Forcing = { by: "none" };
+
+/**
+ * How this check's primary is made to fail; null when there is no way: no witness is bound and the manifest names none.
+ * By default the bound witness answers 500 for the first target.
+ */
+export function forcingOf({ force }: EffectiveCheck, route: EffectiveRoute, gateway: BoundGateway): Forcing | null {
+  const primary = Object.keys(route.targets)[0];
+  if (force === null) return primary === undefined ? null : byWitness({ [primary]: [500] }, route, gateway);
+  if ("witness" in force) return byWitness(force.witness, route, gateway);
+  if ("model" in force) return { by: "model", model: force.model };
+  if ("headers" in force) return { by: "headers", additions: { headers: force.headers } };
+  const mock = gateway.settings.dialect.mock;
+  return mock === undefined ? null : { by: "mock", additions: mock };
+}
+
+/** A target is called by its name or by one of its aliases: the fault is laid under all of them. */
+function byWitness(faults: Faults, { targets }: EffectiveRoute, { witness }: BoundGateway): Forcing | null {
+  if (witness === null) return null;
+  const laid = Object.entries(faults).flatMap(([target, steps]) =>
+    [target, ...(targets[target] ?? [])].filter(isTargetName).map((name) => [name, steps] as const),
+  );
+  return { by: "witness", faults: Object.fromEntries(laid) };
+}
+
+function isTargetName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name);
+}

@@ -1,0 +1,58 @@
+import type { CheckName, EffectiveCheck, EffectiveRoute, UnrunCheck } from "../generated/types.ts";
+import type { BoundGateway } from "./bound-gateway.ts";
+import type { Check } from "./checks/check.ts";
+import { checks } from "./checks/index.ts";
+import { forcingOf, unforced } from "./force.ts";
+import type { Question } from "./question.ts";
+
+/** A check that was not put, and why. */
+export interface Unrun extends UnrunCheck {
+  route: string;
+  check: CheckName;
+}
+
+/** Every check of every route, as a question that can be put or as one that cannot. */
+export interface Plan {
+  questions: readonly Question[];
+  unrun: readonly Unrun[];
+}
+
+/** What will be asked, in the order of routes and their checks. */
+export function planProbe(routes: readonly EffectiveRoute[], gateways: readonly BoundGateway[]): Plan {
+  const byName = new Map(gateways.map((gateway) => [gateway.name, gateway]));
+  const planned = routes.flatMap((route) =>
+    route.checks.flatMap((settings, index) => {
+      const gateway = byName.get(settings.gateway);
+      const earlier = route.checks.slice(0, index).filter(({ check }) => check === settings.check).length;
+      return gateway === undefined ? [] : [planCheck(route, settings, gateway, earlier + 1)];
+    }),
+  );
+  return {
+    questions: planned.flatMap(({ question }) => question ?? []),
+    unrun: planned.flatMap(({ unrun }) => unrun ?? []),
+  };
+}
+
+interface Planned {
+  question?: Question;
+  unrun?: Unrun;
+}
+
+function planCheck(route: EffectiveRoute, settings: EffectiveCheck, gateway: BoundGateway, exchange: number): Planned {
+  const check = checks[settings.check];
+  const forcing = check.forces ? forcingOf(settings, route, gateway) : unforced;
+  const reason = obstacle(check, gateway) ?? (forcing === null ? "no-force" : null);
+  if (reason !== null || forcing === null)
+    return { unrun: { route: route.id, check: check.name, reason: reason ?? "no-force" } };
+  return { question: { route, check, settings, gateway, exchange, forcing } };
+}
+
+/**
+ * A pass-through gateway hands the placeholder on to the provider: there `bad-credential` is sent only where the scripted
+ * provider refuses it, since a real one might lock the account out.
+ */
+function obstacle(check: Check, gateway: BoundGateway): UnrunCheck["reason"] | null {
+  if (gateway.credentialState === "missing") return "credential-missing";
+  const passesThrough = gateway.settings.credential_of === "provider";
+  return check.credential === "placeholder" && passesThrough && gateway.witness === null ? "pass-through" : null;
+}
