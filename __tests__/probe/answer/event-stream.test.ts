@@ -65,3 +65,9 @@ test("an unterminated event is not among the events", () => {
     { name: null, json: { a: 1 } },
   ]);
 });
+
+test("one byte order mark is dropped, a second one belongs to the line", () => {
+  const event = { name: null, json: {} };
+  assert.deepEqual(readEvents([bytes("\uFEFFdata: {}\n\n")], false).events, [event]);
+  assert.deepEqual(readEvents([bytes("\uFEFF\uFEFFdata: {}\n\n")], false).events, []);
+});

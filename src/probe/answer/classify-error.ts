@@ -6,7 +6,7 @@ import type { ErrorLevel } from "./error-levels.ts";
 import { errorLevels } from "./error-levels.ts";
 import type { NamedClass } from "./error-names.ts";
 import { classNamed, documentedNames, genericNames, undocumentedNames } from "./error-names.ts";
-import { classByStatus, isDocumentedWith } from "./error-statuses.ts";
+import { classByStatus, isDocumentedWith, isSuccess } from "./error-statuses.ts";
 import { classByText } from "./error-texts.ts";
 
 /** What there is of an error before it is classified. */
@@ -110,7 +110,6 @@ function resolve(named: NamedClass, check: CheckName): ErrorClass {
 
 /** An error under 2xx contradicts its status however weak the class; elsewhere a class must have been named. */
 function isAgainst(errorClass: ErrorClass, confidence: Confidence, { status, afterStatus }: SeenError): boolean {
-  const isSuccess = status >= 200 && status < 300;
-  if (afterStatus || (confidence === "low" && !isSuccess)) return false;
+  if (afterStatus || (confidence === "low" && !isSuccess(status))) return false;
   return !isDocumentedWith(errorClass, status);
 }

@@ -59,6 +59,11 @@ const documented: ReadonlyMap<ErrorClass, readonly number[]> = new Map<ErrorClas
   ["cancelled", [499]],
 ]);
 
+/** Whether HTTP calls it a success. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** The class that a status alone suggests; null when it suggests none. */
 export function classByStatus(status: number, enveloped: boolean): NamedClass | null {
   const found = rows.find(({ from, to }) => from <= status && status <= to);

@@ -5,6 +5,7 @@ import type { Asked } from "./asked.ts";
 import { bodyKind, mediaTypeOf } from "./body-kind.ts";
 import { parseBounded } from "./bounded-json.ts";
 import { readEvents } from "./event-stream.ts";
+import { isSuccess } from "./error-statuses.ts";
 import type { Facts } from "./facts.ts";
 import { failed } from "./facts.ts";
 import type { Body } from "./read-body.ts";
@@ -45,10 +46,10 @@ function readStatus(answer: Answered, asked: Asked): Facts {
 
 /** An answer that began and did not end well. A stream whose terminal event arrived has lost nothing. */
 function readBroken(answer: Answered, failure: TransportFailure, asked: Asked): Facts {
-  const isSuccess = answer.status >= 200 && answer.status < 300;
-  if (!isSuccess && isUnreadable(failure)) return readBody(unread(answer), asked);
+  const succeeded = isSuccess(answer.status);
+  if (!succeeded && isUnreadable(failure)) return readBody(unread(answer), asked);
   const body = failure === "encoded" ? unread(answer) : parse(answer);
-  if (!isSuccess || !asked.stream || body.stream === null) return broken(failure);
+  if (!succeeded || !asked.stream || body.stream === null) return broken(failure);
   const facts = readBody(body, asked);
   const isCut = facts.error_class === "truncated_stream";
   return isCut ? { ...facts, error_class: classOfCutStream(failure), error_origin: originOfFailure(failure) } : facts;

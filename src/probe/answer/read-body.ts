@@ -7,6 +7,7 @@ import type { SeenError } from "./classify-error.ts";
 import { classifyError } from "./classify-error.ts";
 import { opaqueEnvelope } from "./envelopes.ts";
 import { isPresent } from "./error-levels.ts";
+import { isSuccess } from "./error-statuses.ts";
 import type { Facts } from "./facts.ts";
 import { answered, classified, failed } from "./facts.ts";
 import type { Recognition } from "./recognise.ts";
@@ -27,7 +28,7 @@ export interface Body {
 export function readBody(body: Body, asked: Asked): Facts {
   const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
   if (error !== null) return errorFacts(body, error, asked);
-  if (body.status < 200 || body.status >= 300) return errorFacts(body, body.json, asked);
+  if (!isSuccess(body.status)) return errorFacts(body, body.json, asked);
   return guarded(body.stream === null ? readJson(body, asked) : readStream(body, body.stream, asked), body.status);
 }
 
@@ -43,7 +44,7 @@ function errorEvent({ events }: EventStream): JsonObject | null {
 }
 
 function errorFacts(body: Body, json: JsonObject | null, asked: Asked): Facts {
-  const inSuccess = body.status >= 200 && body.status < 300;
+  const inSuccess = isSuccess(body.status);
   if (inSuccess && body.stream !== null) return faultFacts(body, { class: "stream_error", body: json }, asked);
   const failedResponse = inSuccess && json?.["object"] === "response";
   return classified(classifyError(seenIn(body, json, failedResponse), asked), inSuccess);

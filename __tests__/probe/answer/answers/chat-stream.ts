@@ -214,6 +214,12 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
     failed("wrong_family", "high", null, "unknown", { response_family: "unparseable", terminal: "complete" }),
   ),
   chat(
+    "half of Cohere instead",
+    "Cohere API reference",
+    events({ type: "message-start" }, { type: "content-delta" }),
+    failed("wrong_family", "high", null, "unknown", { response_family: "unparseable", terminal: "incomplete" }),
+  ),
+  chat(
     "Responses instead",
     openai,
     namedEvents(created, completed),

@@ -11,6 +11,8 @@ const filtered = { ...malformed, error_class: "content_filter" } as const;
 
 const unrecognised = failed("malformed_response", "high", "other_json", "unknown", { response_family: "unparseable" });
 
+const nativeFilterWords = ["SAFETY", "PROHIBITED_CONTENT", "refusal", "content_filtered", "guardrail_intervened"];
+
 /** Answers to a chat completion that did not ask for a stream. */
 export const chatAnswers: readonly AnswerCase[] = [
   {
@@ -116,13 +118,13 @@ export const chatAnswers: readonly AnswerCase[] = [
     body: chat({ message: { role: "assistant", content: null, refusal: "I cannot." } }),
     expect: filtered,
   },
-  {
-    name: "chat: native word for a filter",
-    source: "Portkey-AI/gateway#1200",
+  ...nativeFilterWords.map((finish_reason) => ({
+    name: `chat: native word ${finish_reason}`,
+    source: "Portkey-AI/gateway#1200: native finish reasons leak",
     status: 200,
-    body: chat({ finish_reason: "SAFETY" }),
+    body: chat({ finish_reason }),
     expect: filtered,
-  },
+  })),
   { name: "chat: no choices", source: openai, status: 200, body: chat({}, { choices: [] }), expect: malformed },
   {
     name: "chat: choices is an object",

@@ -24,6 +24,20 @@ export const envelopeAnswers: readonly AnswerCase[] = [
     expect: failed("rate_limited", "low", "openrouter", "provider", { ...inSuccess, ...flagged }),
   },
   {
+    name: "200 with a status as text for a code",
+    source: "LiteLLM 1.100.5",
+    status: 200,
+    body: '{"error":{"message":"m","type":"None","code":"429"}}',
+    expect: failed("rate_limited", "low", "openai_string_code", "unknown", { ...inSuccess, ...flagged }),
+  },
+  {
+    name: "200 with a number for a code that is no status",
+    source: openrouter,
+    status: 200,
+    body: '{"error":{"message":"m","code":42}}',
+    expect: failed("unclassified", "low", "openrouter", "gateway", { ...inSuccess, ...flagged }),
+  },
+  {
     name: "200 with an error beside choices",
     source: "crewAIInc/crewAI#7342",
     status: 200,
@@ -142,6 +156,20 @@ export const envelopeAnswers: readonly AnswerCase[] = [
     status: 401,
     body: '{"success":false,"result":[],"error":[{"code":2009,"message":"Unauthorized"}]}',
     expect: failed("authentication", "low", "cloudflare", "gateway"),
+  },
+  {
+    name: "success false without a list",
+    source: "one-api, relay error handling",
+    status: 403,
+    body: '{"success":false,"message":"m"}',
+    expect: failed("permission", "low", "other_json"),
+  },
+  {
+    name: "a title alone is no problem detail",
+    source: "RFC 9457",
+    status: 403,
+    body: '{"title":"Forbidden"}',
+    expect: failed("permission", "low", "other_json"),
   },
   {
     name: "problem details",

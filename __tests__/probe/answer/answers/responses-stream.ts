@@ -61,4 +61,9 @@ export const responsesStreamAnswers: readonly AnswerCase[] = [
     error_class: "malformed_response",
   }),
   resp("reset after the terminal event", namedEvents(created, completed), complete, { failure: "reset" }),
+  resp(
+    "the type only in the event line",
+    `${namedEvents(created)}event: response.completed\n${events({ response: completed.response })}`,
+    complete,
+  ),
 ];

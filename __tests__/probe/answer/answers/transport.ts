@@ -61,6 +61,16 @@ export const transportAnswers: readonly AnswerCase[] = [
   broken(200, "too-large", "malformed_response"),
   broken(500, "reset", "network", errorBody),
   broken(401, "timeout", "timeout", errorBody),
+  {
+    name: "401 as an event stream, then reset",
+    source: "RFC 9112 8",
+    status: 401,
+    type: "text/event-stream",
+    failure: "reset",
+    asked: { stream: true },
+    body: `data: ${errorBody}\n\n`,
+    expect: failed("network", "high", null, "unknown", { response_family: "unparseable", terminal: "incomplete" }),
+  },
   unread(401, "encoded", "authentication"),
   unread(502, "too-large", "gateway_error"),
   {

@@ -27,6 +27,27 @@ export const unusableAnswers: readonly AnswerCase[] = [
     body: "{}",
     expect: unreadable("other_json"),
   },
+  {
+    name: "no answer: a message without its role",
+    source: "Anthropic SDK types",
+    status: 200,
+    body: '{"type":"message","stop_reason":"end_turn"}',
+    expect: unreadable("other_json"),
+  },
+  {
+    name: "no answer: a role alone",
+    source: "Anthropic SDK types",
+    status: 200,
+    body: '{"role":"assistant","stop_reason":"end_turn"}',
+    expect: unreadable("other_json"),
+  },
+  {
+    name: "no answer: a finish reason without a message",
+    source: "Cohere API reference",
+    status: 200,
+    body: '{"id":"1","finish_reason":"COMPLETE"}',
+    expect: unreadable("other_json"),
+  },
   { name: "no answer: empty", source: "RFC 9110 15.3.5", status: 204, type: null, expect: unreadable("empty") },
   {
     name: "no answer: only white space",

@@ -1,3 +1,4 @@
+import type { ErrorClass } from "../../../../src/generated/types.ts";
 import type { AnswerCase, Facts } from "../answer-case.ts";
 import { failed } from "../answer-case.ts";
 
@@ -33,6 +34,45 @@ function routerError(code: number, errorType: string, expect: Facts, status = co
   const body = JSON.stringify({ error: { code, message: "m", metadata: { error_type: errorType } }, user_id: "u" });
   return { name: `${status} openrouter ${errorType}`, source: openrouter, status, body, expect };
 }
+
+const openaiNames: readonly (readonly [string, number, ErrorClass])[] = [
+  ["content_filter", 400, "content_filter"],
+  ["bio_policy", 400, "content_filter"],
+  ["unsupported_value", 400, "unsupported_parameter"],
+  ["missing_required_parameter", 400, "invalid_request"],
+  ["too_many_requests", 429, "rate_limited"],
+  ["token_limit_exceeded", 400, "context_length"],
+  ["ContextWindowExceeded", 400, "context_length"],
+  ["ContextWindowExceededError", 400, "context_length"],
+  ["UnsupportedParamsError", 400, "unsupported_parameter"],
+  ["APIConnectionError", 500, "gateway_error"],
+  ["key_model_access_denied", 401, "permission"],
+  ["budget_exceeded", 400, "quota_billing"],
+  ["throttling_error", 429, "rate_limited"],
+];
+
+const awsNames: readonly (readonly [string, number, ErrorClass])[] = [
+  ["IncompleteSignature", 400, "authentication"],
+  ["ServiceUnavailableException", 503, "overloaded"],
+  ["InternalServerException", 500, "upstream_error"],
+];
+
+const routerNames: readonly (readonly [string, number, ErrorClass])[] = [
+  ["payload_too_large", 413, "request_too_large"],
+  ["unprocessable", 422, "invalid_request"],
+  ["server", 500, "upstream_error"],
+  ["timeout", 408, "timeout"],
+  ["not_found", 404, "model_not_found"],
+  ["permission_denied", 403, "permission"],
+];
+
+/** Under a status that says nothing, so that only the name can. */
+const genericNames: readonly (readonly [string, ErrorClass])[] = [
+  ["api_error", "upstream_error"],
+  ["upstream_error", "upstream_error"],
+  ["bad_response_status_code", "upstream_error"],
+  ["FAILED_PRECONDITION", "invalid_request"],
+];
 
 /** Errors that vendors name in their documentation. */
 export const vendorAnswers: readonly AnswerCase[] = [
@@ -149,4 +189,15 @@ export const vendorAnswers: readonly AnswerCase[] = [
     failed("authentication", "medium", "openrouter", "gateway", { ...inSuccess, ...flagged }),
     200,
   ),
+  awsError("ExpiredTokenException", 403, failed("authentication", "low", "aws", "provider")),
+  openaiError(
+    { type: "x", innererror: { code: "ResponsibleAIPolicyViolation" } },
+    400,
+    failed("content_filter", "high", "azure", "provider"),
+  ),
+  openaiError({ type: "x", code: "enforced_spend_limit_reached" }, 429, failed("quota_billing", "high", "openai")),
+  ...openaiNames.map(([code, status, of]) => openaiError({ type: "x", code }, status, failed(of, "high", "openai"))),
+  ...awsNames.map(([type, status, of]) => awsError(type, status, failed(of, "high", "aws", "provider"))),
+  ...routerNames.map(([type, status, of]) => routerError(status, type, failed(of, "medium", "openrouter", "gateway"))),
+  ...genericNames.map(([code, of]) => openaiError({ type: "x", code }, 418, failed(of, "low", "openai"))),
 ];
