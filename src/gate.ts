@@ -13,7 +13,7 @@ import { planProbe } from "./probe/plan.ts";
 import { probe, type Probed, type ProbeOptions } from "./probe/probe.ts";
 import { everyRoute } from "./promotion/every-route.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
-import { secretForms, type Needle } from "./publish/leak-scan.ts";
+import { leakScan, type LeakScan, type Secret } from "./publish/leak-scan.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
 import { leaksIn, surfacesOf } from "./publish/surfaces.ts";
 import { sealBundle } from "./record/bundle.ts";
@@ -30,14 +30,13 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   const secrets = knownSecrets(gateways);
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
-  const needles = secretForms(secrets);
-  const console = guardConsole(deps.console, () => needles);
-  const probed = await probeRoutes(manifest, gateways, { ...deps, console }, signal);
+  const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
+  const probed = await probeRoutes(manifest, gateways, guarded, signal);
   const ledgers = keepLedgers(probed.exchanges, manifest);
   const evidence = gatherEvidence({ manifest, gateways, probed, ledgers });
-  needles.push(...secretForms(probed.exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }))));
-  const settled = withoutLeaks(evidence, needles, (known) => deriveBundle(known, manifest, promotion, run));
-  await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, { ...deps, console });
+  const scan = leakScan([...secrets, ...nonces(probed)]);
+  const settled = withoutLeaks(evidence, scan, (known) => deriveBundle(known, manifest, promotion, run));
+  await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
   return settled.bundle;
 }
 
@@ -55,11 +54,15 @@ export async function readManifest(
   );
 }
 
-function knownSecrets(gateways: readonly BoundGateway[]): { rule: string; value: string }[] {
+function knownSecrets(gateways: readonly BoundGateway[]): Secret[] {
   return gateways.flatMap(({ secrets, witness }) => [
     ...secrets.map((value) => ({ rule: "credential", value })),
     ...(witness === null ? [] : [{ rule: "witness-token", value: witness.token }]),
   ]);
+}
+
+function nonces({ exchanges }: Probed): Secret[] {
+  return exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }));
 }
 
 async function probeRoutes(
@@ -87,10 +90,10 @@ function deriveBundle(evidence: Evidence, manifest: EffectiveManifest, promotion
 }
 
 /** What is about to be published, scanned. A hit is evidence: the decision is derived once more, and the surface withheld. */
-function withoutLeaks(evidence: Evidence, needles: readonly Needle[], derive: (evidence: Evidence) => Bundle) {
+function withoutLeaks(evidence: Evidence, scan: LeakScan, derive: (evidence: Evidence) => Bundle) {
   const first = derive(evidence);
-  const leaks = leaksIn(surfacesOf(first), needles);
+  const leaks = leaksIn(surfacesOf(first), scan);
   const bundle = leaks.length === 0 ? first : derive(withLeaks(evidence, leaks));
   const surfaces = surfacesOf(bundle);
-  return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, needles) };
+  return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan) };
 }

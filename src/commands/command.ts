@@ -25,8 +25,8 @@ export function readOptions(
     ...flags.map((name) => [name, { type: "boolean", multiple: true }] as const),
   ]);
   try {
-    const parsed: { values: object; positionals: string[] } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { values: new Map(Object.entries(parsed.values).map(listed)), rest: parsed.positionals };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { values: new Map(Object.entries<unknown>(values).map(listed)), rest: positionals };
   } catch (cause) {
     const known = [...names, ...flags].map((name) => `--${name}`).join(", ");
     throw new GateError(

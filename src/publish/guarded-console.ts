@@ -1,16 +1,22 @@
-import type { Console } from "../core/ports.ts";
-import { findLeak, type Needle } from "./leak-scan.ts";
+import type { Annotation, Console } from "../core/ports.ts";
+import type { LeakScan } from "./leak-scan.ts";
 
 const withheld = "withheld by the leak scan";
 
 /** The console behind the leak scan: a text that holds a secret does not get through. */
-export function guardConsole(console: Console, needles: () => readonly Needle[]): Console {
-  const clean = (text: string): string => (findLeak(text, needles()) === null ? text : withheld);
+export function guardConsole(console: Console, scan: LeakScan): Console {
+  const clean = (text: string): string => (scan(text) === null ? text : withheld);
   return {
     info: (line) => console.info(clean(line)),
-    annotate: (annotation) => console.annotate({ ...annotation, message: clean(annotation.message) }),
+    annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
     mask: (value) => console.mask(value),
     output: (name, value) => console.output(name, clean(value)),
     summary: async (markdown) => console.summary(clean(markdown)),
   };
+}
+
+function cleanAnnotation(annotation: Annotation, scan: LeakScan): Annotation {
+  const texts = [annotation.title, annotation.message, annotation.file];
+  const isClean = texts.every((text) => text === undefined || scan(text) === null);
+  return isClean ? annotation : { level: annotation.level, message: withheld };
 }

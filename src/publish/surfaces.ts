@@ -2,7 +2,7 @@ import type { Annotation } from "../core/ports.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
 import { comment } from "../report/comment.ts";
-import { findLeak, type Needle } from "./leak-scan.ts";
+import type { LeakScan } from "./leak-scan.ts";
 
 /** Every text that is about to leave the process. */
 export interface Surfaces {
@@ -30,7 +30,7 @@ export function surfacesOf(bundle: Bundle): Surfaces {
 }
 
 /** The surfaces that hold a secret, and which kind it is. */
-export function leaksIn(surfaces: Surfaces, needles: readonly Needle[]): Leak[] {
+export function leaksIn(surfaces: Surfaces, scan: LeakScan): Leak[] {
   const texts: readonly (readonly [Leak["surface"], string])[] = [
     ["records", surfaces.records],
     ["bundle", surfaces.bundle],
@@ -41,7 +41,7 @@ export function leaksIn(surfaces: Surfaces, needles: readonly Needle[]): Leak[] 
     ["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")],
   ];
   return texts.flatMap(([surface, text]) => {
-    const leak = findLeak(text, needles);
-    return leak === null ? [] : [{ surface, rule: leak.rule }];
+    const rule = scan(text);
+    return rule === null ? [] : [{ surface, rule }];
   });
 }

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { durationMs } from "../core/durations.ts";
 import type { Answer } from "./answers.ts";
-import { errorBody } from "./envelopes.ts";
+import { errorBody, errorWithoutCode } from "./envelopes.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "./json.ts";
 import type { Step, StepWord } from "./steps.ts";
@@ -36,7 +36,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
   reset: (scene) => reset(scene),
   html: (scene) => sendText(scene, 502, "text/html", html),
   "html-200": (scene) => sendText(scene, 200, "text/html", html),
-  "error-in-200": (scene) => sendText(scene, 200, "application/json", errorBody(500)),
+  "error-in-200": (scene) => sendText(scene, 200, "application/json", errorBody(500, errorWithoutCode)),
   "wrong-family": (scene) => sendText(scene, 200, "application/json", JSON.stringify(anthropicMessage)),
   cached: (scene) => sendAnswer(scene, scene.good({}), { age: "30", "x-cache": "HIT" }),
   "unknown-fields": (scene) => sendAnswer(scene, scene.good(extraFields)),
