@@ -20,10 +20,9 @@ export function readOptions(
   names: readonly string[],
   flags: readonly string[] = [],
 ): { values: ReadonlyMap<string, string[]>; rest: string[] } {
-  const options: Options = Object.fromEntries([
-    ...names.map((name) => [name, { type: "string", multiple: true }] as const),
-    ...flags.map((name) => [name, { type: "boolean", multiple: true }] as const),
-  ]);
+  const options: Options = {};
+  for (const name of names) options[name] = { type: "string", multiple: true };
+  for (const name of flags) options[name] = { type: "boolean", multiple: true };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: new Map(Object.entries<unknown>(values).map(listed)), rest: positionals };
