@@ -1,5 +1,6 @@
 import { GateError } from "./errors.ts";
 import type { Problem } from "./errors.ts";
+import { mayBeShown } from "./may-be-shown.ts";
 
 /** One line of an input: `value`, or `name=value`. */
 export interface Binding {
@@ -48,7 +49,7 @@ function unknownName(input: string, name: string | null, names: readonly string[
       }
     : {
         at: null,
-        message: `${input}: expected one of ${known}, got ${name}`,
+        message: `${input}: expected one of ${known}, got ${mayBeShown(name) ? name : "another name"}`,
         remedy: `Name a gateway of the manifest.`,
       };
 }

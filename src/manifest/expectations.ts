@@ -1,5 +1,5 @@
 import type { Json } from "./json.ts";
-import { mayBeShown } from "./fault.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
 import { listed } from "./suggest.ts";
 import type { Definition } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import { credentialRule } from "../core/credential-patterns.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Path } from "./json.ts";
 
 /** Something wrong with a value, or with the key it stands under. `problem` reads "expected X, got Y". */
@@ -14,15 +14,6 @@ export interface TextFault {
   offset: number;
   problem: string;
   remedy: string;
-}
-
-const plainWord = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,39}$/;
-/** Longer than words are, or a mixture with digits that no word is: the pasted key whose form is not known. */
-const opaqueRun = /[A-Za-z0-9]{20}|(?=[A-Za-z]*\d)[A-Za-z0-9]{10}/;
-
-/** True where a key or an enum-like value is short and plain enough that it cannot be a pasted secret. */
-export function mayBeShown(text: string): boolean {
-  return plainWord.test(text) && !opaqueRun.test(text) && credentialRule(text) === null;
 }
 
 /** The text in backticks where it may be shown, else the words given. */

@@ -1,4 +1,4 @@
-import { mayBeShown } from "./fault.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
 
 const furthest = 2;
 

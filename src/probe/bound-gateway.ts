@@ -2,6 +2,7 @@ import { bindTo } from "../core/bindings.ts";
 import { GateError } from "../core/errors.ts";
 import type { Problem } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Files } from "../core/ports.ts";
 import { locateIn } from "../manifest/locate.ts";
 import type { EffectiveGateway, EffectiveManifest, HeaderSource } from "../generated/types.ts";
@@ -52,7 +53,7 @@ export async function bindGateways(
     witnesses: bindTo("witness", inputs.witness, names),
     tokens: bindTo("witness-token", inputs.witnessToken, names),
   };
-  const problems: Problem[] = [];
+  const problems = nameProblems([...bound.variables.values()].flat(), inputs);
   const gateways: BoundGateway[] = [];
   for (const [name, settings] of Object.entries(manifest.gateways)) {
     const variables = bound.variables.get(name) ?? [];
@@ -72,6 +73,21 @@ export async function bindGateways(
   if (problems.length > 0)
     throw new GateError("BINDING_INVALID", "the workflow's inputs do not fit the manifest", { problems });
   return gateways;
+}
+
+/** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
+function nameProblems(names: readonly string[], inputs: GatewayInputs): Problem[] {
+  const isName = (name: string): boolean =>
+    /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (inputs.variable(name) !== undefined || mayBeShown(name));
+  return names.every(isName)
+    ? []
+    : [
+        {
+          at: null,
+          message: "credentials: expected the name of an environment variable, got something else",
+          remedy: "Set the secret as a variable in the step's env, and write the variable's name here",
+        },
+      ];
 }
 
 function urlProblems(gateway: string, values: readonly string[] | undefined): Problem[] {
