@@ -30,7 +30,7 @@ try {
 
 async function run(signal: AbortSignal): Promise<Bundle> {
   refuseEnvironment(env);
-  const inputs = readInputs(getInput, (name) => env[name]);
+  const inputs = { ...readInputs(getInput, (name) => env[name]), secrets: [getInput("github-token")] };
   const places = {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),

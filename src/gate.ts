@@ -27,7 +27,7 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   const manifest = await readManifest(inputs, deps);
   const promotion = everyRoute(manifest);
   const gateways = await bindGateways(manifest, inputs, deps.files);
-  const secrets = knownSecrets(gateways);
+  const secrets = knownSecrets(gateways, inputs);
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
@@ -54,11 +54,12 @@ export async function readManifest(
   );
 }
 
-function knownSecrets(gateways: readonly BoundGateway[]): Secret[] {
-  return gateways.flatMap(({ secrets, witness }) => [
-    ...secrets.map((value) => ({ rule: "credential", value })),
-    ...(witness === null ? [] : [{ rule: "witness-token", value: witness.token }]),
-  ]);
+function knownSecrets(gateways: readonly BoundGateway[], inputs: GateInputs): Secret[] {
+  return [
+    ...inputs.secrets.map((value) => ({ rule: "workflow-token", value })),
+    ...gateways.flatMap(({ secrets }) => secrets.map((value) => ({ rule: "credential", value }))),
+    ...gateways.flatMap(({ witness }) => (witness === null ? [] : [{ rule: "witness-token", value: witness.token }])),
+  ];
 }
 
 function nonces({ exchanges }: Probed): Secret[] {

@@ -31,6 +31,8 @@ export interface GateInputs {
   comment: CommentMode;
   evidenceDir: string;
   operatorNote: string;
+  /** Secrets besides those that gateways are sent: the token for GitHub. */
+  secrets: readonly string[];
   variable(name: string): string | undefined;
 }
 
@@ -47,6 +49,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     comment: commentMode(get("comment") || "always"),
     evidenceDir: get("evidence-dir") || "fallback-gate-evidence",
     operatorNote: operatorNote(get("operator-note")),
+    secrets: [],
     variable,
   };
 }
