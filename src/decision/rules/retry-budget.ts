@@ -35,7 +35,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   // An account that contradicts the strongest one may still show more than the budget allows.
   const most = Math.max(value ?? 0, ...exchange.ledger.accounts.map(({ attempts }) => attempts ?? 0));
   if (most > budget.attempts) {
-    const largest = exchange.ledger.accounts.find(({ attempts }) => attempts === most);
+    const largest = value === most ? undefined : exchange.ledger.accounts.find(({ attempts }) => attempts === most);
     const place = placeIn(subject, "/retry_budget/attempts", exchange);
     return [
       find("over", place, {
