@@ -14,7 +14,7 @@ export const lint: Command = {
   says: "check a route manifest, offline",
   usage,
   run: async (args) => {
-    const { rest } = readOptions(args, []);
+    const { rest } = readOptions(args, [], { most: 1 });
     const { manifest } = readInputs(
       (name) => (name === "manifest" ? (rest[0] ?? "") : ""),
       () => undefined,

@@ -20,7 +20,7 @@ export const provider: Command = {
   says: "start the scripted provider: the witness behind a gateway",
   usage,
   run: async (args) => {
-    const { values } = readOptions(args, ["port", "host", "target"], ["allow-remote", "json"]);
+    const { values } = readOptions(args, ["port", "host", "target"], { flags: ["allow-remote", "json"] });
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
     const token = process.env["FALLBACK_GATE_PROVIDER_TOKEN"] ?? "";
