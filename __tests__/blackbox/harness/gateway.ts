@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import { jsonOf, startServer, textOf } from "./server.ts";
-import type { LoopbackServer } from "./server.ts";
+import type { Certificate, LoopbackServer } from "./server.ts";
 
 export interface GatewayRequest {
   method: string;
@@ -21,7 +21,7 @@ export interface ScriptedGateway extends LoopbackServer {
 }
 
 /** A gateway that answers as the test says. A handler that does not answer leaves the request hanging. */
-export async function startGateway(handler: GatewayHandler): Promise<ScriptedGateway> {
+export async function startGateway(handler: GatewayHandler, certificate?: Certificate): Promise<ScriptedGateway> {
   const requests: GatewayRequest[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
   const server = await startServer(async (incoming, response) => {
@@ -31,7 +31,7 @@ export async function startGateway(handler: GatewayHandler): Promise<ScriptedGat
     requests.push(request);
     waiting.filter(({ count }) => count <= requests.length).forEach(({ resolve }) => resolve());
     await handler(request, response);
-  });
+  }, certificate);
   const received = (count: number): Promise<void> =>
     new Promise((resolve) => (requests.length >= count ? resolve() : waiting.push({ count, resolve })));
   return { ...server, requests, received };

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { inputVariables } from "./action-inputs.ts";
@@ -16,6 +16,10 @@ export interface ActionRequest {
   event?: RunnerEvent;
   /** Path in the workspace to content. */
   workspaceFiles?: Readonly<Record<string, string>>;
+  /** Path in the workspace to where a link at it leads. */
+  workspaceLinks?: Readonly<Record<string, string>>;
+  /** Told before the action starts: where its outputs and its evidence will be found. */
+  beforeStart?: (places: { outputFile: string; evidenceFolder: string }) => void;
   githubToken?: string;
   /** Another Node than the one that runs the tests. */
   node?: string;
@@ -50,6 +54,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), "fallback-gate-run-"));
   try {
     const env = await prepare(home, request);
+    request.beforeStart?.({ outputFile: env.GITHUB_OUTPUT, evidenceFolder: evidenceFolder(env) });
     const started = performance.now();
     const ended = await spawnAction(env, request);
     const elapsedMs = performance.now() - started;
@@ -71,11 +76,22 @@ async function prepare(home: string, request: ActionRequest): Promise<Env> {
   await writeFile(env.GITHUB_EVENT_PATH, JSON.stringify(event.payload));
   await Promise.all(commandFiles(env).map((file) => writeFile(file, "")));
   for (const [path, content] of Object.entries(request.workspaceFiles ?? {})) {
-    const file = join(env.GITHUB_WORKSPACE, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(await placeFor(env, path), content);
+  }
+  for (const [path, target] of Object.entries(request.workspaceLinks ?? {})) {
+    await symlink(target, await placeFor(env, path));
   }
   return { ...env, ...inputs, ...request.env };
+}
+
+async function placeFor(env: ReturnType<typeof runnerEnvironment>, path: string): Promise<string> {
+  const file = join(env.GITHUB_WORKSPACE, path);
+  await mkdir(dirname(file), { recursive: true });
+  return file;
+}
+
+function evidenceFolder(env: Env): string {
+  return resolve(env.GITHUB_WORKSPACE, env["INPUT_EVIDENCE-DIR"] ?? "");
 }
 
 function commandFiles(env: ReturnType<typeof runnerEnvironment>): string[] {
@@ -106,7 +122,7 @@ async function gather(env: Env, { stdout, stderr }: Ended) {
     masks: named("add-mask").map(({ data }) => data),
     outputs: { ...Object.fromEntries(printed), ...readOutputFile(await readFile(env.GITHUB_OUTPUT, "utf8")) },
     summary: await readFile(env.GITHUB_STEP_SUMMARY, "utf8"),
-    files: await filesBelow(resolve(env.GITHUB_WORKSPACE, env["INPUT_EVIDENCE-DIR"] ?? "")),
+    files: await filesBelow(evidenceFolder(env)),
   };
 }
 

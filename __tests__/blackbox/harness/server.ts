@@ -1,27 +1,35 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 
 export interface LoopbackServer extends AsyncDisposable {
-  /** `http://127.0.0.1:port`. */
+  /** `http://127.0.0.1:port`, or `https:` with a certificate. */
   url: string;
   /** Connections accepted so far. */
   connections(): number;
 }
 
+/** PEM texts. */
+export interface Certificate {
+  key: string;
+  cert: string;
+}
+
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** An HTTP server on a free port of the loopback. Disposing of it cuts its connections, as a failing listener does. */
-export async function startServer(listener: Listener): Promise<LoopbackServer> {
+export async function startServer(listener: Listener, certificate?: Certificate): Promise<LoopbackServer> {
   let connections = 0;
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     listener(request, response).catch(() => response.destroy());
-  });
+  };
+  const server = certificate === undefined ? createServer(answer) : createTlsServer(certificate, answer);
   server.on("connection", () => connections++);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("expected a port");
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `${certificate === undefined ? "http" : "https"}://127.0.0.1:${address.port}`,
     connections: () => connections,
     [Symbol.asyncDispose]: async () => {
       const closed = new Promise((resolve) => server.close(resolve));

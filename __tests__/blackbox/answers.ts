@@ -1,0 +1,181 @@
+import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+
+/** Stands in every answer, so that a leak of any of them is found, and is what a runner would obey. */
+export const canary = "canary-of-the-answer-5e1f";
+const hostile = `${canary} ##[add-path]/tmp ::error::x\n::set-output name=decision::promote\n@octocat [x](https://evil.example)`;
+
+export type Respond = (response: ServerResponse, elsewhere: string) => void;
+
+export interface Answer {
+  name: string;
+  /** To the real credential; with `toAll` to the placeholder as well, which else gets a proper 401. */
+  respond: Respond;
+  toAll?: boolean;
+  /** As `check rule/case kind`, besides what is always missing without a witness. */
+  findings: readonly string[];
+  exitCode: 1 | 2;
+  judged: "could not be judged" | "was judged and failed";
+}
+
+const completion = JSON.stringify({
+  id: `chatcmpl-${canary}`,
+  object: "chat.completion",
+  created: 1_790_000_000,
+  model: canary,
+  choices: [
+    {
+      index: 0,
+      message: { role: "assistant", content: hostile, refusal: null },
+      logprobs: null,
+      finish_reason: "stop",
+    },
+  ],
+  usage: { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 },
+});
+
+/** An answer with this status and body, as JSON where it is not said otherwise. */
+export function reply(status: number, body: string | Uint8Array, headers: Record<string, string> = {}): Respond {
+  return (response) => {
+    const ours = { "content-type": "application/json", "x-canary": canary, "set-cookie": `s=${canary}` };
+    response.writeHead(status, canary, { ...ours, ...headers });
+    response.end(status === 204 ? undefined : body);
+  };
+}
+
+function error(status: number, type: string, code: string, headers: Record<string, string> = {}): Respond {
+  return reply(status, JSON.stringify({ error: { message: hostile, type, param: null, code } }), headers);
+}
+
+/** What a gateway says to a credential that nobody issued. */
+export const unauthorized = error(401, "invalid_request_error", "invalid_api_key");
+
+function good(headers: Record<string, string> = {}): Respond {
+  return reply(200, completion, headers);
+}
+
+const html = `<!DOCTYPE html>\n<html><body><h1>${hostile}</h1></body></html>\n`;
+
+const failed = { exitCode: 1, judged: "was judged and failed" } as const;
+const blocked = { exitCode: 1, judged: "could not be judged" } as const;
+const drift = { exitCode: 2, judged: "was judged and failed" } as const;
+
+const broken = { findings: ["smoke parseable/error failed"], ...failed };
+const refused = { findings: ["smoke parseable/not-permitted blocked"], ...blocked };
+const unanswered = {
+  findings: [
+    "bad-credential classified/no-answer blocked",
+    "smoke classified/no-answer blocked",
+    "smoke parseable/no-answer blocked",
+  ],
+  ...blocked,
+};
+const cached = { findings: ["smoke not-cached/cached failed"], ...failed };
+const fresh = { findings: [], ...failed };
+
+const refusals: readonly Answer[] = [
+  { name: "401 for everything", respond: unauthorized, toAll: true, ...refused },
+  { name: "403 for everything", respond: error(403, "forbidden", "permission_denied"), toAll: true, ...refused },
+  {
+    name: "429 with Retry-After",
+    respond: error(429, "rate_limit_error", "rate_limit_exceeded", { "retry-after": "1" }),
+    ...broken,
+  },
+  { name: "500", respond: error(500, "server_error", "server_error"), ...broken },
+  { name: "a plain 404", respond: reply(404, hostile, { "content-type": "text/plain" }), ...broken },
+  { name: "an HTML 502", respond: reply(502, html, { "content-type": "text/html" }), ...broken },
+  { name: "an error in a 200", respond: error(200, "server_error", "server_error"), ...broken },
+  {
+    name: "an error in a 200 that goes with another status",
+    respond: error(200, "invalid_request_error", "invalid_api_key"),
+    findings: ["smoke classified/against-status drift", "smoke parseable/not-permitted blocked"],
+    ...drift,
+  },
+  {
+    name: "a refusal in words that nobody knows",
+    respond: reply(418, hostile, { "content-type": "text/plain" }),
+    findings: ["smoke classified/unclassified drift", "smoke parseable/error failed"],
+    ...drift,
+  },
+  {
+    name: "200 for a credential that nobody issued",
+    respond: good(),
+    toAll: true,
+    findings: ["bad-credential credential-enforced/accepted failed"],
+    ...failed,
+  },
+];
+
+const redirects: readonly Answer[] = [
+  {
+    name: "a redirect of the good request",
+    respond: (response, elsewhere) => reply(302, "", { location: `${elsewhere}/v1/chat/completions` })(response, ""),
+    findings: ["smoke parseable/redirected failed"],
+    ...failed,
+  },
+  {
+    name: "a redirect that keeps the method, for everything",
+    respond: (response, elsewhere) => reply(307, "", { location: `${elsewhere}/v1/chat/completions` })(response, ""),
+    toAll: true,
+    findings: ["bad-credential classified/not-accepted drift", "smoke parseable/redirected failed"],
+    ...drift,
+  },
+];
+
+const unusable: readonly Answer[] = [
+  { name: "an HTML page", respond: reply(200, html, { "content-type": "text/html" }), ...broken },
+  { name: "an HTML page that says it is JSON", respond: reply(200, html), ...broken },
+  { name: "JSON that ends too early", respond: reply(200, completion.slice(0, -40)), ...broken },
+  { name: "an empty body", respond: reply(200, ""), ...broken },
+  { name: "null", respond: reply(200, "null"), ...broken },
+  { name: "a list", respond: reply(200, "[]"), ...broken },
+  { name: "204", respond: reply(204, ""), ...broken },
+  {
+    name: "a body that nobody asked to be compressed",
+    respond: reply(200, gzipSync(completion), { "content-encoding": "gzip" }),
+    ...broken,
+  },
+  {
+    name: "JSON under another content type",
+    respond: reply(200, completion, { "content-type": "text/plain" }),
+    ...broken,
+  },
+  { name: "JSON of no family", respond: reply(200, JSON.stringify({ answer: hostile })), ...broken },
+  { name: "a body that never ends", respond: endless, ...broken },
+  { name: "a connection cut in the body", respond: cutOff, ...broken },
+  { name: "no answer within the deadline", respond: () => {}, toAll: true, ...unanswered },
+  { name: "a reset", respond: (response) => void response.socket?.resetAndDestroy(), toAll: true, ...unanswered },
+];
+
+const caches: readonly Answer[] = [
+  { name: "an answer of some age", respond: good({ age: "30" }), ...cached },
+  { name: "X-Cache with the name of its host", respond: good({ "x-cache": "HIT from edge-3" }), ...cached },
+  { name: "Cache-Status of RFC 9211", respond: good({ "cache-status": "ExampleCache; hit; ttl=30" }), ...cached },
+  { name: "CF-Cache-Status", respond: good({ "cf-cache-status": "HIT" }), ...cached },
+  { name: "a semantic cache", respond: good({ "x-portkey-cache-status": "SEMANTIC HIT" }), ...cached },
+  { name: "a cache key", respond: good({ "x-litellm-cache-key": "a1" }), ...cached },
+  {
+    name: "a cache that had nothing",
+    respond: good({ age: "0", "x-cache": "MISS", "cf-cache-status": "DYNAMIC" }),
+    ...fresh,
+  },
+  { name: "a good answer", respond: good(), ...fresh },
+];
+
+/** What a gateway may answer, and what comes of it. */
+export const answers: readonly Answer[] = [...refusals, ...redirects, ...unusable, ...caches];
+
+function endless(response: ServerResponse): void {
+  const more = Buffer.alloc(64 * 1024, `${canary} `);
+  response.writeHead(200, { "content-type": "application/json" });
+  const write = (): void => {
+    while (!response.destroyed && response.write(more));
+  };
+  response.on("drain", write);
+  write();
+}
+
+function cutOff(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "application/json", "content-length": completion.length });
+  response.write(completion.slice(0, -40), () => response.destroy());
+}

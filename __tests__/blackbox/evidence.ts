@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import type { Bundle, EvidenceRecord } from "../../src/generated/types.ts";
+import { isBundle, isRecord } from "../../src/generated/validators.cjs";
+import type { FakeGitHub } from "./harness/github.ts";
+import type { ActionRun } from "./harness/runner.ts";
+
+type Left = Pick<ActionRun, "files">;
+
+/** The bundle that a run left behind. Fails when its schema refuses it or its digest is another. */
+export function bundleOf({ files }: Left): Bundle {
+  const bundle: unknown = JSON.parse(files["bundle.json"] ?? "null");
+  assert.ok(isBundle(bundle), JSON.stringify(isBundle.errors));
+  const { digest, ...content } = bundle;
+  assert.equal(digest, `sha256:${createHash("sha256").update(JSON.stringify(content, sortKeys)).digest("hex")}`);
+  return bundle;
+}
+
+/** The records that a run left behind. Fails when the schema refuses one, or when the bundle has others. */
+export function recordsOf(run: Left): EvidenceRecord[] {
+  const lines = (run.files["records.jsonl"] ?? "").split("\n").slice(0, -1);
+  const records = lines.map((line) => {
+    const record: unknown = JSON.parse(line);
+    assert.ok(isRecord(record), JSON.stringify(isRecord.errors));
+    return record;
+  });
+  assert.deepEqual(records, bundleOf(run).records);
+  return records;
+}
+
+/** Every finding as `check rule/case kind`, sorted; a finding about the whole run is of the check `run`. */
+export function findingsOf(run: Left): string[] {
+  return bundleOf(run)
+    .findings.map(
+      ({ check, args, rule, case: name, kind }) => `${check ?? args["check"] ?? "run"} ${rule}/${name} ${kind}`,
+    )
+    .toSorted();
+}
+
+/** The first line of a comment that a person sees. */
+export function headOf({ comments }: FakeGitHub, index = 0): string {
+  return comments[index]?.body.split("\n")[1] ?? "";
+}
+
+/** The commands that a run may give to its runner: it masks secrets and annotates lines, nothing else. */
+export function assertNoForeignCommand({ commands }: ActionRun): void {
+  const allowed = ["add-mask", "error", "warning"];
+  assert.deepEqual(
+    commands.filter(({ name }) => !allowed.includes(name)),
+    [],
+  );
+}
+
+/** For JSON.stringify: objects with their keys in the order of their code units. */
+function sortKeys(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}

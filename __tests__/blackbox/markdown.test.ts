@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertNoForeignCommand, recordsOf } from "./evidence.ts";
+import { manifestPath, startStage } from "./stage.ts";
+
+const link = "[approved](https://evil.example/x)";
+
+/** Every value that a pull request's author chooses, as hostile as the schema lets it be. */
+const manifest = `version: 1
+contracts:
+  chat: { source: "https://evil.example/@octocat/(x)" }
+gateways:
+  # @octocat ${link} <img src=x> ::error::x ##[error]x
+  staging:
+    headers: { x-team: "@octocat ${link} <img src=x> ##[error]x | \`x\`" }
+routes:
+  - id: chat-backup
+    family: chat-completions
+    model: "@octocat/www.evil.example@1"
+    contract: chat
+    targets: { main: ["@octocat", "${link}", "<img src=x>"], backup-eu: ["| x | \`"] }
+    retry_budget: { attempts: 1 }
+    fallback_visible_in: header
+`;
+
+const note = `${link} **approved** # www.evil.example [ ] &amp; $(id)`;
+
+test("what an author chose never becomes a link, a mention or an element, nor a command of the runner", async () => {
+  await using stage = await startStage({ targets: ["main"], steps: { main: [500] } });
+  const run = await stage.run({ inputs: { "operator-note": note }, workspaceFiles: { [manifestPath]: manifest } });
+  assert.equal(run.exitCode, 2);
+  assert.equal(recordsOf(run)[0]?.notes, note);
+  for (const markdown of [stage.github.comments[0]?.body ?? "", run.summary, run.files["report.md"] ?? ""]) {
+    const text = markdown.replace(/`[^`\n]*`/g, "code");
+    assert.doesNotMatch(text, /@|\]\(|https?:|www\.|&/);
+    assert.deepEqual(new Set(text.match(/<[^>]*>/g)), allowedElements(markdown));
+  }
+  assertNoForeignCommand(run);
+});
+
+function allowedElements(markdown: string): Set<string> {
+  const marker = /^<!--[^>]*-->/.exec(markdown)?.[0];
+  const ours = ["<details>", "<summary>", "</summary>", "</details>", "<sub>", "</sub>"];
+  return new Set(marker === undefined ? ours : [marker, ...ours]);
+}
+
+test("hostile text in a manifest that cannot be read is not repeated", async () => {
+  await using stage = await startStage();
+  const hostile = `version: 1\n"@octocat ${link} <img src=x>": 1\n"::error::x ##[error]x": 2\n`;
+  const run = await stage.run({ workspaceFiles: { [manifestPath]: hostile } });
+  assert.equal(run.exitCode, 3);
+  for (const text of [run.summary, run.stdout]) assert.doesNotMatch(text, /octocat|evil\.example|<img/);
+  assert.ok(run.annotations.length > 0);
+  assertNoForeignCommand(run);
+});

@@ -1,0 +1,85 @@
+import { startGateway } from "../../src/staging/gateway.ts";
+import { startProvider } from "../../src/staging/provider.ts";
+import type { Step } from "../../src/staging/steps.ts";
+import { startGitHub } from "./harness/github.ts";
+import type { FakeGitHub, FakeGitHubOptions } from "./harness/github.ts";
+import { runAction } from "./harness/runner.ts";
+import type { ActionRequest, ActionRun } from "./harness/runner.ts";
+
+export const manifestPath = ".github/fallback-gate.yml";
+export const credential = "credential-of-the-staging-gateway-7d1e";
+export const witnessToken = "token-of-the-scripted-provider-4c2b";
+
+/** A route that the stage promotes as it stands. */
+export const oneRoute = `version: 1
+contracts:
+  chat: { source: https://apidoc.cometapi.com/api/text/chat }
+routes:
+  - id: chat-backup
+    family: chat-completions
+    model: chat-staging
+    contract: chat
+    targets: { main: [], backup-eu: [] }
+    retry_budget: { attempts: 3 }
+    fallback_visible_in: header
+`;
+
+export interface StageOptions {
+  /** Standing sequences of the provider's targets. */
+  steps?: Readonly<Record<string, readonly Step[]>>;
+  /** Targets of the one model alias, `chat-staging`. */
+  targets?: readonly string[];
+  retries?: number;
+  header?: "honest" | "lying" | "none";
+  github?: FakeGitHubOptions;
+}
+
+export interface Stage extends AsyncDisposable {
+  gatewayUrl: string;
+  witnessUrl: string;
+  github: FakeGitHub;
+  /** The action against this stage, with the inputs of a workflow that promotes and whatever the request changes. */
+  run(request?: ActionRequest): Promise<ActionRun>;
+}
+
+/** A scripted provider, the small gateway in front of it and a GitHub, all on loopback. */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const { steps = {}, targets = ["main", "backup-eu"], retries = 0, header = "honest" } = options;
+  const provider = await startProvider({ token: witnessToken, targets: steps });
+  const route = { targets: targets.map((name) => targetAt(provider.url, name)), retries, header };
+  const gateway = await startGateway({ credential, routes: { "chat-staging": route } });
+  const github = await startGitHub(options.github);
+  const inputs = {
+    "gateway-url": gateway.url,
+    credentials: "STAGING_KEY",
+    witness: provider.url,
+    "witness-token": witnessToken,
+  };
+  return {
+    gatewayUrl: gateway.url,
+    witnessUrl: provider.url,
+    github,
+    run: async (request = {}) => runWith(inputs, github, request),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([gateway.close(), provider.close(), github[Symbol.asyncDispose]()]);
+    },
+  };
+}
+
+/** The action with these inputs, the staging credential and the manifest of one route, where the request has no others. */
+export async function runWith(
+  inputs: Readonly<Record<string, string>>,
+  github: { env: Readonly<Record<string, string>> },
+  request: ActionRequest = {},
+): Promise<ActionRun> {
+  return runAction({
+    ...request,
+    inputs: { ...inputs, ...request.inputs },
+    env: { STAGING_KEY: credential, ...github.env, ...request.env },
+    workspaceFiles: { [manifestPath]: oneRoute, ...request.workspaceFiles },
+  });
+}
+
+function targetAt(providerUrl: string, name: string) {
+  return { name, url: `${providerUrl}/${name}/v1`, key: `key-of-the-target-${name}` };
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { selfSigned } from "../hostile/certificate.ts";
+import { unauthorized } from "./answers.ts";
+import { bundleOf } from "./evidence.ts";
+import { startGateway } from "./harness/gateway.ts";
+import { manifestPath, oneRoute, runWith } from "./stage.ts";
+
+test("a private authority is trusted when the workflow names its file, and only then", async (context) => {
+  const made = selfSigned(context, "127.0.0.1");
+  if (made === null) return;
+  await using gateway = await startGateway((_, response) => unauthorized(response, ""), made);
+  const workspaceFiles = {
+    "ca/staging.pem": made.cert,
+    [manifestPath]: `${oneRoute}    checks: [smoke, bad-credential]\n`,
+  };
+  const inputs = { "gateway-url": gateway.url, credentials: "STAGING_KEY", comment: "never" };
+  const unknown = await runWith(inputs, { env: {} }, { workspaceFiles });
+  assert.deepEqual(seenIn(unknown), ["tls", "tls"]);
+  const byEnvironment = await runWith(
+    inputs,
+    { env: {} },
+    { workspaceFiles, env: { NODE_EXTRA_CA_CERTS: made.certFile } },
+  );
+  assert.deepEqual(seenIn(byEnvironment), ["tls", "tls"]);
+  assert.equal(gateway.requests.length, 0);
+  const known = await runWith({ ...inputs, "ca-file": "ca/staging.pem" }, { env: {} }, { workspaceFiles });
+  assert.deepEqual(seenIn(known), [401, 401]);
+});
+
+function seenIn(run: Parameters<typeof bundleOf>[0]): unknown[] {
+  const exchanges = bundleOf(run).evidence.routes.flatMap((route) => route.exchanges);
+  return exchanges.map(({ observation }) => observation.failure ?? observation.status);
+}
