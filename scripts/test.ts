@@ -17,6 +17,7 @@ if (files.length === 0) {
   console.error(`expected test files in __tests__/${folder ?? ""}, got none`);
   process.exitCode = 1;
 } else {
-  const options = ["--test", `--test-concurrency=${availableParallelism()}`];
+  // Far above what any test takes: a test that hangs fails by name instead of holding up the run.
+  const options = ["--test", "--test-timeout=300000", `--test-concurrency=${availableParallelism()}`];
   process.exitCode = spawnSync(process.execPath, [...options, ...files], { stdio: "inherit" }).status ?? 1;
 }
