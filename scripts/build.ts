@@ -1,6 +1,6 @@
 // Bundles the three entries into dist/, which is committed because `uses: owner/name@sha` runs it as it lies there.
 // `--check` fails when a fresh build differs from what is committed, byte for byte.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "rolldown";
@@ -41,6 +41,7 @@ async function built(folder: string): Promise<Map<string, Buffer>> {
 }
 
 function contents(folder: string): Map<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
   return new Map(
     readdirSync(folder)
       .toSorted()
