@@ -26,8 +26,14 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
   [
     "a dialect that is not built in",
     "{ dialect: genric }",
-    "4:27 gateways.a.dialect: expected one of `generic`, got `genric`",
+    "4:27 gateways.a.dialect: expected one of `generic`, `portkey`, got `genric`",
     "Did you mean `generic`?",
+  ],
+  [
+    "an unknown key of a dialect in the manifest",
+    "{ dialect: { name: own, verified: documented, credential_of: gateway, acounts: [], accounts: [] } }",
+    "4:86 gateways.a.dialect.acounts: expected a known key, got an unknown one",
+    "Did you mean `accounts`?",
   ],
   [
     "a credential that is not sent",
@@ -66,6 +72,8 @@ for (const [name, gateway, problem, remedy] of cases) {
 }
 
 const silent = [
+  "{ dialect: portkey }",
+  "{ dialect: { name: own, verified: documented, credential_of: gateway, accounts: [], mock: { body: { any: { thing: [1] } } } } }",
   "{}",
   "{ timeout: 180s }",
   "{ timeout: 3m }",

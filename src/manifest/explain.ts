@@ -48,17 +48,17 @@ function* explainMap(map: JsonMap, node: SchemaNode, path: Path): Generator<Faul
     const value = map[key] ?? null;
     const within = [...path, key];
     const schema = schemaOf(key, node);
-    if (schema === null) yield unknownKey(key, node, within);
-    else yield* explain(value, schema, within);
+    if (schema === undefined || schema === false) yield unknownKey(key, node, within);
+    else if (schema !== true) yield* explain(value, schema, within);
     if (node.propertyNames !== undefined) yield* explainName(key, node.propertyNames, within);
   }
 }
 
-/** null: the map knows no such key. */
-function schemaOf(key: string, { properties = {}, additionalProperties }: SchemaNode): SchemaNode | null {
-  const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
-  if (own !== undefined) return own;
-  return typeof additionalProperties === "object" ? additionalProperties : null;
+function schemaOf(
+  key: string,
+  { properties = {}, additionalProperties }: SchemaNode,
+): SchemaNode | boolean | undefined {
+  return Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
 }
 
 function* explainName(key: string, schema: SchemaNode, path: Path): Generator<Fault> {

@@ -1,3 +1,4 @@
+import dialectSchema from "../../schemas/v1/dialect.schema.json" with { type: "json" };
 import manifestSchema from "../../schemas/v1/manifest.schema.json" with { type: "json" };
 import recordSchema from "../../schemas/v1/record.schema.json" with { type: "json" };
 import type { Json } from "./json.ts";
@@ -33,6 +34,7 @@ export interface Definition {
 
 const definitions = new Map<string, SchemaNode>([
   ...Object.entries<SchemaNode>(recordSchema.$defs),
+  ...Object.entries<SchemaNode>(dialectSchema.$defs),
   ...Object.entries<SchemaNode>(manifestSchema.$defs),
 ]);
 
