@@ -9,6 +9,7 @@ import type { Bundle, EffectiveManifest, Evidence, Promotion, RunContext } from 
 import { keepLedgers } from "./ledger/ledger.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
+import type { ClientRun } from "./probe/through-client.ts";
 import { planProbe } from "./probe/plan.ts";
 import { probe, type Probed, type ProbeOptions } from "./probe/probe.ts";
 import { everyRoute } from "./promotion/every-route.ts";
@@ -31,7 +32,8 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
-  const probed = await probeRoutes(manifest, gateways, guarded, signal);
+  const client = clientRun(inputs, secrets, deps);
+  const probed = await probeRoutes(manifest, gateways, client, guarded, signal);
   const ledgers = keepLedgers(probed.exchanges, manifest);
   const evidence = gatherEvidence({ manifest, gateways, probed, ledgers });
   const scan = leakScan([...secrets, ...nonces(probed)]);
@@ -66,9 +68,17 @@ function nonces({ exchanges }: Probed): Secret[] {
   return exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }));
 }
 
+function clientRun({ client }: GateInputs, secrets: readonly Secret[], deps: Deps): ClientRun | null {
+  const values = secrets.map(({ value }) => value);
+  return client === ""
+    ? null
+    : { command: client, secrets: values, tap: (handle) => deps.tap(handle), run: (run) => deps.client(run) };
+}
+
 async function probeRoutes(
   manifest: EffectiveManifest,
   gateways: readonly BoundGateway[],
+  client: ClientRun | null,
   deps: Deps,
   signal: AbortSignal,
 ): Promise<Probed> {
@@ -78,7 +88,8 @@ async function probeRoutes(
   gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
   const progress: ProbeOptions["progress"] = (done, all, { route, check }) =>
     deps.console.info(`${done}/${all} ${route.id} ${check.name}`);
-  return probe(planProbe(manifest.routes, gateways), { witnesses, signal, progress }, deps);
+  const plan = planProbe(manifest.routes, gateways, client !== null);
+  return probe(plan, { witnesses, client, signal, progress }, deps);
 }
 
 /** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */

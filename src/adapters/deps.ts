@@ -1,6 +1,8 @@
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
 import type { Console, Deps, GitHub } from "../core/ports.ts";
+import { startTap } from "../staging/tap.ts";
+import { runClient } from "./client.ts";
 import { createClock } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createHttp } from "./http.ts";
@@ -33,5 +35,7 @@ export async function createDeps(
     console,
     github,
     witness: (at) => createWitness(http, at),
+    tap: startTap,
+    client: (command) => runClient(command, process.env),
   };
 }

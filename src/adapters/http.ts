@@ -36,7 +36,7 @@ export function createHttp(options: HttpOptions = {}): Http {
 async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
   const began = performance.now();
   const maxBodyBytes = request.maxBodyBytes ?? setup.bounds.responseBodyBytes;
-  const incoming = createIncoming(setup.bounds, maxBodyBytes);
+  const incoming = createIncoming(setup.bounds, maxBodyBytes, request.watch);
   const deadline = setTimeout(() => incoming.end("timeout"), request.timeoutMs);
   const cancel = () => incoming.end("cancelled");
   request.signal?.addEventListener("abort", cancel, { once: true });

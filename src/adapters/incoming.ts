@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { LimitName } from "../core/limits.ts";
-import type { HttpAnswer } from "../core/ports.ts";
+import type { AnswerWatch, HttpAnswer } from "../core/ports.ts";
 import type { TransportFailure } from "../generated/types.ts";
 import { transportFailure } from "./transport-failures.ts";
 
@@ -21,7 +21,7 @@ type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart
  * Collects one answer. Interim responses and header lines are counted here because the client bounds neither;
  * the client bounds the bytes of headers and body.
  */
-export function createIncoming(bounds: Bounds, maxBodyBytes: number): Incoming {
+export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: AnswerWatch): Incoming {
   const { promise, resolve: end } = Promise.withResolvers<TransportFailure | null>();
   const body = createStore(maxBodyBytes);
   let status: number | null = null;
@@ -43,11 +43,15 @@ export function createIncoming(bounds: Bounds, maxBodyBytes: number): Incoming {
     onRequestStart: () => undefined,
     onResponseStart: (controller, code, fields) => {
       const refusal = head(code, fields);
+      if (refusal === null && code >= 200) watch?.head(code, headers);
       if (refusal === null) return;
       end(refusal);
       controller.abort(new Error(refusal));
     },
-    onResponseData: (_, chunk) => body.append(chunk),
+    onResponseData: (_, chunk) => {
+      body.append(chunk);
+      watch?.data(chunk);
+    },
     onResponseEnd: () => end(null),
     onResponseError: (_, error) => end(transportFailure(error)),
   };

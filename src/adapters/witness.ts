@@ -1,3 +1,4 @@
+import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Http, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
@@ -5,12 +6,12 @@ import type { Http, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
 /** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
 export function createWitness(http: Http, options: { url: string; token: string }): Witness {
   const base = options.url.replace(/\/+$/, "");
-  const send = async (method: "POST" | "PUT", path: string, body: unknown): Promise<HttpAnswer> => {
+  const send = async (method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<HttpAnswer> => {
     const answer = await http.send({
       method,
       url: `${base}/_control/${path}`,
       headers: { authorization: `Bearer ${options.token}`, "content-type": "application/json" },
-      body: JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
       timeoutMs: limits.witnessSettleMs,
       maxBodyBytes: limits.witnessResponseBytes,
     });
@@ -20,6 +21,7 @@ export function createWitness(http: Http, options: { url: string; token: string 
   return {
     play: async (nonce, faults) => void (await send("PUT", `sequences/${nonce}`, faults)),
     calls: async (nonce) => readCalls(await send("POST", "calls", { nonce })),
+    journal: async () => readCalls(await send("GET", "journal")),
   };
 }
 
@@ -30,8 +32,23 @@ function refusal(answer: HttpAnswer): GateError {
 
 function readCalls(answer: HttpAnswer): readonly WitnessCall[] {
   const parsed: unknown = parseJson(answer.body);
-  if (isObject(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall)) return parsed["calls"];
+  if (isObject(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall))
+    return parsed["calls"].map(readCall);
   throw new GateError("WITNESS_FAILED", "expected a list of calls from the scripted provider, got something else");
+}
+
+type ListedCall = Omit<WitnessCall, "retry_after_ms"> & { step?: unknown };
+
+function readCall({ target, started_ms, ended_ms, status, open, step }: ListedCall): WitnessCall {
+  const asked = isObject(step) ? step["retry_after"] : null;
+  return {
+    target,
+    started_ms,
+    ended_ms,
+    status,
+    open,
+    retry_after_ms: typeof asked === "string" ? durationMs(asked) : null,
+  };
 }
 
 function parseJson(body: Uint8Array): unknown {
@@ -46,7 +63,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-function isCall(value: unknown): value is WitnessCall {
+function isCall(value: unknown): value is ListedCall {
   return (
     isObject(value) &&
     typeof value["target"] === "string" &&

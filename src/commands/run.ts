@@ -19,6 +19,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --credentials NAME       the environment variable with the gateway's credential, or gateway=NAME (may be repeated)
   --witness URL            the scripted provider behind the gateway, or gateway=URL
   --witness-token TOKEN    its token, or gateway=TOKEN
+  --client COMMAND         makes one request with the application's own client, for checks via: client
   --ca-file FILE           a PEM file with certificate authorities to trust besides the built-in ones
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note that every record carries

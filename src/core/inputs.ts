@@ -12,6 +12,7 @@ export const inputNames = [
   "credentials",
   "witness",
   "witness-token",
+  "client",
   "ca-file",
   "comment",
   "evidence-dir",
@@ -27,6 +28,7 @@ export interface GateInputs {
   credentials: string;
   witness: string;
   witnessToken: string;
+  client: string;
   caFile: string;
   comment: CommentMode;
   evidenceDir: string;
@@ -45,6 +47,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     credentials: get("credentials"),
     witness: get("witness"),
     witnessToken: get("witness-token"),
+    client: get("client"),
     caFile: get("ca-file"),
     comment: commentMode(get("comment") || "always"),
     evidenceDir: get("evidence-dir") || "fallback-gate-evidence",

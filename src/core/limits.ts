@@ -26,6 +26,8 @@ export const limits = {
   credentialMinChars: 8,
   credentialMaxBytes: 48 * KiB,
   concurrency: 8,
+  clientMs: 120_000,
+  clientRequests: 1_000,
   witnessSettleMs: 2_000,
   witnessResponseBytes: 4 * MiB,
   commentChars: 60_000,

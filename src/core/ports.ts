@@ -11,6 +11,44 @@ export interface Deps {
   github: GitHub | null;
   /** The scripted provider at a URL, asked with its token. */
   witness(at: { url: string; token: string }): Witness;
+  /** A server on loopback in front of the gateway: the user's client speaks to it. */
+  tap(handle: TapHandler): Promise<Tap>;
+  /** Runs the user's client once: resolves when it has ended, by itself, after `timeoutMs` or by the signal. Its output goes nowhere. */
+  client(command: ClientCommand): Promise<void>;
+}
+
+export interface Tap {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** One request of the client. */
+export interface TapRequest {
+  method: string;
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** Aborts when the client goes away. */
+  signal: AbortSignal;
+}
+
+/** Answers one request of the client, streaming. `fail` cuts the connection. */
+export interface TapReply extends AnswerWatch {
+  end(): void;
+  fail(): void;
+}
+
+export type TapHandler = (request: TapRequest, reply: TapReply) => Promise<void>;
+
+export interface ClientCommand {
+  /** A line for the shell, from the workflow's input. */
+  command: string;
+  /** Added to the environment, from which credentials are taken out. */
+  variables: Readonly<Record<string, string>>;
+  /** Values that its environment must not hold. */
+  secrets: readonly string[];
+  timeoutMs: number;
+  signal: AbortSignal;
 }
 
 export interface HttpRequest {
@@ -23,6 +61,13 @@ export interface HttpRequest {
   /** The most bytes of body that are read. Default limits.responseBodyBytes. */
   maxBodyBytes?: number;
   signal?: AbortSignal;
+  /** Told of the answer as it arrives: how the tap streams it through. */
+  watch?: AnswerWatch;
+}
+
+export interface AnswerWatch {
+  head(status: number, headers: HttpAnswer["headers"]): void;
+  data(chunk: Uint8Array): void;
 }
 
 /** What came back. `failure` beside a status: the answer began and did not end well; `body` is what arrived. */
@@ -109,6 +154,8 @@ export interface WitnessCall {
   ended_ms: number | null;
   status: number | null;
   open: boolean;
+  /** What its answer's Retry-After asked for; null without one. */
+  retry_after_ms: number | null;
 }
 
 /** An independent counter of provider calls: the scripted provider behind a gateway. */
@@ -117,4 +164,6 @@ export interface Witness {
   play(nonce: string, faults: Faults): Promise<void>;
   /** Calls of one exchange, in order of arrival. Throws WITNESS_FAILED. */
   calls(nonce: string): Promise<readonly WitnessCall[]>;
+  /** Every call that is still remembered, whatever its exchange. Throws WITNESS_FAILED. */
+  journal(): Promise<readonly WitnessCall[]>;
 }

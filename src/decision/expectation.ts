@@ -7,20 +7,32 @@ type Asked = Pick<Exchange, "check" | "exchange">;
 
 const known: Readonly<Partial<Record<CheckName, Check>>> = checks;
 
-/** What the manifest says about the check of an exchange: its nth entry of that name. */
+/** What the manifest says about the check of an exchange: the entry of that name that it came from. */
 export function settingsOf(route: EffectiveRoute, { check, exchange }: Asked): EffectiveCheck | undefined {
-  return route.checks.filter((settings) => settings.check === check)[exchange - 1];
+  const perEntry = known[check]?.asks.length ?? 1;
+  return route.checks.filter((settings) => settings.check === check)[Math.floor((exchange - 1) / perEntry)];
 }
 
-/** The classes that a negative check accepts; null for a check that expects success. */
+/** How many exchanges the route's entries of a check make. */
+export function exchangesOf(route: EffectiveRoute, check: CheckName): number {
+  return route.checks.filter((settings) => settings.check === check).length * (known[check]?.asks.length ?? 1);
+}
+
+/** The classes of failure that an exchange accepts; null where it expects success. */
 export function acceptedClasses(route: EffectiveRoute, asked: Asked): readonly ErrorClass[] | null {
-  const accepts = known[asked.check]?.accepts ?? "success";
+  const asks = known[asked.check]?.asks ?? [];
+  const accepts = asks[(asked.exchange - 1) % Math.max(1, asks.length)]?.accepts ?? "success";
   return accepts === "success" ? null : (settingsOf(route, asked)?.accept ?? accepts);
 }
 
 /** Whether this check asks for a refusal. */
 export function isNegative(check: CheckName): boolean {
-  return (known[check]?.accepts ?? "success") !== "success";
+  return (known[check]?.asks ?? []).some(({ accepts, faults }) => accepts !== "success" && faults === null);
+}
+
+/** The gateway only pretended a failure: the exchange proves a switch and says nothing of retries. */
+export function isMocked({ forced_by }: Exchange): boolean {
+  return forced_by === "mock";
 }
 
 /** The exchange never got as far as the gateway: nothing can be said about attempts behind it. */

@@ -51,6 +51,7 @@ function factsOf(probed: ProbedExchange, ledger: Ledger): Exchange {
     gate_id: probed.gateId,
     at: probed.at,
     forced_by: probed.forcedBy,
+    via: probed.via,
     observation: probed.observation,
     ledger,
   };

@@ -61,7 +61,7 @@ export type ModelName = string;
 export type TargetAlias = string;
 export type Source = "header" | "log" | "witness";
 export type CheckKind =
-  "smoke" | "stream" | "bad-credential" | "unknown-model" | "invalid-body" | "wrong-path" | "fallback";
+  "smoke" | "stream" | "bad-credential" | "unknown-model" | "invalid-body" | "wrong-path" | "fallback" | "retries";
 /**
  * What makes the primary fail: exactly one way.
  */
@@ -100,6 +100,7 @@ export type StepWord =
   | "cut-clean"
   | "drip"
   | "redirect";
+export type Via = "client";
 export type FallbackVisibleIn = "log" | "header";
 export type ContractState =
   | "unchecked"
@@ -177,7 +178,9 @@ export type RuleId = string;
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
-export type DialectName = "generic" | "portkey";
+export type DialectName = "generic" | "litellm" | "portkey";
+export type UnknownAttempts = "unknown";
+export type Duration = string;
 export type Check = CheckKind | CheckSettings;
 /**
  * Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback.
@@ -186,7 +189,6 @@ export type Check = CheckKind | CheckSettings;
  * @maxItems 32
  */
 export type Checks = Check[];
-export type Duration = string;
 export type ContractSource = string;
 export type SourceUrl = string;
 
@@ -257,6 +259,10 @@ export interface EffectiveManifest {
      */
     [k: string]: number[];
   };
+  /**
+   * @maxItems 16
+   */
+  layers: EffectiveLayer[];
 }
 export interface EffectiveGateway {
   dialect: Dialect;
@@ -428,6 +434,8 @@ export interface EffectiveRoute {
   retry_budget: {
     attempts: number;
     proof: Source;
+    retrying_layers: number;
+    wait: EffectiveWait | null;
   };
   /**
    * @minItems 1
@@ -435,6 +443,10 @@ export interface EffectiveRoute {
    */
   checks: EffectiveCheck[];
   fallback_visible_in: FallbackVisibleIn;
+}
+export interface EffectiveWait {
+  min_ms: number | null;
+  max_ms: number | null;
 }
 export interface EffectiveCheck {
   check: CheckKind;
@@ -451,6 +463,7 @@ export interface EffectiveCheck {
    * null: the bound witness, its first target answering 500.
    */
   force: Force | null;
+  via: Via | null;
 }
 /**
  * By target: what it answers, in order; the last step repeats.
@@ -461,6 +474,14 @@ export interface Faults {
    * @maxItems 100
    */
   [k: string]: Step[];
+}
+export interface EffectiveLayer {
+  name: Identifier;
+  /**
+   * null: unknown, at least 1.
+   */
+  attempts: number | null;
+  timeout_ms: number | null;
 }
 export interface Promotion {
   /**
@@ -531,6 +552,10 @@ export interface Exchange {
   forced_by: ForcedBy;
   observation: Observation;
   ledger: Ledger;
+  /**
+   * Who sent the requests: the gate itself, or the user's client through the tap.
+   */
+  via: "gate" | "client";
 }
 /**
  * The body-free facts of one exchange.
@@ -590,6 +615,24 @@ export interface Ledger {
    * @maxItems 1000
    */
   calls: Call[];
+  /**
+   * Requests that the client sent for one user request: 1 for the gate's own.
+   */
+  client_requests: number;
+  /**
+   * The targets called, in order, repetitions of the same one folded.
+   *
+   * @maxItems 1000
+   */
+  targets: Identifier[];
+  /**
+   * @maxItems 1000
+   */
+  waits: Wait[];
+  /**
+   * How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone.
+   */
+  attribution: "nonce" | "time" | "none";
 }
 export interface ExpectedSource {
   source: Source;
@@ -639,10 +682,23 @@ export interface Call {
    * null where the provider gave no status: a hang or a reset.
    */
   status: number | null;
+  retry_after_ms: number | null;
+}
+/**
+ * The pause between the end of one call and the start of the next at the same target.
+ */
+export interface Wait {
+  target: Identifier;
+  wait_ms: number;
+  /**
+   * What the earlier call's answer asked for.
+   */
+  retry_after_ms: number | null;
 }
 export interface UnrunCheck {
   check: CheckName;
-  reason: "credential-missing" | "cancelled" | "out-of-time" | "invalid-record" | "pass-through" | "no-force";
+  reason:
+    "credential-missing" | "cancelled" | "out-of-time" | "invalid-record" | "pass-through" | "no-force" | "no-client";
 }
 export interface Leak {
   surface: "records" | "bundle" | "report" | "comment" | "summary" | "annotations" | "outputs";
@@ -759,6 +815,13 @@ export interface Manifest {
     [k: string]: Gateway;
   };
   /**
+   * Everything on the path that may repeat a call, outermost first.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  layers?: Layer[];
+  /**
    * The documented surfaces that routes rely on.
    */
   contracts: {
@@ -800,6 +863,17 @@ export interface Gateway {
    */
   timeout?: string;
 }
+export interface Layer {
+  /**
+   * The layer `gateway` counts per target.
+   */
+  name: string;
+  /**
+   * Calls for one call from outside, the first one included; unknown counts as at least 1.
+   */
+  attempts: number | UnknownAttempts;
+  timeout?: Duration;
+}
 /**
  * What routes share. A route's own value wins.
  */
@@ -832,6 +906,18 @@ export interface RetryBudget {
    * The weakest source that may prove it: header, log or witness. Default log.
    */
   proof?: "header" | "log" | "witness";
+  /**
+   * How many of the declared layers may repeat a call. Default 1.
+   */
+  retrying_layers?: number;
+  wait?: WaitPolicy;
+}
+/**
+ * Bounds of the wait between two attempts at the same target. Retry-After is respected where it is longer.
+ */
+export interface WaitPolicy {
+  min?: Duration;
+  max?: Duration;
 }
 export interface CheckSettings {
   check: CheckKind;
@@ -851,6 +937,10 @@ export interface CheckSettings {
    */
   to?: string;
   force?: Force;
+  /**
+   * client: through the user's own client (input client) instead of the gate's bare request.
+   */
+  via?: "client";
 }
 export interface Route {
   /**

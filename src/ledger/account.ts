@@ -15,14 +15,17 @@ const inAttempts: Readonly<Record<Basis, (value: number) => number>> = {
   events: (value) => Math.max(0, value),
 };
 
-/** The account that one header gives. Exact only where its dialect says so. */
-export function headerAccount(claim: HeaderClaim): Account {
+/**
+ * The account that one header gives. Exact only where its dialect says so, and never where it speaks of one of several
+ * requests that a client may have sent.
+ */
+export function headerAccount(claim: HeaderClaim, isOneOfSeveral: boolean): Account {
   return {
     source: "header",
     name: claim.header,
     basis: claim.basis,
     scope: claim.scope,
-    bound: claim.exact ? "exact" : "at-least",
+    bound: claim.exact && !isOneOfSeveral ? "exact" : "at-least",
     value: claim.value,
     attempts: inAttempts[claim.basis](claim.value),
   };

@@ -10,7 +10,8 @@ export function isProofOf(source: Attempts["source"], asked: Source): boolean {
 
 /**
  * Pairs of accounts that cannot both be true: an exact one beside a different exact one, or below another's lower bound.
- * A lower bound below an exact count never contradicts.
+ * A lower bound below an exact count never contradicts. A gateway that counts its own tries may count more than the witness
+ * saw calls: a try that never connects counts for the layer that made it and not for the provider.
  */
 export function contradictions(accounts: readonly Account[]): [number, number][] {
   return accounts.flatMap((one, index) =>
@@ -22,12 +23,21 @@ export function contradictions(accounts: readonly Account[]): [number, number][]
 
 function contradict(one: Account, other: Account): boolean {
   if (one.attempts === null || other.attempts === null) return false;
+  if (one.bound !== "exact" && other.bound !== "exact") return false;
+  const tries = triesBesideCalls(one, other);
+  if (tries !== null) return countsFewer(tries.tries, tries.calls);
   if (one.bound === "exact" && other.bound === "exact") return one.attempts !== other.attempts;
-  return isBelowBound(one, other) || isBelowBound(other, one);
+  return countsFewer(one, other) || countsFewer(other, one);
 }
 
-function isBelowBound(exact: Account, bound: Account): boolean {
-  return exact.bound === "exact" && bound.bound === "at-least" && (exact.attempts ?? 0) < (bound.attempts ?? 0);
+function triesBesideCalls(one: Account, other: Account): { tries: Account; calls: Account } | null {
+  const [calls, tries] = one.source === "witness" ? [one, other] : [other, one];
+  return calls.source === "witness" && tries.scope === "gateway" ? { tries, calls } : null;
+}
+
+/** An exact count that is below what another account knows to be true. */
+function countsFewer(exact: Account, other: Account): boolean {
+  return exact.bound === "exact" && (exact.attempts ?? 0) < (other.attempts ?? 0);
 }
 
 /** The strongest statement that the accounts allow: the best-proven exact count, else the largest lower bound, else nothing. */

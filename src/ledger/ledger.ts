@@ -1,6 +1,6 @@
 import { targetName } from "../core/targets.ts";
 import type { WitnessCall } from "../core/ports.ts";
-import type { Account, Call, EffectiveManifest, ExpectedSource, Ledger, Targets } from "../generated/types.ts";
+import type { Account, Call, EffectiveManifest, ExpectedSource, Ledger, Targets, Wait } from "../generated/types.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
 import { contradictions, strongest } from "./compare.ts";
@@ -49,6 +49,10 @@ function keepLedger(exchange: ProbedExchange, run: RunSurvey, manifest: Effectiv
     attempts: { ...strongest(accounts), per_target: perTarget(calls) },
     contradictions: contradictions(accounts),
     calls,
+    client_requests: exchange.clientRequests,
+    targets: inTurn(calls.map(({ target }) => target)),
+    waits: waitsBetween(calls),
+    attribution: calls.length === 0 ? "none" : (exchange.witness?.joinedBy ?? "none"),
   };
 }
 
@@ -73,7 +77,7 @@ function accountsOf(
   return expected.map(({ source, name }) => {
     if (source === "witness") return accountOfWitness(exchange, run);
     const claim = exchange.claims.find(({ header }) => header === name);
-    if (claim !== undefined) return headerAccount(claim);
+    if (claim !== undefined) return headerAccount(claim, exchange.via === "client");
     return dialect === undefined ? silentAccount(source, name, "attempts") : silentHeader(dialect, name);
   });
 }
@@ -81,7 +85,7 @@ function accountsOf(
 function accountOfWitness(exchange: ProbedExchange, run: RunSurvey): Account {
   const others = (run.witnessed.get(exchange.gateway) ?? 0) - Number(hasCalls(exchange));
   const context = { gateway: exchange.gateway, observation: exchange.observation, spokeElsewhere: others > 0 };
-  return witnessAccount(exchange.witness ?? { calls: null, settled: false }, context);
+  return witnessAccount(exchange.witness ?? { calls: null, settled: false, joinedBy: "nonce" }, context);
 }
 
 /** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
@@ -93,7 +97,24 @@ function callsOf(calls: readonly WitnessCall[], targets: Targets): Call[] {
     started_ms: Math.max(0, call.started_ms - start),
     ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
     status: call.status,
+    retry_after_ms: call.retry_after_ms,
   }));
+}
+
+/** The list without immediate repetitions. */
+function inTurn(names: readonly string[]): string[] {
+  return names.filter((name, index) => name !== names[index - 1]);
+}
+
+/** The pauses between two calls in a row at the same target. A call still open, or one that overlaps, gives none. */
+function waitsBetween(calls: readonly Call[]): Wait[] {
+  return calls.flatMap((call, index) => {
+    const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
+    if (earlier === undefined || earlier.ended_ms === null || call.started_ms < earlier.ended_ms) return [];
+    return [
+      { target: call.target, wait_ms: call.started_ms - earlier.ended_ms, retry_after_ms: earlier.retry_after_ms },
+    ];
+  });
 }
 
 function perTarget(calls: readonly Call[]): Record<string, number> {

@@ -12,6 +12,7 @@ const settingsOf: Readonly<Record<CheckKind, readonly string[]>> = {
   "invalid-body": ["accept"],
   "wrong-path": ["accept"],
   fallback: ["to", "force"],
+  retries: [],
 };
 
 /** What is wrong with the checks of a route or of `defaults` beyond their form. `targets` are the names that the route declares. */
@@ -31,13 +32,13 @@ export function* checkFaults(
   }
 }
 
-/** The same check may be put to several gateways, but only once to each. */
+/** The same check may be put to several gateways and through the client, but only once to each. */
 function* repeatedChecks(checks: readonly Json[], path: Path): Generator<Fault> {
   const seen = new Set<string>();
   for (const [index, check] of checks.entries()) {
     const kind = entry(check, "check") ?? check;
     if (typeof kind !== "string") continue;
-    const key = JSON.stringify([kind, entry(check, "on") ?? null]);
+    const key = JSON.stringify([kind, entry(check, "on") ?? null, entry(check, "via") ?? null]);
     const problem = "expected each check once, got one again";
     if (seen.has(key)) yield { path: [...path, index], on: "value", problem, remedy: "Remove it." };
     seen.add(key);

@@ -16,6 +16,7 @@ export const defaults = {
     output_cap_tokens: 64,
     targets: {},
     proof: "log",
+    retrying_layers: 1,
     fallback_visible_in: "log",
     checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],
   },

@@ -6,9 +6,12 @@ import type {
   Dialect,
   EffectiveCheck,
   EffectiveGateway,
+  EffectiveLayer,
   EffectiveManifest,
   EffectiveRoute,
   Gateway,
+  Layer,
+  RetryBudget,
   Route,
   RouteDefaults,
 } from "../generated/types.ts";
@@ -32,6 +35,7 @@ export function effectiveManifest(
     file,
     digest,
     gateways: mapValues(declared, (gateway) => effectiveGateway(gateway, dialects, bound)),
+    layers: (value.layers ?? []).map(effectiveLayer),
     contracts: value.contracts,
     routes: value.routes.map((route) => effectiveRoute(route, value.defaults ?? {}, onlyGateway)),
     lines,
@@ -76,14 +80,40 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
     output_cap: { field: familyCapFields[family], tokens: defaults.route.output_cap_tokens, ...own.output_cap },
     contract: settled(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
-    retry_budget: { attempts: budget.attempts, proof: budget.proof ?? defaults.route.proof },
+    retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
     checks: checks.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway)),
   };
 }
 
-function effectiveCheck({ check, accept, on, to, force }: CheckSettings, gateway: string): EffectiveCheck {
-  return { check, accept: accept ?? null, gateway: on ?? gateway, to: to ?? null, force: force ?? null };
+function effectiveBudget({ attempts, proof, retrying_layers, wait }: RetryBudget): EffectiveRoute["retry_budget"] {
+  const { route } = defaults;
+  const bounds = wait === undefined ? null : { min_ms: optionalMs(wait.min), max_ms: optionalMs(wait.max) };
+  return {
+    attempts,
+    proof: proof ?? route.proof,
+    retrying_layers: retrying_layers ?? route.retrying_layers,
+    wait: bounds,
+  };
+}
+
+function effectiveLayer({ name, attempts, timeout }: Layer): EffectiveLayer {
+  return { name, attempts: attempts === "unknown" ? null : attempts, timeout_ms: optionalMs(timeout) };
+}
+
+function optionalMs(duration: string | undefined): number | null {
+  return duration === undefined ? null : durationMs(duration);
+}
+
+function effectiveCheck({ check, accept, on, via, to, force }: CheckSettings, gateway: string): EffectiveCheck {
+  return {
+    check,
+    accept: accept ?? null,
+    gateway: on ?? gateway,
+    via: via ?? null,
+    to: to ?? null,
+    force: force ?? null,
+  };
 }
 
 function mapValues<From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {

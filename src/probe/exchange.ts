@@ -6,12 +6,15 @@ import type { CheckName, EffectiveRoute, ElapsedBucket, ForcedBy, Observation } 
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { requestFor } from "./request.ts";
+import { sendThroughClient, type ClientRun, type Sent } from "./through-client.ts";
 
 /** What the witness showed for one exchange; null calls: it could not be asked. */
 export interface WitnessReading {
   calls: readonly WitnessCall[] | null;
   /** Every call had ended when it was read. */
   settled: boolean;
+  /** time: the client did not use the prompt, so that all calls since the exchange began are taken for its own. */
+  joinedBy: "nonce" | "time";
 }
 
 /** One exchange as it was seen, before the ledger. The nonce is for joining only and is never written. */
@@ -24,6 +27,9 @@ export interface ProbedExchange {
   nonce: string;
   at: string;
   forcedBy: ForcedBy;
+  via: "gate" | "client";
+  /** Requests that the client sent for one user request: 1 for the gate's own. */
+  clientRequests: number;
   observation: Observation;
   claims: readonly HeaderClaim[];
   /** null where the gateway has no witness. */
@@ -32,18 +38,29 @@ export interface ProbedExchange {
 
 type Effects = Pick<Deps, "http" | "clock" | "random">;
 
+/** What an exchange is made with besides the question. */
+export interface ExchangeMeans {
+  witness: Witness | null;
+  /** null where the workflow gives no client command. */
+  client: ClientRun | null;
+  signal: AbortSignal;
+}
+
 /** Puts one question and returns the body-free facts of the answer: the body is born and dies here. Never rejects. */
 export async function makeExchange(
   question: Question,
-  witness: Witness | null,
+  means: ExchangeMeans,
   effects: Effects,
-  signal: AbortSignal,
 ): Promise<ProbedExchange> {
   const ids: ExchangeIds = { gateId: effects.random.gateId(), nonce: effects.random.nonce() };
   const at = effects.clock.now();
+  const { witness, signal } = means;
+  const viaClient = question.settings.via === "client" ? means.client : null;
   await layFaults(question, witness, ids.nonce);
-  const answer = await effects.http.send({ ...requestFor(question, ids), signal });
+  const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
+  const { answer, requests } = await send(question, ids, viaClient, effects, signal);
   const observation = observe(question, answer);
+  const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
   return {
     route: question.route.id,
     check: question.check.name,
@@ -52,10 +69,23 @@ export async function makeExchange(
     ...ids,
     at,
     forcedBy: question.forcing.by,
+    via: viaClient === null ? "gate" : "client",
+    clientRequests: requests,
     observation,
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
-    witness: witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal),
+    witness: seenBefore === null || witness === null ? reading : await joinedByTime(reading, witness, seenBefore),
   };
+}
+
+async function send(
+  question: Question,
+  ids: ExchangeIds,
+  client: ClientRun | null,
+  effects: Effects,
+  signal: AbortSignal,
+): Promise<Sent> {
+  if (client !== null) return sendThroughClient(question, ids, client, effects, signal);
+  return { answer: await effects.http.send({ ...requestFor(question, ids), signal }), requests: 1 };
 }
 
 function observe({ route, check, gateway }: Question, answer: HttpAnswer): Observation {
@@ -113,18 +143,36 @@ async function askWitness(witness: Witness, nonce: string, clock: Clock, signal:
   const deadline = clock.monotonicMs() + limits.witnessSettleMs;
   let wait = 10;
   for (;;) {
-    const calls = await callsOrNull(witness, nonce);
-    if (calls === null) return { calls: null, settled: false };
-    if (calls.every((call) => !call.open)) return { calls, settled: true };
-    if (clock.monotonicMs() >= deadline || signal.aborted) return { calls, settled: false };
+    const calls = await orNull(witness.calls(nonce));
+    if (calls === null) return { calls: null, settled: false, joinedBy: "nonce" };
+    if (calls.every((call) => !call.open)) return { calls, settled: true, joinedBy: "nonce" };
+    if (clock.monotonicMs() >= deadline || signal.aborted) return { calls, settled: false, joinedBy: "nonce" };
     await clock.sleep(wait, signal);
     wait = Math.min(wait * 2, 200);
   }
 }
 
-async function callsOrNull(witness: Witness, nonce: string): Promise<readonly WitnessCall[] | null> {
+/** When the last call known so far began, in the witness's own time; -1 before any call, null when it cannot be asked. */
+async function lastCall(witness: Witness): Promise<number | null> {
+  const calls = await orNull(witness.journal());
+  return calls === null ? null : Math.max(-1, ...calls.map(({ started_ms }) => started_ms));
+}
+
+/** A client that does not use the prompt leaves no nonce at the provider. Its exchange ran alone: what came since is its own. */
+async function joinedByTime(
+  reading: WitnessReading | null,
+  witness: Witness,
+  seenBefore: number,
+): Promise<WitnessReading | null> {
+  if (reading === null || reading.calls === null || reading.calls.length > 0) return reading;
+  const journal = await orNull(witness.journal());
+  const calls = (journal ?? []).filter(({ started_ms }) => started_ms > seenBefore);
+  return calls.length === 0 ? reading : { calls, settled: calls.every(({ open }) => !open), joinedBy: "time" };
+}
+
+async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
   try {
-    return await witness.calls(nonce);
+    return await asked;
   } catch {
     return null;
   }

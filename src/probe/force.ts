@@ -1,5 +1,6 @@
 import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy } from "../generated/types.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
+import type { CheckFaults } from "./checks/check.ts";
 
 /** How the primary is made to fail in one exchange. */
 export interface Forcing {
@@ -12,15 +13,22 @@ export interface Forcing {
   additions?: Additions;
 }
 
-export const unforced: Forcing = { by: "none" };
+const unforced: Forcing = { by: "none" };
 
 /**
- * How this check's primary is made to fail; null when there is no way: no witness is bound and the manifest names none.
+ * What makes providers fail in this exchange; null when there is no way: no witness is bound and the manifest names none.
  * By default the bound witness answers 500 for the first target.
  */
-export function forcingOf({ force }: EffectiveCheck, route: EffectiveRoute, gateway: BoundGateway): Forcing | null {
-  const primary = Object.keys(route.targets)[0];
-  if (force === null) return primary === undefined ? null : byWitness({ [primary]: [500] }, route, gateway);
+export function forcingOf(
+  faults: CheckFaults | null,
+  { force }: EffectiveCheck,
+  route: EffectiveRoute,
+  gateway: BoundGateway,
+): Forcing | null {
+  if (faults === null) return unforced;
+  const targets = Object.keys(route.targets);
+  if (faults !== "manifest") return byWitness(faultsAt(faults, targets), route, gateway);
+  if (force === null) return byWitness(faultsAt({ primary: [500] }, targets), route, gateway);
   if ("witness" in force) return byWitness(force.witness, route, gateway);
   if ("model" in force) return { by: "model", model: force.model };
   if ("headers" in force) return { by: "headers", additions: { headers: force.headers } };
@@ -28,9 +36,14 @@ export function forcingOf({ force }: EffectiveCheck, route: EffectiveRoute, gate
   return mock === undefined ? null : { by: "mock", additions: mock };
 }
 
+function faultsAt(faults: Exclude<CheckFaults, "manifest">, targets: readonly string[]): Faults {
+  const [names, steps] = "all" in faults ? [targets, faults.all] : [targets.slice(0, 1), faults.primary];
+  return Object.fromEntries(names.map((name) => [name, [...steps]]));
+}
+
 /** A target is called by its name or by one of its aliases: the fault is laid under all of them. */
 function byWitness(faults: Faults, { targets }: EffectiveRoute, { witness }: BoundGateway): Forcing | null {
-  if (witness === null) return null;
+  if (witness === null || Object.keys(faults).length === 0) return null;
   const laid = Object.entries(faults).flatMap(([target, steps]) =>
     [target, ...(targets[target] ?? [])].filter(isTargetName).map((name) => [name, steps] as const),
   );

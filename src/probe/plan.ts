@@ -2,7 +2,7 @@ import type { CheckName, EffectiveCheck, EffectiveRoute, UnrunCheck } from "../g
 import type { BoundGateway } from "./bound-gateway.ts";
 import type { Check } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
-import { forcingOf, unforced } from "./force.ts";
+import { forcingOf } from "./force.ts";
 import type { Question } from "./question.ts";
 
 /** A check that was not put, and why. */
@@ -17,14 +17,18 @@ export interface Plan {
   unrun: readonly Unrun[];
 }
 
-/** What will be asked, in the order of routes and their checks. */
-export function planProbe(routes: readonly EffectiveRoute[], gateways: readonly BoundGateway[]): Plan {
+/** What will be asked, in the order of routes and their checks. `hasClient` tells whether the workflow gives a client command. */
+export function planProbe(
+  routes: readonly EffectiveRoute[],
+  gateways: readonly BoundGateway[],
+  hasClient: boolean,
+): Plan {
   const byName = new Map(gateways.map((gateway) => [gateway.name, gateway]));
   const planned = routes.flatMap((route) =>
     route.checks.flatMap((settings, index) => {
       const gateway = byName.get(settings.gateway);
       const earlier = route.checks.slice(0, index).filter(({ check }) => check === settings.check).length;
-      return gateway === undefined ? [] : [planCheck(route, settings, gateway, earlier + 1)];
+      return gateway === undefined ? [] : planCheck({ route, settings, gateway, earlier, hasClient });
     }),
   );
   return {
@@ -38,13 +42,26 @@ interface Planned {
   unrun?: Unrun;
 }
 
-function planCheck(route: EffectiveRoute, settings: EffectiveCheck, gateway: BoundGateway, exchange: number): Planned {
+interface Asked {
+  route: EffectiveRoute;
+  settings: EffectiveCheck;
+  gateway: BoundGateway;
+  /** Entries of the same check before this one. */
+  earlier: number;
+  hasClient: boolean;
+}
+
+function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Planned[] {
   const check = checks[settings.check];
-  const forcing = check.forces ? forcingOf(settings, route, gateway) : unforced;
-  const reason = obstacle(check, gateway) ?? (forcing === null ? "no-force" : null);
-  if (reason !== null || forcing === null)
-    return { unrun: { route: route.id, check: check.name, reason: reason ?? "no-force" } };
-  return { question: { route, check, settings, gateway, exchange, forcing } };
+  return check.asks.map((ask, index) => {
+    const forcing = forcingOf(ask.faults, settings, route, gateway);
+    const noClient = settings.via === "client" && !hasClient ? "no-client" : null;
+    const reason = obstacle(check, gateway) ?? noClient ?? (forcing === null ? "no-force" : null);
+    if (reason !== null || forcing === null)
+      return { unrun: { route: route.id, check: check.name, reason: reason ?? "no-force" } };
+    const exchange = earlier * check.asks.length + index + 1;
+    return { question: { route, check, ask, settings, gateway, exchange, forcing } };
+  });
 }
 
 /**

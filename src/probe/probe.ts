@@ -6,6 +6,7 @@ import type { Plan, Unrun } from "./plan.ts";
 import { inPool } from "./pool.ts";
 import type { Question } from "./question.ts";
 import { sharingTargets } from "./shared-targets.ts";
+import type { ClientRun } from "./through-client.ts";
 
 export interface Probed {
   exchanges: readonly ProbedExchange[];
@@ -14,6 +15,8 @@ export interface Probed {
 
 export interface ProbeOptions {
   witnesses: ReadonlyMap<string, Witness>;
+  /** null where the workflow gives no client command. */
+  client: ClientRun | null;
   /** Aborted by a cancel or by the end of the run's time, with a GateError as its reason. */
   signal: AbortSignal;
   /** Called after every exchange. */
@@ -25,19 +28,23 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
 /**
  * Puts every question of a plan. Gateways run side by side; at each, first the quiet checks of all routes and then the
  * provoking ones, which go one after another for routes that share a target: gateways remember failures.
+ * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
   const made = new Map<Question, ProbedExchange>();
   const ask = async (question: Question): Promise<void> => {
     if (options.signal.aborted) return;
     const witness = options.witnesses.get(question.gateway.name) ?? null;
-    const exchange = await makeExchange(question, witness, effects, options.signal);
+    const exchange = await makeExchange(question, { ...options, witness }, effects);
     if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
     made.set(question, exchange);
     options.progress(made.size, questions.length, question);
   };
-  const byGateway = Map.groupBy(questions, ({ gateway }) => gateway);
+  const [own, clients] = [null, "client"].map((via) => questions.filter(({ settings }) => settings.via === via));
+  const byGateway = Map.groupBy(own ?? [], ({ gateway }) => gateway);
+  await askAlone(clients ?? [], true, ask);
   await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, ask)));
+  await askAlone(clients ?? [], false, ask);
   const stopped = questions.filter((question) => !made.has(question));
   return {
     exchanges: questions.flatMap((question) => made.get(question) ?? []),
@@ -54,6 +61,11 @@ async function askGateway(gateway: BoundGateway, questions: readonly Question[],
   await inPool(sharingTargets(provoking ?? []), width, async (chain) => {
     for (const question of chain) await ask(question);
   });
+}
+
+/** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */
+async function askAlone(questions: readonly Question[], quiet: boolean, ask: Ask): Promise<void> {
+  for (const question of questions.filter(({ check }) => check.quiet === quiet)) await ask(question);
 }
 
 function stoppedBefore({ route, check }: Question, signal: AbortSignal): Unrun {

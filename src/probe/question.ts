@@ -1,12 +1,13 @@
 import type { EffectiveCheck, EffectiveRoute } from "../generated/types.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
-import type { Check } from "./checks/check.ts";
+import type { Ask, Check } from "./checks/check.ts";
 import type { Forcing } from "./force.ts";
 
 /** One check of one route through one gateway: what becomes an exchange. */
 export interface Question {
   route: EffectiveRoute;
   check: Check;
+  ask: Ask;
   settings: EffectiveCheck;
   gateway: BoundGateway;
   /** Counts the exchanges of this check on this route, from 1. */

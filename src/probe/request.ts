@@ -20,10 +20,7 @@ export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
     method: "POST",
     url: urlOf(question),
     headers: {
-      ...gateway.headers,
-      ...merged(additionsTo(question).map(({ headers }) => headers)),
-      ...correlation(question, ids),
-      ...authHeaders[gateway.settings.auth](credentialFor(question)),
+      ...gatewayHeaders(question, ids),
       "content-type": "application/json",
       accept: check.stream ? "text/event-stream" : "application/json",
       "user-agent": "fallback-gate",
@@ -31,6 +28,22 @@ export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
     body: JSON.stringify(bodyFor(question, ids)),
     timeoutMs: gateway.settings.timeout_ms,
   };
+}
+
+/** What every request of an exchange carries for its gateway: configured headers, the gate id, the credential. */
+export function gatewayHeaders(question: Question, ids: ExchangeIds): Record<string, string> {
+  const { gateway } = question;
+  return {
+    ...gateway.headers,
+    ...merged(additionsTo(question).map(({ headers }) => headers)),
+    ...correlation(question, ids),
+    ...authHeaders[gateway.settings.auth](credentialFor(question)),
+  };
+}
+
+/** The prompt, with the nonce in it. */
+export function promptOf({ nonce }: ExchangeIds): string {
+  return `Reply with one short word. Reference ${nonce}`;
 }
 
 /** Where the question is sent to. */
@@ -48,9 +61,9 @@ export function modelOf(
 }
 
 /** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
-function additionsTo({ check, gateway, forcing }: Question): Additions[] {
+function additionsTo({ ask, gateway, forcing }: Question): Additions[] {
   const { dialect } = gateway.settings;
-  const isNegative = check.accepts !== "success";
+  const isNegative = ask.accepts !== "success" && ask.faults === null;
   return [dialect.no_cache, isNegative ? dialect.no_fallback : undefined, forcing.additions].filter(
     (addition) => addition !== undefined,
   );
@@ -73,7 +86,7 @@ function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<str
 
 function bodyFor(question: Question, { gateId, nonce }: ExchangeIds): JsonObject {
   const { route, check } = question;
-  const prompt = `Reply with one short word. Reference ${nonce}`;
+  const prompt = promptOf({ gateId, nonce });
   const family = familyOf(route.family);
   const whole = family.body({ model: modelOf(question, gateId), prompt, cap: route.output_cap, stream: check.stream });
   const body = check.body === "without-input" ? family.withoutInput(whole, nonce) : whole;

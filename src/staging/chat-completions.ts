@@ -1,27 +1,35 @@
 import { randomUUID } from "node:crypto";
-import type { Answer, ProviderFamily } from "./answers.ts";
+import {
+  brokenOff,
+  dataEvent,
+  jsonAnswer,
+  markerText,
+  modelOf,
+  streamAnswer,
+  wantsStream,
+  type ProviderFamily,
+} from "./answers.ts";
+import { errorIn200 } from "./envelopes.ts";
 import { isObject, type JsonObject } from "./json.ts";
-
-/** The text of every good answer, fixed so that a leak of it can be found. */
-export const markerText = "fallback-gate-good-answer";
 
 const usage = { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 } as const;
 
 /** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
 export const chatCompletions: ProviderFamily = {
-  path: "/v1/chat/completions",
+  path: "/chat/completions",
   requires: "messages",
-  answer: (body, extras) => (body["stream"] === true ? streamed(body, extras) : whole(body, extras)),
+  good: (body, extras) =>
+    wantsStream(body) ? streamAnswer(events(body, extras)) : jsonAnswer(completion(body, extras)),
+  failing: (body) => (wantsStream(body) ? streamAnswer(failingEvents(body)) : jsonAnswer(errorIn200)),
 };
 
-function whole(body: JsonObject, extras: JsonObject): Answer {
+function completion(body: JsonObject, extras: JsonObject): string {
   const message = { role: "assistant", content: markerText, refusal: null, ...extras };
   const choices = [{ index: 0, message, logprobs: null, finish_reason: "stop", ...extras }];
-  const completion = { ...head(body, "chat.completion"), choices, usage: { ...usage, ...extras }, ...extras };
-  return { contentType: "application/json", parts: [JSON.stringify(completion)] };
+  return JSON.stringify({ ...head(body, "chat.completion"), choices, usage: { ...usage, ...extras }, ...extras });
 }
 
-function streamed(body: JsonObject, extras: JsonObject): Answer {
+function events(body: JsonObject, extras: JsonObject): string[] {
   const common = { ...head(body, "chat.completion.chunk"), ...extras };
   const choice = (delta: JsonObject, finish_reason: "stop" | null) => ({
     ...common,
@@ -33,13 +41,15 @@ function streamed(body: JsonObject, extras: JsonObject): Answer {
     choice({}, "stop"),
     ...(wantsUsage(body) ? [{ ...common, choices: [], usage }] : []),
   ];
-  const events = [...chunks.map((chunk) => JSON.stringify(chunk)), "[DONE]"];
-  return { contentType: "text/event-stream; charset=utf-8", parts: events.map((event) => `data: ${event}\n\n`) };
+  return [...chunks.map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
+}
+
+function failingEvents(body: JsonObject): string[] {
+  return [...brokenOff(streamAnswer(events(body, {}))).parts, dataEvent(errorIn200)];
 }
 
 function head(body: JsonObject, object: string): JsonObject {
-  const model = typeof body["model"] === "string" ? body["model"] : "staging";
-  return { id: `chatcmpl-${randomUUID()}`, object, created: Math.floor(Date.now() / 1_000), model };
+  return { id: `chatcmpl-${randomUUID()}`, object, created: Math.floor(Date.now() / 1_000), model: modelOf(body) };
 }
 
 function wantsUsage(body: JsonObject): boolean {

@@ -15,9 +15,6 @@ const namedStatuses: Readonly<Record<number, ErrorDetail>> = {
 const refusedRequest: ErrorDetail = { type: "invalid_request_error", code: "invalid_request_error" };
 const failedServer: ErrorDetail = { type: "server_error", code: "server_error" };
 
-/** An error in a 2xx, without a code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
-export const errorWithoutCode: ErrorDetail = { type: "server_error", code: null };
-
 /** A path that is not served, told apart from a model that is not. */
 export const unknownUrl: ErrorDetail = { type: "invalid_request_error", code: "unknown_url" };
 
@@ -26,6 +23,9 @@ export function errorBody(status: number, detail: ErrorDetail = detailOf(status)
   const { type, code, param = null, words = "" } = detail;
   return JSON.stringify({ error: { message: `${words}The staging server answers ${status}.`, type, param, code } });
 }
+
+/** An error that comes with 200. It has no code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
+export const errorIn200 = errorBody(500, { type: "server_error", code: null });
 
 function detailOf(status: number): ErrorDetail {
   return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);

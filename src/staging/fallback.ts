@@ -19,6 +19,15 @@ export interface GatewayRoute {
   header: "honest" | "lying" | "none";
 }
 
+/** What a client asked for. */
+export interface Asked {
+  /** Below `/v1`. */
+  path: string;
+  body: JsonObject;
+  /** Aborts when the client has gone. */
+  signal: AbortSignal;
+}
+
 /** How the tries of one request ended: with the answer of a target, or (both null) with a failed connection. */
 export interface Outcome {
   attempts: number;
@@ -31,25 +40,21 @@ const retryAfterMaxMs = 1_000;
 const retriedStatuses: ReadonlySet<number> = new Set([408, 409, 429]);
 
 /** Tries the targets in order, each as often as the route says, until one answers with something final. */
-export async function tryTargets(route: GatewayRoute, body: JsonObject, signal: AbortSignal): Promise<Outcome> {
+export async function tryTargets(route: GatewayRoute, asked: Asked): Promise<Outcome> {
   const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
   for (const [index, target] of tries.entries()) {
-    const message = await callTarget(target, body, signal);
+    const message = await callTarget(target, asked);
     const next = tries[index + 1];
     if (next === undefined || (message !== null && !isRetried(message))) {
       return { attempts: index + 1, target: message === null ? null : target, message };
     }
     message?.destroy();
-    await sleep(next === target ? waitBefore(message) : waitMs, undefined, { signal });
+    await sleep(next === target ? waitBefore(message) : waitMs, undefined, { signal: asked.signal });
   }
   return { attempts: 0, target: null, message: null };
 }
 
-async function callTarget(
-  target: GatewayTarget,
-  body: JsonObject,
-  signal: AbortSignal,
-): Promise<IncomingMessage | null> {
+async function callTarget(target: GatewayTarget, { path, body, signal }: Asked): Promise<IncomingMessage | null> {
   const text = JSON.stringify({ ...body, model: target.name });
   const headers = {
     authorization: `Bearer ${target.key}`,
@@ -57,7 +62,7 @@ async function callTarget(
     "content-length": Buffer.byteLength(text),
   };
   try {
-    return await send(`${target.url}/chat/completions`, { method: "POST", headers, signal }, text);
+    return await send(`${target.url}${path}`, { method: "POST", headers, signal }, text);
   } catch (error) {
     // A client that has gone is no reason to try again.
     if (signal.aborted) throw error;

@@ -1,6 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import type { ProviderFamily } from "./answers.ts";
 import { errorBody, unknownUrl } from "./envelopes.ts";
+import { familyAt } from "./families.ts";
 import { tryTargets, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "./json.ts";
 import { bears, listen, readBody, sendJson, type Listening } from "./server.ts";
@@ -24,25 +26,29 @@ export function startGateway({ credential, routes, port = 0 }: GatewayOptions): 
     async (request, response) => {
       const requestId = request.headers["x-request-id"];
       if (requestId !== undefined) response.setHeader("x-request-id", requestId);
-      if (`${request.method} ${request.url}` !== "POST /v1/chat/completions") return refuse(response, 404, unknownUrl);
+      const family = request.method === "POST" ? familyAt(request.url ?? "") : null;
+      if (family === null) return refuse(response, 404, unknownUrl);
       if (!bears(request, credential)) return refuse(response, 401);
-      await serve(byAlias, request, response);
+      await serve({ family, routes: byAlias }, request, response);
     },
     { host: "127.0.0.1", port },
   );
 }
 
-type Routes = ReadonlyMap<unknown, GatewayRoute>;
+interface Surface {
+  family: ProviderFamily;
+  routes: ReadonlyMap<unknown, GatewayRoute>;
+}
 
-async function serve(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve({ family, routes }: Surface, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const text = await readBody(request);
   if (text === null) return refuse(response, 413);
   const body = parseObject(text);
   if (body === null) return refuse(response, 400);
   const route = routes.get(body["model"]);
   if (route === undefined) return refuse(response, 404);
-  if (!("messages" in body)) return refuse(response, 400);
-  const outcome = await tryTargets(route, body, untilClosed(response));
+  if (!(family.requires in body)) return refuse(response, 400);
+  const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response) });
   await relay(route, outcome, response);
 }
 

@@ -1,17 +1,19 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { durationMs } from "../core/durations.ts";
-import type { Answer } from "./answers.ts";
-import { errorBody, errorWithoutCode } from "./envelopes.ts";
+import { brokenOff, type Answer, type ProviderFamily } from "./answers.ts";
+import { errorBody } from "./envelopes.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "./json.ts";
+import { messagesAnswer } from "./messages.ts";
 import type { Step, StepWord } from "./steps.ts";
 
-/** One call to be answered: where the answer goes, where it is written down, and what a good one would be. */
+/** One call to be answered: where the answer goes, where it is written down, and what was asked for. */
 export interface Scene {
   response: ServerResponse;
   call: Call;
-  good: (extras: JsonObject) => Answer;
+  family: ProviderFamily;
+  body: JsonObject;
 }
 
 const dripMs = 20;
@@ -20,28 +22,18 @@ const beforeResetMs = 50;
 
 const extraFields = { x_staging_note: "unknown", x_staging_details: { nested: [1, null, true] } };
 const html = "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n";
-const anthropicMessage = {
-  id: "msg_staging",
-  type: "message",
-  role: "assistant",
-  model: "staging",
-  content: [{ type: "text", text: "An answer of another family." }],
-  stop_reason: "end_turn",
-  stop_sequence: null,
-  usage: { input_tokens: 9, output_tokens: 5 },
-};
 
 const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> = {
   hang: () => {},
   reset: (scene) => reset(scene),
   html: (scene) => sendText(scene, 502, "text/html", html),
   "html-200": (scene) => sendText(scene, 200, "text/html", html),
-  "error-in-200": (scene) => sendText(scene, 200, "application/json", errorBody(500, errorWithoutCode)),
-  "wrong-family": (scene) => sendText(scene, 200, "application/json", JSON.stringify(anthropicMessage)),
-  cached: (scene) => sendAnswer(scene, scene.good({}), { age: "30", "x-cache": "HIT" }),
-  "unknown-fields": (scene) => sendAnswer(scene, scene.good(extraFields)),
+  "error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body)),
+  "wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
+  cached: (scene) => sendAnswer(scene, good(scene), { age: "30", "x-cache": "HIT" }),
+  "unknown-fields": (scene) => sendAnswer(scene, good(scene, extraFields)),
   cut,
-  "cut-clean": (scene) => sendAnswer(scene, half(scene.good({}))),
+  "cut-clean": (scene) => sendAnswer(scene, brokenOff(good(scene))),
   drip,
   redirect: (scene) =>
     void begin(scene, 302, { location: `/${scene.call.target}/v1/moved`, "content-length": 0 }).end(),
@@ -61,7 +53,7 @@ export function sendError(scene: Pick<Scene, "response" | "call">, status: numbe
 }
 
 function sendStatus(scene: Scene, status: number, headers: OutgoingHttpHeaders = {}): void {
-  if (status === 200) return sendAnswer(scene, scene.good({}), headers);
+  if (status === 200) return sendAnswer(scene, good(scene), headers);
   // RFC 9112 6.3: these have no body. After a 1xx a client waits for another status until the connection ends.
   if (status < 200) return void begin(scene, status, { ...headers, connection: "close" }).end();
   if (status === 204 || status === 304) return void begin(scene, status, headers).end();
@@ -75,15 +67,15 @@ function sendAnswer(scene: Scene, answer: Answer, headers: OutgoingHttpHeaders =
 }
 
 async function cut(scene: Scene): Promise<void> {
-  const answer = scene.good({});
+  const answer = good(scene);
   const response = begin(scene, 200, framing(answer));
-  for (const part of half(answer).parts) response.write(part);
+  for (const part of brokenOff(answer).parts) response.write(part);
   await sleep(beforeResetMs);
   reset(scene);
 }
 
 async function drip(scene: Scene): Promise<void> {
-  const answer = scene.good({});
+  const answer = good(scene);
   const response = begin(scene, 200, framing(answer));
   for (const byte of Buffer.from(answer.parts.join(""))) {
     if (response.destroyed) return;
@@ -97,10 +89,8 @@ function reset(scene: Scene): void {
   scene.response.socket?.resetAndDestroy();
 }
 
-function half(answer: Answer): Answer {
-  const [only = "", ...more] = answer.parts;
-  const parts = more.length === 0 ? [only.slice(0, only.length / 2)] : answer.parts.slice(0, answer.parts.length / 2);
-  return { ...answer, parts };
+function good({ family, body }: Scene, extras: JsonObject = {}): Answer {
+  return family.good(body, extras);
 }
 
 function framing(answer: Answer): OutgoingHttpHeaders {

@@ -92,7 +92,7 @@ async function answerCall({ journal, script }: Stage, arrived: Arrived): Promise
   const admission = admit({ ...arrived, body });
   if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
   call.step = script.next(call.target, nonce);
-  await play(call.step, { response, call, good: admission.good });
+  await play(call.step, { response, call, ...admission });
 }
 
 function isLoopback(host: string): boolean {

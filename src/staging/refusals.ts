@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { impossibleModelPrefix, placeholderCredential } from "../core/placeholders.ts";
 import { errorBody, unknownUrl, type ErrorDetail } from "./envelopes.ts";
-import type { Answer, ProviderFamily } from "./answers.ts";
+import type { ProviderFamily } from "./answers.ts";
 import type { JsonObject } from "./json.ts";
 import { bearerOf } from "./server.ts";
 
@@ -20,9 +20,9 @@ interface Refusal {
   body: string;
 }
 
-type Admission = { refusal: Refusal } | { good: (extras: JsonObject) => Answer };
+type Admission = { refusal: Refusal } | { family: ProviderFamily; body: JsonObject };
 
-/** The good answer of a request that a provider would serve, else the answer of one that it would refuse. */
+/** What a request asks for that a provider would serve, else the answer to one that it would refuse. */
 export function admit({ request, family, text, body }: Asked): Admission {
   if (family === null) return refuse(404, unknownUrl);
   if (carriesPlaceholder(request)) return refuse(401);
@@ -32,7 +32,7 @@ export function admit({ request, family, text, body }: Asked): Admission {
   if (!(family.requires in body)) {
     return refuse(400, { type: "invalid_request_error", code: "missing_required_parameter", param: family.requires });
   }
-  return { good: (extras) => family.answer(body, extras) };
+  return { family, body };
 }
 
 function refuse(status: number, detail?: ErrorDetail): Admission {

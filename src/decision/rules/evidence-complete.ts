@@ -1,5 +1,5 @@
 import type { CheckName, Finding } from "../../generated/types.ts";
-import { isJudged, isNegative } from "../expectation.ts";
+import { exchangesOf, isJudged, isMocked, isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -22,6 +22,12 @@ const cases = {
     says: "expected {check} to make the primary fail, got no way to do so",
     remedy:
       "Bind the scripted provider (input witness) and declare targets, or name a broken staging alias (force: model), or the gateway's own fault hook (force: headers).",
+  },
+  "no-client": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected {check} to be run through the user's client, got no command for it",
+    remedy: "Set the input client to the command that makes one request with the application's own client.",
   },
   cancelled: {
     decision: "hold",
@@ -68,7 +74,8 @@ export const evidenceComplete: Rule = {
 /** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject: Subject, asked: readonly CheckName[]): string[] {
   const refusals = asked.filter((check) => isNegative(check) && !isPassedThrough(subject, check));
-  const required = ["smoke", "fallback"] as const;
+  const mocked = subject.evidence.exchanges.some((exchange) => exchange.check === "fallback" && isMocked(exchange));
+  const required: readonly CheckName[] = mocked ? ["smoke", "fallback", "retries"] : ["smoke", "fallback"];
   return [
     ...required.filter((check) => !asked.includes(check)),
     ...(refusals.length === 0 ? ["a negative one that can be judged"] : []),
@@ -86,7 +93,7 @@ function judge(subject: Subject, check: CheckName): Finding[] {
   const { evidence, route } = subject;
   const obstacles = evidence.unrun.filter((entry) => entry.check === check);
   const [unrun] = obstacles.filter(({ reason }) => reason !== "pass-through");
-  const asked = route.checks.filter((settings) => settings.check === check).length;
+  const asked = exchangesOf(route, check);
   const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
   if (unrun !== undefined && unrun.reason !== "pass-through")
     return [find(unrun.reason, placeIn(subject, "/checks"), { check })];

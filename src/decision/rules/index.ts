@@ -4,6 +4,7 @@ import { credentialEnforced } from "./credential-enforced.ts";
 import { evidenceComplete } from "./evidence-complete.ts";
 import { fallbackTarget } from "./fallback-target.ts";
 import { fallbackVisible } from "./fallback-visible.ts";
+import { layersFit } from "./layers-fit.ts";
 import { noFutileRetry } from "./no-futile-retry.ts";
 import { noLeak } from "./no-leak.ts";
 import { notCached } from "./not-cached.ts";
@@ -11,6 +12,8 @@ import { parseable } from "./parseable.ts";
 import { retryAgreement } from "./retry-agreement.ts";
 import { retryBudget } from "./retry-budget.ts";
 import { retryKnown } from "./retry-known.ts";
+import { timeoutOrder } from "./timeout-order.ts";
+import { waitBounded } from "./wait-bounded.ts";
 
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
@@ -21,6 +24,9 @@ export const rules: readonly Rule[] = [
   retryBudget,
   retryKnown,
   retryAgreement,
+  waitBounded,
+  layersFit,
+  timeoutOrder,
   fallbackVisible,
   fallbackTarget,
   notCached,

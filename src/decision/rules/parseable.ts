@@ -1,5 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { isNegative } from "../expectation.ts";
+import { acceptedClasses } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -50,7 +50,7 @@ export const parseable: Rule = {
   cases,
   judgeRoute: (subject) =>
     subject.evidence.exchanges
-      .filter(({ check }) => !isNegative(check))
+      .filter((exchange) => acceptedClasses(subject.route, exchange) === null)
       .flatMap((exchange) => judge(subject, exchange)),
 };
 

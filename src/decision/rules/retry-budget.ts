@@ -1,6 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { isProofOf } from "../../ledger/compare.ts";
-import { neverArrived } from "../expectation.ts";
+import { isMocked, neverArrived } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -26,7 +26,10 @@ export const retryBudget: Rule = {
   id: "retry-budget",
   says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeRoute: (subject) =>
+    subject.evidence.exchanges
+      .filter((exchange) => !isMocked(exchange))
+      .flatMap((exchange) => judge(subject, exchange)),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

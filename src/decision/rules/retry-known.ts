@@ -1,5 +1,5 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { neverArrived } from "../expectation.ts";
+import { isMocked, neverArrived } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -32,7 +32,7 @@ export const retryKnown: Rule = {
   cases,
   judgeRoute: (subject) =>
     subject.evidence.exchanges
-      .filter((exchange) => !neverArrived(exchange))
+      .filter((exchange) => !neverArrived(exchange) && !isMocked(exchange))
       .flatMap((exchange) => judge(subject, exchange)),
 };
 

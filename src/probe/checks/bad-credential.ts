@@ -1,10 +1,10 @@
-import { plainRequest, type Check } from "./check.ts";
+import { plainRequest, refusal, type Check } from "./check.ts";
 
 /** Is a credential that nobody issued refused, once, and without a fallback? */
 export const badCredential: Check = {
   ...plainRequest,
   name: "bad-credential",
   quiet: false,
-  accepts: ["authentication", "permission"],
+  asks: refusal("authentication", "permission"),
   credential: "placeholder",
 };

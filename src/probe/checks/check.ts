@@ -1,19 +1,26 @@
-import type { CheckKind, ErrorClass } from "../../generated/types.ts";
+import type { CheckKind, ErrorClass, Step } from "../../generated/types.ts";
+
+/** What makes providers fail in an exchange: what the manifest says under `force`, or faults of the check's own. */
+export type CheckFaults = "manifest" | { primary: readonly Step[] } | { all: readonly Step[] };
+
+/** One exchange of a check. */
+export interface Ask {
+  /** What a good answer is: success, or a failure of one of these classes. */
+  accepts: "success" | readonly ErrorClass[];
+  faults: CheckFaults | null;
+}
 
 /** One question put to a route. */
 export interface Check {
   name: CheckKind;
   /** A quiet check provokes no failure. Quiet ones go first: gateways remember failures. */
   quiet: boolean;
-  /** What a good answer is: success, or a refusal of one of these classes. */
-  accepts: "success" | readonly ErrorClass[];
+  asks: readonly Ask[];
   credential: "real" | "placeholder";
   model: "real" | "impossible";
   body: "whole" | "without-input";
   path: "real" | "wrong";
   stream: boolean;
-  /** Makes the primary fail, so that a fallback must serve. */
-  forces: boolean;
 }
 
 /** A plain, good request: what every check changes one thing of. */
@@ -23,5 +30,12 @@ export const plainRequest = {
   body: "whole",
   path: "real",
   stream: false,
-  forces: false,
 } as const satisfies Partial<Check>;
+
+/** One exchange that must succeed. */
+export const success: readonly Ask[] = [{ accepts: "success", faults: null }];
+
+/** One exchange that must be refused with one of these classes. */
+export function refusal(...accepts: readonly ErrorClass[]): readonly Ask[] {
+  return [{ accepts, faults: null }];
+}

@@ -3,6 +3,7 @@ import { badCredential } from "./bad-credential.ts";
 import type { Check } from "./check.ts";
 import { fallback } from "./fallback.ts";
 import { invalidBody } from "./invalid-body.ts";
+import { retries } from "./retries.ts";
 import { smoke } from "./smoke.ts";
 import { stream } from "./stream.ts";
 import { unknownModel } from "./unknown-model.ts";
@@ -17,4 +18,5 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
   "invalid-body": invalidBody,
   "wrong-path": wrongPath,
   fallback,
+  retries,
 };

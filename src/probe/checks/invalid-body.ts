@@ -1,10 +1,10 @@
-import { plainRequest, type Check } from "./check.ts";
+import { plainRequest, refusal, type Check } from "./check.ts";
 
 /** Is a request without its input refused? */
 export const invalidBody: Check = {
   ...plainRequest,
   name: "invalid-body",
   quiet: false,
-  accepts: ["invalid_request"],
+  asks: refusal("invalid_request"),
   body: "without-input",
 };

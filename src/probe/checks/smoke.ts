@@ -1,4 +1,4 @@
-import { plainRequest, type Check } from "./check.ts";
+import { plainRequest, success, type Check } from "./check.ts";
 
 /** Does the route answer a small request completely, in the expected family? */
-export const smoke: Check = { ...plainRequest, name: "smoke", quiet: true, accepts: "success" };
+export const smoke: Check = { ...plainRequest, name: "smoke", quiet: true, asks: success };

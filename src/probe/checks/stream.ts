@@ -1,4 +1,4 @@
-import { plainRequest, type Check } from "./check.ts";
+import { plainRequest, success, type Check } from "./check.ts";
 
 /** Does the route stream a small answer to its terminal event? */
-export const stream: Check = { ...plainRequest, name: "stream", quiet: true, accepts: "success", stream: true };
+export const stream: Check = { ...plainRequest, name: "stream", quiet: true, asks: success, stream: true };

@@ -1,10 +1,10 @@
-import { plainRequest, type Check } from "./check.ts";
+import { plainRequest, refusal, type Check } from "./check.ts";
 
 /** Is a path that nobody serves refused? */
 export const wrongPath: Check = {
   ...plainRequest,
   name: "wrong-path",
   quiet: false,
-  accepts: ["unknown_path", "redirect", "permission"],
+  asks: refusal("unknown_path", "redirect", "permission"),
   path: "wrong",
 };

@@ -1,0 +1,57 @@
+import type { Finding, Wait } from "../../generated/types.ts";
+import { findingsOf, placeIn, type Place, type Rule, type RuleCase } from "../rule.ts";
+
+const cases = {
+  "too-short": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected at least {bound} ms between two attempts at {target}, got {wait} ms",
+    remedy:
+      "Give the layer that repeats a longer back-off: an immediate repetition adds load where there is too much already.",
+  },
+  "too-long": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected at most {bound} ms between two attempts at {target}, got {wait} ms",
+    remedy: "Give the layer that repeats a shorter back-off: callers wait for it.",
+  },
+  "retry-after": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the Retry-After of {bound} ms to be respected at {target}, got a repetition after {wait} ms",
+    remedy: "Let the layer that repeats honour Retry-After (RFC 9110 10.2.3).",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("wait-bounded", cases);
+
+/** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
+const toleranceMs = 50;
+
+/** Waits between two attempts at the same target lie inside the policy and respect Retry-After. Binds where `wait` is declared. */
+export const waitBounded: Rule = {
+  id: "wait-bounded",
+  says: "Waits between two attempts at the same target lie inside the policy and respect Retry-After.",
+  cases,
+  judgeRoute: (subject) => {
+    const { wait: policy } = subject.route.retry_budget;
+    if (policy === null) return [];
+    return subject.evidence.exchanges.flatMap((exchange) =>
+      exchange.ledger.waits.flatMap((wait) => judge(wait, policy, placeIn(subject, "/retry_budget/wait", exchange))),
+    );
+  },
+};
+
+function judge(
+  { target, wait_ms, retry_after_ms }: Wait,
+  policy: { min_ms: number | null; max_ms: number | null },
+  place: Place,
+): Finding[] {
+  const says = (bound: number) => ({ target, bound, wait: wait_ms });
+  if (retry_after_ms !== null && wait_ms + toleranceMs < retry_after_ms)
+    return [find("retry-after", place, says(retry_after_ms))];
+  if (policy.min_ms !== null && wait_ms + toleranceMs < policy.min_ms)
+    return [find("too-short", place, says(policy.min_ms))];
+  const longest = Math.max(policy.max_ms ?? Number.POSITIVE_INFINITY, retry_after_ms ?? 0);
+  return wait_ms - toleranceMs > longest ? [find("too-long", place, says(longest))] : [];
+}

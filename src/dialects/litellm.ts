@@ -1,0 +1,29 @@
+import type { Dialect } from "../generated/types.ts";
+
+/**
+ * LiteLLM proxy, measured on 1.100.5. The retry header counts the model group that answered, so it is exact only for a
+ * success without a fallback. Answers with an error carry neither header.
+ */
+export const litellm: Dialect = {
+  name: "litellm",
+  verified: "measured",
+  credential_of: "gateway",
+  gate_id: ["x-litellm-call-id"],
+  no_cache: { body: { cache: { "no-cache": true } } },
+  no_fallback: { body: { disable_fallbacks: true } },
+  mock: { body: { mock_testing_fallbacks: true } },
+  accounts: [
+    {
+      header: "x-litellm-attempted-retries",
+      basis: "retries",
+      scope: "last-target",
+      promised: ["2xx"],
+      exact_when: { status: ["2xx"], headers: { "x-litellm-attempted-fallbacks": "0" } },
+    },
+  ],
+  target: "x-litellm-model-id",
+  switches: "x-litellm-attempted-fallbacks",
+  version: "x-litellm-version",
+  cache: [{ header: "x-litellm-cache-key", hit: ["*"] }],
+  error_codes: { no_db_connection: "authentication", auth_error: "authentication" },
+};

@@ -1,0 +1,97 @@
+import { limits } from "../core/limits.ts";
+import type { Deps, HttpAnswer, HttpRequest, TapRequest } from "../core/ports.ts";
+import type { ExchangeIds, Question } from "./question.ts";
+import { gatewayHeaders, modelOf, promptOf } from "./request.ts";
+
+/** How the user's own client is run for one user request. */
+export interface ClientRun {
+  command: string;
+  /** Every secret of the run: none of them reaches the client. */
+  secrets: readonly string[];
+  tap: Deps["tap"];
+  run: Deps["client"];
+}
+
+export interface Sent {
+  /** The last answer that the client was given. */
+  answer: HttpAnswer;
+  /** Requests that the client sent for one user request. */
+  requests: number;
+}
+
+const methods: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE"];
+
+/** Headers in which a client sends a credential: the tap puts the gateway's own in their place. */
+const credentialHeaders: readonly string[] = ["authorization", "x-api-key", "api-key", "x-goog-api-key"];
+
+const noAnswer: HttpAnswer = {
+  status: null,
+  headers: new Map(),
+  body: new Uint8Array(),
+  failure: "unknown",
+  elapsedMs: 0,
+};
+
+/**
+ * Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
+ * through and counts. Never rejects: a client that sends nothing gives no answer.
+ */
+export async function sendThroughClient(
+  question: Question,
+  ids: ExchangeIds,
+  client: ClientRun,
+  { http, clock }: Pick<Deps, "http" | "clock">,
+  signal: AbortSignal,
+): Promise<Sent> {
+  const sent: Sent = { answer: noAnswer, requests: 0 };
+  const began = clock.monotonicMs();
+  const tap = await client.tap(async (request, reply) => {
+    sent.requests += 1;
+    const forwarded = sent.requests > limits.clientRequests ? null : forward(request, question, ids);
+    if (forwarded === null) return reply.fail();
+    const answer = await http.send({ ...forwarded, watch: reply, signal: AbortSignal.any([request.signal, signal]) });
+    sent.answer = answer;
+    if (answer.status === null || answer.failure !== null) reply.fail();
+    else reply.end();
+  });
+  try {
+    const variables = variablesFor(question, ids, tap.url);
+    await client.run({
+      command: client.command,
+      secrets: client.secrets,
+      variables,
+      timeoutMs: limits.clientMs,
+      signal,
+    });
+  } finally {
+    await tap.close();
+  }
+  return { ...sent, answer: { ...sent.answer, elapsedMs: clock.monotonicMs() - began } };
+}
+
+/** The client's request as it goes to the gateway; null for a method that no client of these APIs uses. */
+function forward(
+  request: TapRequest,
+  question: Question,
+  ids: ExchangeIds,
+): Omit<HttpRequest, "watch" | "signal"> | null {
+  const method = methods.find((known) => known === request.method);
+  if (method === undefined) return null;
+  const kept = Object.entries(request.headers).filter(([name]) => !credentialHeaders.includes(name));
+  return {
+    method,
+    url: `${question.gateway.url}${request.path}`,
+    headers: { ...Object.fromEntries(kept), ...gatewayHeaders(question, ids) },
+    body: request.body,
+    timeoutMs: question.gateway.settings.timeout_ms,
+  };
+}
+
+function variablesFor(question: Question, ids: ExchangeIds, url: string): Record<string, string> {
+  return {
+    OPENAI_BASE_URL: `${url}/v1`,
+    OPENAI_API_KEY: "the-tap-sends-the-real-one",
+    GATE_MODEL: modelOf(question, ids.gateId),
+    GATE_PROMPT: promptOf(ids),
+  };
+}

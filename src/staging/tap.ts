@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Tap, TapHandler, TapReply } from "../core/ports.ts";
+import { listen, readBody } from "./server.ts";
+
+/** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
+const ofOneConnection: ReadonlySet<string> = new Set([
+  "accept-encoding",
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "keep-alive",
+  "te",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/** A server on loopback in front of a gateway, for the user's client. Every request is handed over with what concerns it. */
+export async function startTap(handle: TapHandler): Promise<Tap> {
+  return listen(
+    async (request, response) => {
+      const body = await readBody(request);
+      if (body === null) return refuse(response);
+      const { method = "", url: path = "/" } = request;
+      await handle(
+        { method, path, headers: passedOn(request), body, signal: untilClosed(response) },
+        replyTo(response),
+      );
+    },
+    { host: "127.0.0.1", port: 0 },
+  );
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(413).end();
+}
+
+function passedOn({ headers }: IncomingMessage): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name, value]) => value !== undefined && !ofOneConnection.has(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+}
+
+function replyTo(response: ServerResponse): TapReply {
+  return {
+    head: (status, headers) => {
+      const kept = [...headers].filter(([name]) => !ofOneConnection.has(name));
+      response.writeHead(status, Object.fromEntries(kept.map(([name, values]) => [name, [...values]])));
+    },
+    data: (chunk) => void response.write(chunk),
+    end: () => void response.end(),
+    fail: () => void response.destroy(),
+  };
+}
+
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+function untilClosed(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  return gone.signal;
+}
