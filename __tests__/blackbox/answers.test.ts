@@ -9,8 +9,7 @@ import { startGitHub } from "./harness/github.ts";
 import { startServer } from "./harness/server.ts";
 import { credential, manifestPath, oneRoute, runWith } from "./stage.ts";
 
-const twoChecks = `${oneRoute}    checks: [smoke, bad-credential]\ngateways: { staging: { timeout: 1s } }\n`;
-const workspaceFiles = { [manifestPath]: twoChecks };
+const twoChecks = `${oneRoute}    checks: [smoke, bad-credential]\n`;
 const notAsked = "fallback evidence-complete/not-asked missing";
 
 /** Without a witness nobody can say how often a provider was called. */
@@ -24,6 +23,8 @@ for (const answer of answers) {
     await using elsewhere = await startServer(async (_, response) => void response.end());
     await using gateway = await answering(answer, elsewhere.url);
     await using github = await startGitHub();
+    const settings = answer.timeout === undefined ? "" : `gateways: { staging: { timeout: ${answer.timeout} } }\n`;
+    const workspaceFiles = { [manifestPath]: `${settings}${twoChecks}` };
     const run = await runWith({ "gateway-url": gateway.url, credentials: "STAGING_KEY" }, github, { workspaceFiles });
     const decision = answer.exitCode === 2 ? "investigate" : "hold";
     assert.deepEqual(findingsOf(run), [...answer.findings, ...unproved, notAsked].toSorted());
@@ -43,7 +44,9 @@ test("nobody listens at the gateway's address", async () => {
   await using github = await startGitHub();
   const gateway = await startServer(async () => {});
   await gateway[Symbol.asyncDispose]();
-  const run = await runWith({ "gateway-url": gateway.url, credentials: "STAGING_KEY" }, github, { workspaceFiles });
+  const run = await runWith({ "gateway-url": gateway.url, credentials: "STAGING_KEY" }, github, {
+    workspaceFiles: { [manifestPath]: twoChecks },
+  });
   assert.deepEqual(findingsOf(run), [
     "bad-credential classified/no-answer blocked",
     notAsked,

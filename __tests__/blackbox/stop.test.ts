@@ -33,7 +33,6 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     assert.ok(findingsOf(run).includes("bad-credential evidence-complete/cancelled blocked"));
     assert.equal(headOf(github), "## Fallback Gate: hold (could not be judged)");
     assert.ok(run.summary.startsWith("## Fallback Gate: hold"));
-    assert.ok(run.elapsedMs < 5_000);
   });
 }
 
