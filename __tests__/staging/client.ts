@@ -16,12 +16,17 @@ interface Sent {
   headers?: Record<string, string>;
   body?: unknown;
   signal?: AbortSignal;
+  /** Leaves with the first bytes of the answer's body. */
+  leaves?: boolean;
 }
 
 export const testToken = "token-of-the-tests";
 
 /** One request on its own connection. Never rejects. */
-export function send(url: string, { method = "POST", headers = {}, body, signal }: Sent = {}): Promise<Seen> {
+export function send(
+  url: string,
+  { method = "POST", headers = {}, body, signal, leaves = false }: Sent = {},
+): Promise<Seen> {
   const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
   const length = { "content-length": Buffer.byteLength(text) };
   const options: RequestOptions = {
@@ -33,17 +38,20 @@ export function send(url: string, { method = "POST", headers = {}, body, signal 
   const { promise, resolve } = Promise.withResolvers<Seen>();
   const seen: Seen = { status: null, headers: {}, text: "", complete: false };
   const end = () => resolve(seen);
-  const sending = request(url, options, (message) => collect(message, seen, end));
+  const sending = request(url, options, (message) => collect(message, seen, end, leaves));
   sending.on("error", end);
   sending.end(text);
   return promise;
 }
 
-function collect(message: IncomingMessage, seen: Seen, end: () => void): void {
+function collect(message: IncomingMessage, seen: Seen, end: () => void, leaves: boolean): void {
   seen.status = message.statusCode ?? null;
   seen.headers = message.headers;
   message.setEncoding("utf8");
-  message.on("data", (chunk: string) => (seen.text += chunk));
+  message.on("data", (chunk: string) => {
+    seen.text += chunk;
+    if (leaves) message.destroy();
+  });
   message.on("error", end);
   message.on("close", () => {
     seen.complete = message.complete;
@@ -60,9 +68,21 @@ export function chatBody(nonce: string, more: JsonObject = {}): JsonObject {
   return { model: "chat-staging", messages: [{ role: "user", content: `ping ${nonce}` }], ...more };
 }
 
+export function responsesBody(nonce: string, more: JsonObject = {}): JsonObject {
+  return { model: "chat-staging", input: `ping ${nonce}`, ...more };
+}
+
+/** Where each family is asked, and the smallest request for it. */
+export const surfaces = [
+  { path: "/v1/chat/completions", requires: "messages", body: chatBody },
+  { path: "/v1/responses", requires: "input", body: responsesBody },
+] as const;
+
 export type TestProvider = Provider &
   AsyncDisposable & {
+    post(target: string, path: string, body: unknown, more?: Sent): Promise<Seen>;
     chat(target: string, body: unknown, more?: Sent): Promise<Seen>;
+    responses(target: string, body: unknown): Promise<Seen>;
     control(method: string, path: string, body?: unknown): Promise<Seen>;
     script(nonce: string, sequences: JsonObject): Promise<void>;
     calls(nonce: string): Promise<JsonObject[]>;
@@ -76,12 +96,16 @@ export async function withProvider(options: Partial<ProviderOptions> = {}): Prom
   const authorization = `Bearer ${provider.token}`;
   const control = (method: string, path: string, body?: unknown) =>
     send(`${provider.url}/_control/${path}`, { method, headers: { authorization }, body });
+  const post: TestProvider["post"] = (target, path, body, more = {}) =>
+    send(`${provider.url}/${target}${path}`, { body, ...more });
   const calls = async (nonce: string) => callsIn(await control("POST", "calls", { nonce }));
   return {
     ...provider,
     control,
     calls,
-    chat: (target, body, more = {}) => send(`${provider.url}/${target}/v1/chat/completions`, { body, ...more }),
+    post,
+    chat: (target, body, more) => post(target, "/v1/chat/completions", body, more),
+    responses: (target, body) => post(target, "/v1/responses", body),
     async script(nonce, sequences) {
       assert.equal((await control("PUT", `sequences/${nonce}`, sequences)).status, 204);
     },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chatBody, nonceOf, withProvider, type Seen, type TestProvider } from "./client.ts";
+import { chatBody, jsonOf, nonceOf, responsesBody, withProvider, type Seen, type TestProvider } from "./client.ts";
 import { withGateway } from "./gateways.ts";
 
 const paths: readonly {
@@ -52,12 +52,20 @@ for (const { main, backup = [200], status, calls, by } of paths) {
   });
 }
 
-test("a lying gateway makes the same calls and claims a clean first try", async () => {
+test("a fallback stays on the surface that was asked", async () => {
+  await using provider = await withProvider({ targets: { main: [500] } });
+  await using gateway = await withGateway(provider.url);
+  const seen = await gateway.post("/v1/responses", responsesBody(nonceOf(1)));
+  assert.deepEqual([seen.status, jsonOf(seen)["object"], ...account(seen)], [200, "response", "3", "backup"]);
+  assert.equal(await targetsCalled(provider, 3), "main main backup");
+});
+
+test("a lying gateway makes the same calls and claims to have made one", async () => {
   await using provider = await withProvider({ targets: { main: [500] } });
   await using gateway = await withGateway(provider.url, { header: "lying" });
   const seen = await gateway.chat(chatBody(nonceOf(1)));
   assert.equal(await targetsCalled(provider, 3), "main main backup");
-  assert.deepEqual([seen.status, ...account(seen)], [200, "1", "main"]);
+  assert.deepEqual([seen.status, ...account(seen)], [200, "1", "backup"]);
 });
 
 test("a gateway without headers says nothing of its calls", async () => {

@@ -7,6 +7,7 @@ const targetNames = ["main", "backup"] as const;
 
 interface TestGateway extends AsyncDisposable {
   url: string;
+  post(path: string, body: unknown): Promise<Seen>;
   chat(body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<Seen>;
 }
 
@@ -15,10 +16,12 @@ export async function withGateway(providerUrl: string, route: Partial<GatewayRou
   const targets = targetNames.map((name) => targetOf(providerUrl, name));
   const routes = { "chat-staging": { targets, retries: 1, header: "honest" as const, ...route } };
   const gateway = await startGateway({ credential: gatewayCredential, routes });
+  const authorization = `Bearer ${gatewayCredential}`;
   return {
     url: gateway.url,
+    post: (path, body) => send(`${gateway.url}${path}`, { body, headers: { authorization } }),
     chat(body, headers = {}, signal) {
-      const sent = { authorization: `Bearer ${gatewayCredential}`, ...headers };
+      const sent = { authorization, ...headers };
       return send(`${gateway.url}/v1/chat/completions`, { body, headers: sent, ...(signal ? { signal } : {}) });
     },
     [Symbol.asyncDispose]: () => gateway.close(),

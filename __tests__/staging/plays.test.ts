@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerText } from "../../src/staging/chat-completions.ts";
+import { markerText } from "../../src/staging/answers.ts";
 import type { Step } from "../../src/staging/steps.ts";
-import { chatBody, errorOf, jsonOf, nonceOf, withProvider, type Seen } from "./client.ts";
+import { chatBody, errorOf, jsonOf, nonceOf, surfaces, withProvider, type Seen } from "./client.ts";
 
 interface Row {
   step: Step;
@@ -13,7 +13,7 @@ interface Row {
 
 const goodText = (seen: Seen) => assert.match(seen.text, new RegExp(markerText));
 const empty = (seen: Seen) => assert.equal(seen.text, "");
-const openaiError = (code: string, type: string) => (seen: Seen) => {
+const openaiError = (code: string | null, type: string) => (seen: Seen) => {
   assert.equal(seen.headers["content-type"], "application/json");
   assert.deepEqual(errorOf(seen), { type, code, param: code === "model_not_found" ? "model" : null });
 };
@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   { step: "reset", status: null, complete: false, check: empty },
   { step: "html", status: 502, complete: true, check: isHtml },
   { step: "html-200", status: 200, complete: true, check: isHtml },
-  { step: "error-in-200", status: 200, complete: true, check: openaiError("server_error", "server_error") },
+  { step: "error-in-200", status: 200, complete: true, check: openaiError(null, "server_error") },
   {
     step: "wrong-family",
     status: 200,
@@ -83,15 +83,16 @@ function isHtml(seen: Seen): void {
 }
 
 function isHalfOfJson(seen: Seen): void {
-  assert.match(seen.text, /^\{"id":"chatcmpl-/);
+  assert.match(seen.text, /^\{"id":"(chatcmpl-|resp_)/);
   assert.throws(() => JSON.parse(seen.text), SyntaxError);
 }
 
-for (const { step, status, complete, check } of rows) {
-  test(`the step ${JSON.stringify(step)} is seen by a client and written down`, async () => {
+const scenes = surfaces.flatMap((surface) => rows.map((row) => ({ ...row, ...surface })));
+for (const { path, body, step, status, complete, check } of scenes) {
+  test(`the step ${JSON.stringify(step)} at ${path} is seen by a client and written down`, async () => {
     await using provider = await withProvider();
     await provider.script(nonceOf(1), { main: [step] });
-    const seen = await provider.chat("main", chatBody(nonceOf(1)));
+    const seen = await provider.post("main", path, body(nonceOf(1)));
     assert.deepEqual([seen.status, seen.complete], [status, complete]);
     check(seen);
     const [call] = await provider.settled(nonceOf(1), 1);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../../src/core/placeholders.ts";
 import { requestBodyBytes } from "../../src/staging/server.ts";
-import { callsIn, chatBody, errorOf, nonceOf, send, withProvider } from "./client.ts";
+import { callsIn, chatBody, errorOf, nonceOf, responsesBody, send, surfaces, withProvider } from "./client.ts";
 
 const good = chatBody(nonceOf(1));
 const refused: readonly {
@@ -53,6 +53,23 @@ for (const { name, status, code, body, headers = {} } of refused) {
   });
 }
 
+for (const { path, requires, body } of surfaces) {
+  test(`${path} needs ${requires}, and nothing of another surface`, async () => {
+    await using provider = await withProvider();
+    const { [requires]: _, ...without } = body(nonceOf(1));
+    const seen = await provider.post("main", path, { ...without, prompt: "ping" });
+    const detail = { type: "invalid_request_error", code: "missing_required_parameter", param: requires };
+    assert.deepEqual([seen.status, errorOf(seen)], [400, detail]);
+    assert.equal((await provider.post("main", path, body(nonceOf(1)))).status, 200);
+  });
+}
+
+test("what one surface needs is no request of the other", async () => {
+  await using provider = await withProvider();
+  assert.equal((await provider.chat("main", responsesBody(""))).status, 400);
+  assert.equal((await provider.responses("main", chatBody(""))).status, 400);
+});
+
 test("an ordinary credential is not refused", async () => {
   await using provider = await withProvider();
   for (const authorization of ["Bearer something-else", "", `Bearer x${placeholderCredential}`]) {
@@ -62,7 +79,13 @@ test("an ordinary credential is not refused", async () => {
 
 test("another path or method is a 404, written down where it names a target", async () => {
   await using provider = await withProvider();
-  const paths = [`/main${wrongPath}`, "/main/v1/chat/completions/", "/main/chat/completions", "/main"];
+  const paths = [
+    `/main${wrongPath}`,
+    "/main/v1/chat/completions/",
+    "/main/chat/completions",
+    "/main/v1/responses/1",
+    "/main",
+  ];
   for (const path of paths) assert.equal((await send(`${provider.url}${path}`, { body: good })).status, 404);
   assert.equal((await provider.chat("main", good, { method: "PUT" })).status, 404);
   assert.equal((await provider.calls(nonceOf(1))).length, paths.length + 1);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import fc from "fast-check";
 import { GateError } from "../../src/core/errors.ts";
@@ -12,6 +13,12 @@ function refuses(read: () => unknown, message: RegExp): void {
     return true;
   });
 }
+
+test("the words are those of the published schema", async () => {
+  const schema = new URL("../../schemas/v1/manifest.schema.json", import.meta.url);
+  const { $defs } = JSON.parse(await readFile(schema, "utf8"));
+  assert.deepEqual([...stepWords], $defs.StepWord.enum);
+});
 
 test("the command line form holds statuses and words", () => {
   assert.deepEqual(parseSteps("500, hang,200"), [500, "hang", 200]);

@@ -1,23 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerText } from "../../src/staging/chat-completions.ts";
+import { markerText } from "../../src/staging/answers.ts";
 import { isObject, type JsonObject } from "../../src/staging/json.ts";
-import { chatBody, jsonOf, nonceOf, withProvider, type Seen } from "./client.ts";
+import { chatBody, jsonOf, nonceOf, withProvider } from "./client.ts";
+import { eventsOf, objectOf } from "./sse.ts";
 
-function eventsOf(seen: Seen): string[] {
-  assert.match(String(seen.headers["content-type"]), /^text\/event-stream/);
-  const events = seen.text.split("\n\n");
-  assert.equal(events.pop(), "");
-  return events.map((event) => event.replace(/^data: /, ""));
-}
-
-function chunksOf(events: readonly string[]): JsonObject[] {
-  return events.map((event) => {
-    const chunk: unknown = JSON.parse(event);
-    assert.ok(isObject(chunk));
-    return chunk;
-  });
-}
+const done = { name: null, data: "[DONE]" };
 
 test("a good answer is a whole chat.completion with a fresh id", async () => {
   await using provider = await withProvider();
@@ -38,8 +26,8 @@ test("a stream is role, text, finish and [DONE], all of one completion", async (
   await using provider = await withProvider();
   const seen = await provider.chat("main", chatBody(nonceOf(1), { stream: true }));
   const events = eventsOf(seen);
-  assert.equal(events.pop(), "[DONE]");
-  const chunks = chunksOf(events);
+  assert.deepEqual(events.pop(), done);
+  const chunks = events.map(objectOf);
   assert.equal(new Set(chunks.map(({ id }) => id)).size, 1);
   assert.deepEqual(new Set(chunks.map(({ object }) => object)), new Set(["chat.completion.chunk"]));
   const choice = (delta: JsonObject, finish_reason: string | null) => [
@@ -55,11 +43,13 @@ test("a stream is role, text, finish and [DONE], all of one completion", async (
 test("a stream tells its usage only when asked, in a chunk without choices", async () => {
   await using provider = await withProvider();
   const body = chatBody("", { stream: true, stream_options: { include_usage: true } });
-  const asked = chunksOf(eventsOf(await provider.chat("main", body)).slice(0, -1));
+  const asked = eventsOf(await provider.chat("main", body))
+    .slice(0, -1)
+    .map(objectOf);
   assert.deepEqual([asked.length, asked.at(-1)?.["choices"]], [4, []]);
   assert.ok(isObject(asked.at(-1)?.["usage"]));
-  const silent = chunksOf(eventsOf(await provider.chat("main", chatBody("", { stream: true }))).slice(0, -1));
-  assert.ok(silent.every((chunk) => !("usage" in chunk)));
+  const silent = await provider.chat("main", chatBody("", { stream: true }));
+  assert.doesNotMatch(silent.text, /usage/);
 });
 
 for (const { step, complete } of [
@@ -75,10 +65,20 @@ for (const { step, complete } of [
   });
 }
 
+test("an error in a stream comes after its text, and nothing after the error", async () => {
+  await using provider = await withProvider({ targets: { main: ["error-in-200"] } });
+  const events = eventsOf(await provider.chat("main", chatBody("", { stream: true }))).map(objectOf);
+  assert.deepEqual(
+    events.map((event) => "error" in event),
+    [false, false, true],
+  );
+  assert.ok(isObject(events[2]?.["error"]) && events[2]["error"]["type"] === "server_error");
+});
+
 test("unknown fields stand in every chunk of a stream", async () => {
   await using provider = await withProvider();
   await provider.script(nonceOf(1), { main: ["unknown-fields"] });
   const events = eventsOf(await provider.chat("main", chatBody(nonceOf(1), { stream: true })));
-  assert.equal(events.pop(), "[DONE]");
-  assert.ok(chunksOf(events).every((chunk) => "x_staging_note" in chunk));
+  assert.deepEqual(events.pop(), done);
+  assert.ok(events.every((event) => "x_staging_note" in objectOf(event)));
 });
