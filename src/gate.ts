@@ -10,9 +10,10 @@ import { keepLedgers } from "./ledger/ledger.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
 import type { ClientRun } from "./probe/through-client.ts";
-import { planProbe } from "./probe/plan.ts";
+import { planLines } from "./probe/plan-lines.ts";
+import { planProbe, type Plan } from "./probe/plan.ts";
 import { probe, type Probed, type ProbeOptions } from "./probe/probe.ts";
-import { everyRoute } from "./promotion/every-route.ts";
+import { everyRoute, onlyRoutes } from "./promotion/every-route.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { leakScan, type LeakScan, type Secret } from "./publish/leak-scan.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
@@ -25,21 +26,48 @@ import { sealRecords, withoutInvalid } from "./record/seal.ts";
  * Throws a GateError when the inputs or the manifest are bad: nothing was sent then.
  */
 export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
-  const manifest = await readManifest(inputs, deps);
-  const promotion = everyRoute(manifest);
-  const gateways = await bindGateways(manifest, inputs, deps.files);
-  const secrets = knownSecrets(gateways, inputs);
+  const prepared = await prepare(inputs, deps);
+  const { manifest, promotion, gateways, secrets } = prepared;
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
-  const client = clientRun(inputs, secrets, deps);
-  const probed = await probeRoutes(manifest, gateways, client, guarded, signal);
+  const probed = await probeRoutes(prepared, guarded, signal);
   const ledgers = keepLedgers(probed.exchanges, manifest);
   const evidence = gatherEvidence({ manifest, gateways, probed, ledgers });
   const scan = leakScan([...secrets, ...nonces(probed)]);
   const settled = withoutLeaks(evidence, scan, (known) => deriveBundle(known, manifest, promotion, run));
   await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
   return settled.bundle;
+}
+
+/** Every request that a run would send, as lines. Throws like `gate`; sends nothing. */
+export async function plannedRequests(inputs: GateInputs, deps: Deps): Promise<string[]> {
+  return planLines((await prepare(inputs, deps)).plan);
+}
+
+/** Everything that is known before the first packet. */
+interface Prepared {
+  manifest: EffectiveManifest;
+  promotion: Promotion;
+  gateways: readonly BoundGateway[];
+  secrets: readonly Secret[];
+  client: ClientRun | null;
+  plan: Plan;
+}
+
+async function prepare(inputs: GateInputs, deps: Deps): Promise<Prepared> {
+  const manifest = await readManifest(inputs, deps);
+  const promotion = onlyRoutes(everyRoute(manifest), inputs.routes);
+  const gateways = await bindGateways(manifest, inputs, deps.files);
+  const secrets = knownSecrets(gateways, inputs);
+  const client = clientRun(inputs, secrets, deps);
+  const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
+  const plan = planProbe(
+    manifest.routes.filter(({ id }) => gated.has(id)),
+    gateways,
+    client !== null,
+  );
+  return { manifest, promotion, gateways, secrets, client, plan };
 }
 
 /** The manifest with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
@@ -75,21 +103,20 @@ function clientRun({ client }: GateInputs, secrets: readonly Secret[], deps: Dep
     : { command: client, secrets: values, tap: (handle) => deps.tap(handle), run: (run) => deps.client(run) };
 }
 
-async function probeRoutes(
-  manifest: EffectiveManifest,
-  gateways: readonly BoundGateway[],
-  client: ClientRun | null,
-  deps: Deps,
-  signal: AbortSignal,
-): Promise<Probed> {
+async function probeRoutes({ gateways, client, plan }: Prepared, deps: Deps, signal: AbortSignal): Promise<Probed> {
+  const { console, clock } = deps;
   const witnesses = new Map(
     gateways.flatMap(({ name, witness }) => (witness === null ? [] : [[name, deps.witness(witness)]])),
   );
-  gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
-  const progress: ProbeOptions["progress"] = (done, all, { route, check }) =>
-    deps.console.info(`${done}/${all} ${route.id} ${check.name}`);
-  const plan = planProbe(manifest.routes, gateways, client !== null);
-  return probe(plan, { witnesses, client, signal, progress }, deps);
+  gateways.forEach(({ name, url }) => console.info(`gateway ${name}: ${new URL(url).origin}`));
+  const began = clock.monotonicMs();
+  const progress: ProbeOptions["progress"] = (done, all, { route, check }) => {
+    const seconds = Math.round((clock.monotonicMs() - began) / 1_000);
+    console.progress(`${done} of ${all} requests, ${route.id} ${check.name}, ${seconds} s`);
+  };
+  const probed = await probe(plan, { witnesses, client, signal, progress }, deps);
+  console.progress("");
+  return probed;
 }
 
 /** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
 
-function terminal(color = false) {
+function terminal(color = false, live = false) {
   const written = { stdout: "", stderr: "" };
   const stdout = { write: (text: string) => (written.stdout += text) };
   const stderr = { write: (text: string) => (written.stderr += text) };
-  return { written, console: createTerminalConsole({ stdout, stderr, color }) };
+  return { written, console: createTerminalConsole({ stdout, stderr, color, live }) };
 }
 
 test("a line goes to stdout, an annotation to stderr with its place", () => {
@@ -24,6 +24,20 @@ test("with color only the level is coloured", () => {
   const { written, console } = terminal(true);
   console.annotate({ level: "warning", message: "m" });
   assert.equal(written.stderr, "\u{1b}[33mwarning\u{1b}[0m m\n");
+});
+
+test("progress is shown in place, and makes way for a line", () => {
+  const { written, console } = terminal(false, true);
+  console.progress("1 of 6 requests");
+  console.info("done");
+  assert.equal(written.stderr, "\r\u{1b}[K1 of 6 requests\r\u{1b}[K");
+  assert.equal(written.stdout, "done\n");
+});
+
+test("without a terminal progress is silent", () => {
+  const { written, console } = terminal();
+  console.progress("1 of 6 requests");
+  assert.deepEqual(written, { stdout: "", stderr: "" });
 });
 
 test("no text can speak to the terminal", () => {

@@ -18,6 +18,7 @@ const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is i
 export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
   return {
     info: (line) => core.info(safeLine(line)),
+    progress: () => {},
     annotate: (annotation) => print[annotation.level](safeLine(annotation.message), properties(annotation)),
     mask: (value) => {
       if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(core.setSecret);

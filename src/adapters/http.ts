@@ -1,7 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { createSecureContext, rootCertificates } from "node:tls";
 import type { SecureContext } from "node:tls";
-import { Agent } from "undici";
+import type { Dispatcher } from "undici";
+// Not from "undici" itself: that loads fetch, caches, mocks and proxies as well, before the first packet.
+import Client from "undici/lib/dispatcher/client.js";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { LimitName } from "../core/limits.ts";
@@ -16,7 +18,7 @@ export interface HttpOptions {
   limits?: Partial<Record<LimitName, number>>;
 }
 
-type Connect = NonNullable<Agent.Options["connect"]>;
+type Connect = NonNullable<Client.Options["connect"]>;
 
 interface Setup {
   bounds: Bounds;
@@ -42,20 +44,22 @@ async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
   request.signal?.addEventListener("abort", cancel, { once: true });
   const connection = new AbortController();
   const url = webUrl(request.url);
-  const agent = createAgent(setup, maxBodyBytes, connectOptions(setup, url, connection.signal));
   if (request.signal?.aborted === true) cancel();
   else if (url === null) incoming.end("unknown");
-  else agent.dispatch(dispatchOptions(request, url), incoming.handler);
+  else {
+    const connect = connectOptions(setup, url, connection.signal);
+    createClient(url, setup, maxBodyBytes, connect).dispatch(dispatchOptions(request, url), incoming.handler);
+  }
   const answer = await incoming.ended;
   clearTimeout(deadline);
   request.signal?.removeEventListener("abort", cancel);
-  // Measured: undici's own signal and agent.destroy() spare a socket that still connects. The socket's signal does not.
+  // Measured: undici's own signal and destroy() spare a socket that still connects. The socket's signal does not.
   connection.abort();
   return { ...answer, elapsedMs: performance.now() - began };
 }
 
-function createAgent({ bounds }: Setup, maxResponseSize: number, connect: Connect): Agent {
-  return new Agent({
+function createClient({ origin }: URL, { bounds }: Setup, maxResponseSize: number, connect: Connect): Client {
+  return new Client(origin, {
     connect,
     maxResponseSize,
     // undici refuses the size itself, not what exceeds it.
@@ -69,13 +73,13 @@ function createAgent({ bounds }: Setup, maxResponseSize: number, connect: Connec
   });
 }
 
-function connectOptions({ bounds, trust }: Setup, url: URL | null, signal: AbortSignal): Connect {
+function connectOptions({ bounds, trust }: Setup, url: URL, signal: AbortSignal): Connect {
   const options = { timeout: bounds.connectMs, signal, rejectUnauthorized: true };
-  return url?.protocol === "https:" ? { ...options, secureContext: trust() } : options;
+  return url.protocol === "https:" ? { ...options, secureContext: trust() } : options;
 }
 
-function dispatchOptions({ method, headers, body = "" }: HttpRequest, url: URL): Agent.DispatchOptions {
-  return { origin: url.origin, path: url.pathname + url.search, method, headers: identityOnly(headers), body };
+function dispatchOptions({ method, headers, body = "" }: HttpRequest, url: URL): Dispatcher.DispatchOptions {
+  return { path: url.pathname + url.search, method, headers: identityOnly(headers), body };
 }
 
 function identityOnly(headers: HttpRequest["headers"]): string[] {

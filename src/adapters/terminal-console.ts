@@ -5,14 +5,32 @@ interface TextSink {
   write(text: string): unknown;
 }
 
+/** Back to the first column, and nothing right of it (ECMA-48 EL). */
+const eraseLine = "\r\u001b[K";
+
 const colorOf = { error: 31, warning: 33, notice: 36 } as const;
 
+export interface TerminalOptions {
+  stdout: TextSink;
+  stderr: TextSink;
+  color: boolean;
+  /** Whether stderr is a terminal on which progress can be shown in place. */
+  live: boolean;
+}
+
 /** The console of a person's terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
-export function createTerminalConsole(options: { stdout: TextSink; stderr: TextSink; color: boolean }): Console {
-  const { stdout, stderr, color } = options;
+export function createTerminalConsole({ stdout, stderr, color, live }: TerminalOptions): Console {
+  const showProgress = (state: string): void => void (live && stderr.write(`${eraseLine}${safeLine(state)}`));
   return {
-    info: (line) => void stdout.write(`${safeLine(line)}\n`),
-    annotate: (annotation) => void stderr.write(`${level(annotation, color)} ${text(annotation)}\n`),
+    info: (line) => {
+      showProgress("");
+      stdout.write(`${safeLine(line)}\n`);
+    },
+    progress: showProgress,
+    annotate: (annotation) => {
+      showProgress("");
+      stderr.write(`${level(annotation, color)} ${text(annotation)}\n`);
+    },
     mask: () => {},
     output: () => {},
     summary: async () => {},

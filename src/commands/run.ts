@@ -6,7 +6,7 @@ import { exitCodes } from "../core/exit-codes.ts";
 import { inputNames, readInputs } from "../core/inputs.ts";
 import type { Console } from "../core/ports.ts";
 import { version } from "../core/version.ts";
-import { gate } from "../gate.ts";
+import { gate, plannedRequests } from "../gate.ts";
 import { runContext } from "../promotion/run-context.ts";
 import { readOptions, type Command } from "./command.ts";
 
@@ -23,6 +23,8 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --ca-file FILE           a PEM file with certificate authorities to trust besides the built-in ones
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note that every record carries
+  --route ID               gate only this route (may be repeated)
+  --plan                   list every request without sending one
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
 
@@ -32,13 +34,15 @@ export const run: Command = {
   says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
-    const { values } = readOptions(args, inputNames);
+    const { values } = readOptions(args, [...inputNames, "route"], { flags: ["plan"] });
     refuseEnvironment(process.env);
-    const inputs = readInputs(
+    const given = readInputs(
       (name) => values.get(name)?.join("\n") ?? "",
       (name) => process.env[name],
     );
+    const inputs = { ...given, routes: values.get("route") ?? [] };
     const deps = await createDeps(inputs, { workspace: process.cwd(), writable: [] }, terminal(), null);
+    if (values.has("plan")) return printPlan(await plannedRequests(inputs, deps));
     const context = runContext({}, null, {
       at: deps.clock.now(),
       tool_version: version,
@@ -50,16 +54,31 @@ export const run: Command = {
   },
 };
 
+function printPlan(lines: readonly string[]): number {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return 0;
+}
+
 /** A terminal on which the report itself tells the findings: they are not printed twice. */
 export function terminal(): Console {
-  const console = createTerminalConsole({ stdout: process.stdout, stderr: process.stderr, color: wantsColor() });
+  const console = createTerminalConsole({
+    stdout: process.stdout,
+    stderr: process.stderr,
+    color: wantsColor(),
+    live: isLive(),
+  });
   return {
     ...console,
     annotate: (annotation) => (annotation.level === "error" ? undefined : console.annotate(annotation)),
   };
 }
 
+/** A person is looking, and not the log of a CI job. */
+function isLive(): boolean {
+  return process.stderr.isTTY && (process.env["CI"] ?? "") === "";
+}
+
 /** https://no-color.org: set and not empty means no colour. */
-export function wantsColor(): boolean {
+function wantsColor(): boolean {
   return process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 }

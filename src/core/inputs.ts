@@ -33,6 +33,8 @@ export interface GateInputs {
   comment: CommentMode;
   evidenceDir: string;
   operatorNote: string;
+  /** Ids of the routes to gate; empty for all of them. Only the command line can narrow a run. */
+  routes: readonly string[];
   /** Secrets besides those that gateways are sent: the token for GitHub. */
   secrets: readonly string[];
   variable(name: string): string | undefined;
@@ -52,6 +54,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     comment: commentMode(get("comment") || "always"),
     evidenceDir: get("evidence-dir") || "fallback-gate-evidence",
     operatorNote: operatorNote(get("operator-note")),
+    routes: [],
     secrets: [],
     variable,
   };

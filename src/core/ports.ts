@@ -123,6 +123,8 @@ export interface Annotation {
 /** What a person sees while it runs, and what a runner reads. Every text passes the leak scan before it comes here. */
 export interface Console {
   info(line: string): void;
+  /** The state of long work, shown in place on a person's terminal and nowhere else. Empty text clears it. */
+  progress(text: string): void;
   annotate(annotation: Annotation): void;
   /** Registers a value that the runner must mask in its log. Outside GitHub nothing happens. */
   mask(value: string): void;

@@ -495,7 +495,7 @@ export interface Promotion {
 export interface RoutePromotion {
   route: Identifier;
   gated: boolean;
-  reason: "no-traffic-declared";
+  reason: "no-traffic-declared" | "not-asked-for";
   from: number | null;
   to: number | null;
 }
