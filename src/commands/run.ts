@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { createDeps } from "../adapters/deps.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
@@ -41,7 +42,9 @@ export const run: Command = {
       (name) => process.env[name],
     );
     const inputs = { ...given, routes: values.get("route") ?? [] };
-    const deps = await createDeps(inputs, { workspace: process.cwd(), writable: [] }, terminal(), null);
+    // Who types a folder on the command line means it: unlike in a workflow, it may lie anywhere.
+    const writable = [dirname(resolve(inputs.evidenceDir))];
+    const deps = await createDeps(inputs, { workspace: process.cwd(), writable }, terminal(), null);
     if (values.has("plan")) return printPlan(await plannedRequests(inputs, deps));
     const context = runContext({}, null, {
       at: deps.clock.now(),

@@ -1,18 +1,17 @@
 import { limits } from "../core/limits.ts";
 import type { Problem } from "../core/errors.ts";
 import type { Annotation } from "../core/ports.ts";
-import { tell } from "../decision/tell.ts";
 import type { Bundle } from "../generated/types.ts";
+import { groupedFindings } from "./grouped-findings.ts";
 
 /** Findings as annotations at the lines of the manifest. GitHub shows ten errors of a step: the last one says how many more there are. */
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
-  const all = findings.map((finding): Annotation => {
-    const { says, remedy } = tell(finding);
-    const where = [finding.route, finding.check].filter((part) => part !== null).join(" ");
+  const all = groupedFindings(findings, String).map(({ finding, checks, told }): Annotation => {
+    const where = [...(finding.route === null ? [] : [finding.route]), ...checks].join(" ");
     return {
       level: "error",
       title: `${finding.decision}: ${finding.rule}`,
-      message: `${where === "" ? "" : `${where}: `}${says}. ${remedy}`,
+      message: `${where === "" ? "" : `${where}: `}${told.says}. ${told.remedy}`,
       file: finding.at.file,
       line: finding.at.line,
       column: finding.at.column,

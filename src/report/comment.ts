@@ -1,6 +1,6 @@
-import { tell } from "../decision/tell.ts";
-import type { Bundle, Finding } from "../generated/types.ts";
+import type { Bundle } from "../generated/types.ts";
 import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
+import { groupedFindings, type FindingGroup } from "./grouped-findings.ts";
 import { headline } from "./headline.ts";
 import { code, folded, table } from "./markdown.ts";
 
@@ -59,17 +59,14 @@ function ledgerTable(bundle: Bundle): string {
 
 function findingsList({ findings }: Bundle): string[] {
   if (findings.length === 0) return [];
-  return ["### What to do", findings.map((finding) => `- ${findingText(finding)}`).join("\n")];
+  const lines = groupedFindings(findings, code).map((group) => `- ${findingText(group)}`);
+  return ["### What to do", lines.join("\n")];
 }
 
-function findingText(finding: Finding): string {
-  const { says, remedy } = tell(finding, code);
-  const where = [finding.route, finding.check]
-    .filter((part) => part !== null)
-    .map(code)
-    .join(" ");
+function findingText({ finding, checks, told }: FindingGroup): string {
+  const where = [...(finding.route === null ? [] : [finding.route]), ...checks].map(code).join(" ");
   const at = code(`${finding.at.file}:${finding.at.line}`);
-  return `**${finding.decision}** ${code(finding.rule)}${where === "" ? "" : ` on ${where}`} at ${at}: ${says}. ${remedy}`;
+  return `**${finding.decision}** ${code(finding.rule)}${where === "" ? "" : ` on ${where}`} at ${at}: ${told.says}. ${told.remedy}`;
 }
 
 function recordsTable({ records }: Bundle): string {

@@ -7,13 +7,13 @@ export function problemLine({ at, message, remedy }: Problem): string {
   return `${position}${message}. ${remedy}`;
 }
 
-/** All problems as Markdown, for the step summary. */
-export function problemsMarkdown(problems: readonly Problem[]): string {
+const endings = {
+  "could not run": "Nothing was sent. Mend these and run the gate again:",
+  "broke off": "The run ended before a decision stood:",
+} as const;
+
+/** All problems as Markdown, for the step summary, and how the run ended with them. */
+export function problemsMarkdown(problems: readonly Problem[], ending: keyof typeof endings): string {
   const lines = problems.map((problem) => `- ${code(problemLine(problem))}`);
-  return [
-    "## Fallback Gate: hold (could not run)",
-    "Nothing was sent. Mend these and run the gate again:",
-    lines.join("\n"),
-    "",
-  ].join("\n\n");
+  return [`## Fallback Gate: hold (${ending})`, endings[ending], lines.join("\n"), ""].join("\n\n");
 }

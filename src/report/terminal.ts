@@ -1,6 +1,6 @@
-import { tell } from "../decision/tell.ts";
 import type { Bundle } from "../generated/types.ts";
 import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
+import { groupedFindings } from "./grouped-findings.ts";
 import { headline } from "./headline.ts";
 
 /** The result as aligned plain text. */
@@ -18,13 +18,12 @@ export function terminalReport(bundle: Bundle): string {
   ]);
   const left = all.length === shown.length ? [] : [`  ${uneventfulLine(all.length - shown.length)}`];
   const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
-  const findings = bundle.findings.flatMap((finding) => {
-    const { says, remedy } = tell(finding);
-    const where = [finding.route, finding.check].filter((part) => part !== null).join(" ");
+  const findings = groupedFindings(bundle.findings, String).flatMap(({ finding, checks, told }) => {
+    const where = [...(finding.route === null ? [] : [finding.route]), ...checks].join(" ");
     return [
       `  ${finding.decision}: ${finding.rule} ${where}`.trimEnd(),
-      `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${says}`,
-      `    ${remedy}`,
+      `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
+      `    ${told.remedy}`,
     ];
   });
   const sections = [
