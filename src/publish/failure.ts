@@ -39,5 +39,5 @@ export async function publishFailure(error: unknown, console: Console): Promise<
   const problems = problemsOf(error);
   problemAnnotations(problems).forEach((annotation) => console.annotate(annotation));
   console.output("decision", "hold");
-  await console.summary(problemsMarkdown(problems));
+  await console.summary(problemsMarkdown(problems, exitCodeOf(error) === couldNotRun ? "could not run" : "broke off"));
 }

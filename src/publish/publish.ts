@@ -1,3 +1,4 @@
+import { GateError } from "../core/errors.ts";
 import type { CommentMode } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports.ts";
@@ -55,8 +56,15 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
     ["report", "report.md", surfaces.report],
   ] as const;
   for (const [surface, name, text] of contents) {
-    if (!isWithheld(publication, surface)) await files.write(`${evidenceDir}/${name}`, text);
+    if (!isWithheld(publication, surface)) await files.write(`${evidenceDir}/${name}`, text).catch(notWritten(name));
   }
+}
+
+/** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
+function notWritten(name: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new GateError("INTERNAL", `expected ${name} to be written to the evidence folder, got a failure`, { cause });
+  };
 }
 
 function setOutputs(publication: Publication, { console }: Effects): void {
