@@ -43,7 +43,7 @@ export interface GateInputs {
 /** Typed inputs with their defaults. Throws INPUT_INVALID with what was expected. */
 export function readInputs(get: (name: InputName) => string, variable: GateInputs["variable"]): GateInputs {
   return {
-    manifest: get("manifest") || ".github/fallback-gate.yml",
+    manifest: manifestPath(get("manifest") || ".github/fallback-gate.yml"),
     gatewayUrl: get("gateway-url"),
     gateways: get("gateways"),
     credentials: get("credentials"),
@@ -58,6 +58,15 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     secrets: [],
     variable,
   };
+}
+
+/** The form that evidence has for a path (manifest.schema.json): with another, a run would break off after its last request. */
+function manifestPath(value: string): string {
+  if (value.length <= 512 && /^[A-Za-z0-9._-][A-Za-z0-9._/-]*$/.test(value)) return value;
+  throw new GateError(
+    "INPUT_INVALID",
+    "manifest: expected a path in the repository made of letters, digits, dots, dashes, underscores and slashes, got something else",
+  );
 }
 
 function commentMode(value: string): CommentMode {
