@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { reply, unauthorized } from "./answers.ts";
 import { bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
@@ -90,6 +92,27 @@ test("evidence goes where the input says, also below the runner's temporary fold
   assert.equal(here.exitCode, 0);
   assert.equal(here.outputs["bundle"], "out/gate/bundle.json");
   assert.equal(bundleOf(here).decision.overall, "promote");
+});
+
+test("evidence that cannot be written any more is a hold, and not what the decision was", async () => {
+  let bundle = "";
+  await using gateway = await startGateway((_, response) => {
+    rmSync(bundle);
+    mkdirSync(bundle);
+    unauthorized(response, "");
+  });
+  await using github = await startGitHub();
+  const run = await runWith({ "gateway-url": gateway.url, credentials: "STAGING_KEY" }, github, {
+    beforeStart: ({ evidenceFolder }) => void (bundle = join(evidenceFolder, "bundle.json")),
+    workspaceFiles: { [manifestPath]: `${oneRoute}    checks: [smoke]\n` },
+  });
+  assert.equal(run.exitCode, 1);
+  assert.equal(run.outputs["decision"], "hold");
+  assert.ok(run.summary.startsWith("## Fallback Gate: hold (broke off)\n"));
+  assert.match(
+    run.annotations[0]?.data ?? "",
+    /expected bundle\.json to be written to the evidence folder, got a failure/,
+  );
 });
 
 const planted: readonly (readonly [form: string, note: string])[] = [

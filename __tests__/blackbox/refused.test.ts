@@ -135,6 +135,14 @@ const files: readonly Refused[] = [
     request: manifest(header("{ file: gone.json }")),
     says: /no such file: gone\.json/,
   },
+  {
+    name: "a manifest whose path is no path of evidence",
+    request: () => ({
+      inputs: { manifest: "a @octocat [x](https:x.y).yml" },
+      workspaceFiles: { "a @octocat [x](https:x.y).yml": oneRoute },
+    }),
+    says: /manifest: expected a path in the repository made of/,
+  },
   { name: "a manifest that is not there", request: inputs("manifest", "gate.yml"), says: /no such file: gate\.yml/ },
   { name: "an authority file that is not there", request: inputs("ca-file", "ca.pem"), says: /no such file: ca\.pem/ },
   {
