@@ -14,6 +14,12 @@ fallback-gate COMMAND --help tells more.
 Exit codes: 0 promote or none, 1 hold, 2 investigate, 3 could not run.
 `;
 
+// Who reads the output may stop early, as `| head` does: the run goes on, and its decision stands.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error) => {
+    if (!("code" in error) || error.code !== "EPIPE") throw error;
+  });
+
 process.exitCode = 1;
 process.exitCode = await main(process.argv.slice(2));
 
