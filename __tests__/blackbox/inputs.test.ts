@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { workspace } from "../adapters/workspace.ts";
 import { reply, unauthorized } from "./answers.ts";
 import { bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
@@ -86,12 +87,15 @@ test("variables of the environment that redirect traffic change nothing", async 
   assert.equal(run.exitCode, 0);
 });
 
-test("evidence goes where the input says, also below the runner's temporary folder", async () => {
+test("evidence goes where the input says, also below the runner's temporary folder", async (context) => {
   await using stage = await startStage();
-  const here = await stage.run({ inputs: { "evidence-dir": "out/gate" } });
-  assert.equal(here.exitCode, 0);
-  assert.equal(here.outputs["bundle"], "out/gate/bundle.json");
-  assert.equal(bundleOf(here).decision.overall, "promote");
+  const temporary = workspace(context);
+  for (const folder of ["out/gate", join(temporary, "gate")]) {
+    const run = await stage.run({ inputs: { "evidence-dir": folder }, env: { RUNNER_TEMP: temporary } });
+    assert.equal(run.exitCode, 0);
+    assert.equal(run.outputs["bundle"], `${folder}/bundle.json`);
+    assert.equal(bundleOf(run).decision.overall, "promote");
+  }
 });
 
 test("evidence that cannot be written any more is a hold, and not what the decision was", async () => {
