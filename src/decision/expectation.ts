@@ -1,5 +1,5 @@
 import type { CheckName, EffectiveCheck, EffectiveRoute, ErrorClass, Exchange } from "../generated/types.ts";
-import type { Check } from "../probe/checks/check.ts";
+import type { Ask, Check } from "../probe/checks/check.ts";
 import { checks } from "../probe/checks/index.ts";
 import type { Subject } from "./rule.ts";
 
@@ -20,9 +20,13 @@ export function exchangesOf(route: EffectiveRoute, check: CheckName): number {
 
 /** The classes of failure that an exchange accepts; null where it expects success. */
 export function acceptedClasses(route: EffectiveRoute, asked: Asked): readonly ErrorClass[] | null {
-  const asks = known[asked.check]?.asks ?? [];
-  const accepts = asks[(asked.exchange - 1) % Math.max(1, asks.length)]?.accepts ?? "success";
+  const accepts = askOf(asked)?.accepts ?? "success";
   return accepts === "success" ? null : (settingsOf(route, asked)?.accept ?? accepts);
+}
+
+/** Whether the exchange made the primary fail for good, so that another target had to serve. A fault that passes forces nothing. */
+export function isFallbackForced({ forced_by, ...asked }: Asked & Pick<Exchange, "forced_by">): boolean {
+  return forced_by !== "none" && askOf(asked)?.faults === "manifest";
 }
 
 /** Whether this check asks for a refusal. */
@@ -48,4 +52,9 @@ export function neverArrived({ observation }: Exchange): boolean {
 export function isJudged({ manifest }: Pick<Subject, "manifest">, { check, gateway, ledger }: Exchange): boolean {
   if (check !== "bad-credential" || manifest.gateways[gateway]?.credential_of !== "provider") return true;
   return ledger.calls.some(({ status }) => status === 401);
+}
+
+function askOf({ check, exchange }: Asked): Ask | undefined {
+  const asks = known[check]?.asks ?? [];
+  return asks[(exchange - 1) % Math.max(1, asks.length)];
 }

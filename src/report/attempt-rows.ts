@@ -30,7 +30,7 @@ function attemptRow(route: EffectiveRoute, { check, ledger }: Exchange): Attempt
   return {
     route: route.id,
     check,
-    clientSent: "1 request",
+    clientSent: count(ledger.client_requests, "request"),
     gatewaySaid: said(
       ledger.accounts.filter(({ source }) => source !== "witness"),
       retriesInWords,

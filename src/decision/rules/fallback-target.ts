@@ -1,7 +1,7 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { primaryOf, servedBy, servedByWitness } from "../../ledger/served-by.ts";
-import { settingsOf } from "../expectation.ts";
-import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+import { acceptedClasses, isFallbackForced, settingsOf } from "../expectation.ts";
+import { findingsOf, placeIn, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
   "not-switched": {
@@ -29,26 +29,48 @@ const cases = {
     says: "expected the gateway to name the target that served, got {said} where the provider saw {target}",
     remedy: "Do not rely on this header before its gateway is mended; check the route's target aliases.",
   },
+  "cooled-down": {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected the primary {primary} to be called first, as earlier in this run, got calls at {targets} only: the gateway has taken it out after a failure (a cool-down), so that this exchange shows neither retries nor a fallback",
+    remedy:
+      "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("fallback-target", cases);
 
-/** After a forced fallback, the expected target served. */
+/** After a forced fallback the expected target served, and no exchange passed the primary over. */
 export const fallbackTarget: Rule = {
   id: "fallback-target",
-  says: "After a forced fallback, the expected target served.",
+  says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter(
-        ({ forced_by, observation }) =>
-          forced_by !== "none" && observation.status_class === "2xx" && observation.error_class === null,
-      )
-      .flatMap((exchange) => judge(subject, exchange)),
+  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
   const place = placeIn(subject, "/targets", exchange);
+  const primary = primaryOf(subject.route);
+  if (primary !== null && isCooledDown(subject, exchange, primary))
+    return [find("cooled-down", place, { primary, targets: exchange.ledger.targets.join(", ") })];
+  const { status_class, error_class } = exchange.observation;
+  const served = status_class === "2xx" && error_class === null;
+  return served && isFallbackForced(exchange) ? judgeForced(subject, exchange, place) : [];
+}
+
+/**
+ * Gateways remember failures. Where only calls at other targets were seen although the primary was called before, a
+ * failure in between has taken it out. A switch that the gate itself asked for by name skips the primary as well.
+ */
+function isCooledDown({ route, evidence }: Subject, exchange: Exchange, primary: string): boolean {
+  const { forced_by, ledger, at } = exchange;
+  const callsPrimary = ({ targets }: Exchange["ledger"]): boolean => targets.includes(primary);
+  if (acceptedClasses(route, exchange) !== null || !["none", "witness"].includes(forced_by)) return false;
+  if (ledger.targets.length === 0 || callsPrimary(ledger)) return false;
+  return evidence.exchanges.some((earlier) => earlier.at < at && callsPrimary(earlier.ledger));
+}
+
+function judgeForced(subject: Subject, exchange: Exchange, place: Place): Finding[] {
   const to = settingsOf(subject.route, exchange)?.to ?? null;
   const expected = to ?? "another target";
   const target = servedBy(exchange);

@@ -1,5 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { sawFallback, switchesShown } from "../../ledger/served-by.ts";
+import { isFallbackForced } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -41,7 +42,7 @@ export const fallbackVisible: Rule = {
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
-  const forced = exchange.forced_by !== "none" && exchange.observation.status_class === "2xx";
+  const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
   const expected = forced || sawFallback(subject.route, exchange);
   const switches = switchesShown(subject.route, exchange);
   const name = expected ? caseWhereExpected(switches) : caseElsewhere(switches);
