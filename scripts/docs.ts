@@ -3,16 +3,32 @@
 //   …
 //   <!-- /generated -->
 // `--check` fails when a committed region differs.
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { format } from "oxfmt";
 import { parse } from "yaml";
+import type { Rule } from "../src/decision/rule.ts";
+import { rules } from "../src/decision/rules/index.ts";
 
 type Producer = () => string;
 
 const producers: Record<string, Producer> = {
   inputs: () => inputsTable(actionFile("action.yml")),
   outputs: () => outputsTable(actionFile("action.yml")),
+  rules: () => rules.map(ruleSection).join("\n\n"),
+  "demo-comment": demoComment,
 };
+
+const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
+/** What else differs from run to run, and what stands for it. */
+const volatile: readonly [RegExp, string][] = [
+  [/sha256:[\da-f]+/g, "sha256:0123456789ab"],
+  [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-11-20T10:00:00.000Z"],
+  [/`\d+(?:ms|s)?-(?:\d+m?s|up)`/g, "`0-100ms`"],
+];
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
@@ -81,6 +97,39 @@ function outputsTable({ outputs }: ActionFile): string {
     ["output", "meaning"],
     Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
   );
+}
+
+function ruleSection({ id, says, cases }: Rule): string {
+  const rows = Object.entries(cases).map(([name, { decision, kind, says: told, remedy }]) => [
+    `\`${name}\``,
+    decision,
+    kind,
+    withArguments(told),
+    withArguments(remedy),
+  ]);
+  return `## ${id}\n\n${says}\n\n${table(["case", "decision", "kind", "what it says", "remedy"], rows)}`;
+}
+
+/** What a finding fills in, as the comment shows it. */
+function withArguments(text: string): string {
+  return text.replaceAll(/\{\w+\}/g, "`$&`");
+}
+
+/** The comment that the demo would post, one level below the heading that it stands under. */
+function demoComment(): string {
+  const folder = mkdtempSync(join(tmpdir(), "fallback-gate-docs-demo-"));
+  try {
+    const cli = join(import.meta.dirname, "..", "src", "cli.ts");
+    const { status, stderr } = spawnSync(process.execPath, [cli, "demo"], { cwd: folder, encoding: "utf8" });
+    if (status !== 0) throw new Error(`expected the demo to end with 0, got ${status}: ${stderr}`);
+    const report = readFileSync(join(folder, "fallback-gate-evidence", "report.md"), "utf8");
+    let exchange = 0;
+    const gateId = () => `00000000-0000-4000-8000-${String(++exchange).padStart(12, "0")}`;
+    const lasting = volatile.reduce((text, [pattern, fixed]) => text.replaceAll(pattern, fixed), report);
+    return lasting.replaceAll(uuid, gateId).replaceAll(/^#/gm, "##").trim();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { rules } from "../../src/decision/rules/index.ts";
 
 const script = join(import.meta.dirname, "..", "..", "scripts", "docs.ts");
 const action = `inputs:
@@ -59,4 +60,30 @@ test("an unknown region and one that never closes are errors", (context) => {
   const open = docs(project(context, "<!-- generated:inputs -->\n"), "--check");
   assert.equal(open.status, 1);
   assert.match(open.stderr, /expected a closing marker/);
+});
+
+test("the page of rules has a section for each, with a row for each case", (context) => {
+  const folder = project(context, "<!-- generated:rules -->\n<!-- /generated -->\n");
+  assert.equal(docs(folder).status, 0);
+  const page = readFileSync(join(folder, "README.md"), "utf8");
+  const written = page.split("\n## ").slice(1);
+  assert.deepEqual(
+    written.map((section) => [
+      section.split("\n")[0],
+      [...section.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name),
+    ]),
+    rules.map(({ id, cases }) => [id, Object.keys(cases)]),
+  );
+  assert.match(page, /expected at most `\{budget\}` attempts/);
+});
+
+test("two runs of the demo give the same comment, below the heading that it stands under", (context) => {
+  const folder = project(context, "<!-- generated:demo-comment -->\n<!-- /generated -->\n");
+  assert.equal(docs(folder).status, 0);
+  assert.equal(docs(folder, "--check").status, 0);
+  const page = readFileSync(join(folder, "README.md"), "utf8");
+  assert.match(page, /^### Fallback Gate: investigate/m);
+  assert.doesNotMatch(page, /^##? /m);
+  const gateIds = page.match(/[\da-f]{8}-[\da-f-]{27}/g) ?? [];
+  assert.equal(new Set(gateIds).size, 18);
 });
