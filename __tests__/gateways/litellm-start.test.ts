@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { withBench, type Answered } from "./bench.ts";
-import { litellmConfig, litellmHeaders, startLitellm } from "./litellm.ts";
+import { litellmConfig, litellmHeaders } from "./litellm-config.ts";
+import { startLitellm } from "./litellm.ts";
 import { testWith } from "./test-with.ts";
 
 /** Retries of the group that answered, fallbacks, and the deployment that served. */

@@ -74,28 +74,3 @@ export async function startLitellm({ config, env = {}, signal }: LitellmOptions)
     throw error;
   }
 }
-
-const key = "sk-lab";
-
-/** A route chat-staging: `primary` of a scripted provider, then its `backup`, each tried three times. */
-export function litellmConfig(providerUrl: string, { cooldowns }: { cooldowns: boolean }): string {
-  return `
-model_list:
-  - model_name: chat-staging
-    litellm_params: { model: openai/primary, api_base: "${providerUrl}/primary/v1", api_key: sk-x }
-    model_info: { id: dep-primary }
-  - model_name: backup-eu
-    litellm_params: { model: openai/backup, api_base: "${providerUrl}/backup/v1", api_key: sk-y }
-    model_info: { id: dep-backup }
-router_settings:
-  num_retries: 2
-  retry_after: 0
-  timeout: 3
-  fallbacks: [{ chat-staging: [backup-eu] }]
-${cooldowns ? "" : "  disable_cooldowns: true\n"}
-general_settings: { master_key: ${key} }
-`;
-}
-
-/** Headers of a request to a proxy with that configuration. */
-export const litellmHeaders = { "content-type": "application/json", authorization: `Bearer ${key}` };
