@@ -17,11 +17,14 @@ const bundles = {
     chunkFileNames: "[name].mjs",
     codeSplitting: {
       groups: [
-        { name: "undici", test: /node_modules\/undici\// },
+        // The few modules of it that send the gate's own requests; the rest is loaded with @actions/github.
+        { name: "undici", test: /node_modules\/undici\//, minShareCount: 2 },
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
         { name: "validators", test: /src\/generated\/validators/ },
-        { name: "shared", minShareCount: 2 },
+        { name: "shared", test: /^(?!.*src\/staging\/)/, minShareCount: 2 },
+        // Loads node:http, which no run needs that speaks to a gateway only.
+        { name: "staging", test: /src\/staging\// },
       ],
     },
   },

@@ -1,7 +1,6 @@
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
 import type { Console, Deps, GitHub } from "../core/ports.ts";
-import { startTap } from "../staging/tap.ts";
 import { runClient } from "./client.ts";
 import { createClock } from "./clock.ts";
 import { createFiles } from "./files.ts";
@@ -35,7 +34,8 @@ export async function createDeps(
     console,
     github,
     witness: (at) => createWitness(http, at),
-    tap: startTap,
+    // Measured: to import node:http doubles the time to the first packet, and few runs have a client to tap.
+    tap: async (handle) => (await import("../staging/tap.ts")).startTap(handle),
     client: (command) => runClient(command, process.env),
   };
 }

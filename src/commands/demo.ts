@@ -6,8 +6,7 @@ import { version } from "../core/version.ts";
 import { gate } from "../gate.ts";
 import type { Bundle } from "../generated/types.ts";
 import { runContext } from "../promotion/run-context.ts";
-import { startGateway } from "../staging/gateway.ts";
-import { newToken, serveProvider } from "../staging/serve.ts";
+import type { startGateway } from "../staging/gateway.ts";
 import { readOptions, type Command } from "./command.ts";
 import { terminal } from "./run.ts";
 
@@ -44,10 +43,14 @@ export const demo: Command = {
 };
 
 async function gateExample(signal: AbortSignal): Promise<Bundle> {
+  const [{ startGateway }, { newToken, serveProvider }] = await Promise.all([
+    import("../staging/gateway.ts"),
+    import("../staging/serve.ts"),
+  ]);
   const stop = new AbortController();
   const credential = newToken();
   const provider = await serveProvider({ targets: { flaky: [500, 500, 200], foreign: ["wrong-family"] } }, stop.signal);
-  const gateway = await startGateway({ credential, routes: routesTo(provider.url) });
+  const gateway = await startGateway({ credential, routes: routesTo(provider.url, newToken) });
   try {
     const given: Partial<Record<InputName, string>> = {
       manifest: "examples/demo/fallback-gate.yml",
@@ -76,7 +79,7 @@ async function gateExample(signal: AbortSignal): Promise<Bundle> {
 
 type Routes = Parameters<typeof startGateway>[0]["routes"];
 
-function routesTo(providerUrl: string): Routes {
+function routesTo(providerUrl: string, newToken: () => string): Routes {
   const target = (name: string) => ({ name, url: `${providerUrl}/${name}/v1`, key: newToken() });
   return {
     "chat-staging": { targets: [target("main"), target("backup-eu")], retries: 1, header: "honest" },
