@@ -12,7 +12,7 @@ import { parseObject } from "./json.ts";
 import { play, sendError } from "./plays.ts";
 import { admit } from "./refusals.ts";
 import { createScript, type Script } from "./script.ts";
-import { listen, readBody, sendJson, type Listening } from "./server.ts";
+import { listen, readBody, sendJson, type Handler, type Listening } from "./server.ts";
 import { isTargetName, type Step } from "./steps.ts";
 
 export interface ProviderOptions {
@@ -26,10 +26,14 @@ export interface ProviderOptions {
   allowRemote?: boolean;
   /** Standing sequences, played anew for each nonce. */
   targets?: Readonly<Record<string, readonly Step[]>>;
+  /** Ports that serve one target each at /v1, for gateways that cannot give every upstream a path of its own. 0 is any free one. */
+  listen?: Readonly<Record<string, number>>;
 }
 
 export interface Provider extends Listening {
   token: string;
+  /** Where each target with a port of its own is served, without a slash at its end. */
+  targetUrls: Readonly<Record<string, string>>;
 }
 
 interface Stage {
@@ -42,7 +46,7 @@ interface Stage {
  * Throws INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
  */
 export async function startProvider(options: ProviderOptions): Promise<Provider> {
-  const { host = "127.0.0.1", port = 0, token, allowRemote = false, targets = {} } = options;
+  const { host = "127.0.0.1", port = 0, token, allowRemote = false, targets = {}, listen: ports = {} } = options;
   if (!allowRemote && !isLoopback(host)) {
     throw new GateError("INPUT_INVALID", "expected a loopback address such as 127.0.0.1 or ::1, got another host");
   }
@@ -55,29 +59,49 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
   const startedAt = performance.now();
   const journal = createJournal(() => performance.now() - startedAt);
   const script = createScript(new Map(Object.entries(targets)));
-  const control = { token, journal, script };
-  const listening = await listen(
-    async (request, response) => {
-      const serves = request.url?.startsWith(controlPrefix) === true;
-      await (serves ? serveControl(control, request, response) : serveCall({ journal, script }, request, response));
-    },
-    { host, port },
-  );
-  return { ...listening, token };
+  await using opened = new AsyncDisposableStack();
+  const open = async (handler: Handler, at: number): Promise<string> => {
+    const listening = await listen(handler, { host, port: at });
+    opened.defer(() => listening.close());
+    return listening.url;
+  };
+  const url = await open(serveAll({ token, journal, script }), port);
+  const targetUrls: Record<string, string> = {};
+  for (const [target, at] of Object.entries(ports))
+    targetUrls[target] = await open(serveOne({ journal, script }, target), at);
+  const servers = opened.move();
+  return { url, token, targetUrls, close: () => servers.disposeAsync() };
 }
 
-async function serveCall(stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [target = "", path = ""] = /^\/([^/?]+)([^?]*)/.exec(request.url ?? "")?.slice(1) ?? [];
-  if (!isTargetName(target)) return sendJson(response, 404, errorBody(404, unknownUrl));
+/** The control API, and every target below its name. */
+function serveAll(control: Stage & { token: string }): Handler {
+  return async (request, response) => {
+    if (request.url?.startsWith(controlPrefix) === true) return serveControl(control, request, response);
+    const [target = "", path = ""] = /^\/([^/?]+)([^?]*)/.exec(request.url ?? "")?.slice(1) ?? [];
+    if (!isTargetName(target)) return sendJson(response, 404, errorBody(404, unknownUrl));
+    await serveCall(control, target, path, { request, response });
+  };
+}
+
+/** One target and nothing else. */
+function serveOne(stage: Stage, target: string): Handler {
+  return (request, response) =>
+    serveCall(stage, target, request.url?.replace(/\?.*/s, "") ?? "", { request, response });
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function serveCall(stage: Stage, target: string, path: string, { request, response }: Exchange): Promise<void> {
   const call = stage.journal.begin(target, request.headers);
   response.once("close", () => stage.journal.end(call));
   const family = request.method === "POST" ? familyAt(path) : null;
   await answerCall(stage, { request, response, call, family, text: await readBody(request) });
 }
 
-interface Arrived {
-  request: IncomingMessage;
-  response: ServerResponse;
+interface Arrived extends Exchange {
   call: Call;
   family: ProviderFamily | null;
   text: string | null;

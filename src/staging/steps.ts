@@ -43,9 +43,14 @@ export function parseSteps(text: string): Step[] {
 
 /** The standing sequences of lines such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
 export function parseTargets(lines: readonly string[]): Record<string, Step[]> {
-  const entries = lines.map((line): [string, Step[]] => {
-    const [name = "", steps = ""] = line.split(/=(.*)/s);
-    return [targetName(name.trim()), parseSteps(steps)];
+  return byTarget(lines, parseSteps);
+}
+
+/** What lines such as `main=VALUE` say, by target. Throws INPUT_INVALID for a name that is none or stands twice, and what `read` throws. */
+export function byTarget<Value>(lines: readonly string[], read: (text: string) => Value): Record<string, Value> {
+  const entries = lines.map((line): [string, Value] => {
+    const [name = "", value = ""] = line.split(/=(.*)/s);
+    return [targetName(name.trim()), read(value)];
   });
   const targets = Object.fromEntries(entries);
   if (Object.keys(targets).length < lines.length) throw invalid("each target once", "one that is named again");
