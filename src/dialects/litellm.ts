@@ -2,7 +2,8 @@ import type { Dialect } from "../generated/types.ts";
 
 /**
  * LiteLLM proxy, measured on 1.100.5. The retry header counts the model group that answered, so it is exact only for a
- * success without a fallback. Answers with an error carry neither header.
+ * success without a fallback. A stream's headers are sent before it can break, and its fallback in mid-stream is told by
+ * none. Answers with an error carry neither header.
  */
 export const litellm: Dialect = {
   name: "litellm",
@@ -18,7 +19,10 @@ export const litellm: Dialect = {
       basis: "retries",
       scope: "last-target",
       promised: ["2xx"],
-      exact_when: { status: ["2xx"], headers: { "x-litellm-attempted-fallbacks": "0" } },
+      exact_when: {
+        status: ["2xx"],
+        headers: { "x-litellm-attempted-fallbacks": "0", "content-type": "application/json" },
+      },
     },
   ],
   target: "x-litellm-model-id",
