@@ -3,6 +3,7 @@ import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
 import { groupedFindings, type FindingGroup } from "./grouped-findings.ts";
 import { headline } from "./headline.ts";
 import { code, folded, table } from "./markdown.ts";
+import { notShown } from "./not-shown.ts";
 
 /** The pull request comment and the head of report.md: what a reviewer decides from, without a click. */
 export function comment(bundle: Bundle): string {
@@ -13,7 +14,7 @@ export function comment(bundle: Bundle): string {
     ledgerTable(bundle),
     ...findingsList(bundle),
     folded("Records", recordsTable(bundle)),
-    folded("What this run does not show", notShown),
+    folded("What this run does not show", notShown(bundle)),
     footer(bundle),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -100,12 +101,6 @@ function recordsTable({ records }: Bundle): string {
     rows,
   );
 }
-
-const notShown = [
-  "- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
-  "- What the documentation says today: the source pages were not read in this run.",
-  "- What a provider repeats inside itself: calls are counted where they leave the gateway.",
-].join("\n");
 
 function footer({ run, digest, manifest }: Bundle): string {
   const commit = run.head_sha === null ? "no commit" : code(run.head_sha.slice(0, 12));
