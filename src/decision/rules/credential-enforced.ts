@@ -21,22 +21,40 @@ const cases = {
     says: "expected the refusal of a bad credential to come without a fallback, got calls to {targets}",
     remedy: "Keep authentication failures out of the statuses on which the gateway falls back.",
   },
+  hidden: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected every target to accept the credential of a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
+    remedy:
+      "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("credential-enforced", cases);
 
-/** A bad credential is refused, once, without fallback. */
+/** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
 export const credentialEnforced: Rule = {
   id: "credential-enforced",
-  says: "A bad credential is refused, once, without fallback.",
+  says: "A bad credential is refused, once, without fallback; and no success hides that a good one was refused.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter((exchange) => exchange.check === "bad-credential" && isJudged(subject, exchange))
-      .flatMap((exchange) => judge(subject, exchange)),
+  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
+  if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
+  return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
+}
+
+/** Only a witness sees it: the client got its answer from a later call. A refusal that the gate asked for is none. */
+function judgeGoodCredential(subject: Subject, exchange: Exchange): Finding[] {
+  const { forced_by, observation, ledger } = exchange;
+  const refused = ledger.calls.find(({ status }) => status === 401 || status === 403);
+  if (forced_by !== "none" || observation.status_class !== "2xx" || refused === undefined) return [];
+  const args = { refusal: refused.status ?? "none", target: refused.target, status: observation.status ?? "none" };
+  return [find("hidden", placeIn(subject, "/checks", exchange), args)];
+}
+
+function judgeBadCredential(subject: Subject, exchange: Exchange): Finding[] {
   const { status, status_class } = exchange.observation;
   const place = placeIn(subject, "/checks", exchange);
   const targets = targetsTried(subject, exchange);
@@ -50,7 +68,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }: Subject, { ledger, observation }: Exchange): string[] {
   const primary = Object.keys(route.targets)[0];
-  const called = ledger.calls.map(({ target }) => target);
+  const called = ledger.targets;
   const served = observation.served_by;
   const shown = served !== null && primary !== undefined && served !== primary ? [primary, served] : [];
   return [...new Set([...called, ...shown])];

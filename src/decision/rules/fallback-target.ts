@@ -36,6 +36,13 @@ const cases = {
     remedy:
       "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again.",
   },
+  "not-played": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the scripted provider to fail as {primary}, got calls at {targets} only: something else kept the primary from being reached",
+    remedy:
+      "Point the primary's address in the gateway's configuration at the scripted provider: tries that connect to nobody are seen by no witness.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("fallback-target", cases);
@@ -55,7 +62,15 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     return [find("cooled-down", place, { primary, targets: exchange.ledger.targets.join(", ") })];
   const { status_class, error_class } = exchange.observation;
   const served = status_class === "2xx" && error_class === null;
-  return served && isFallbackForced(exchange) ? judgeForced(subject, exchange, place) : [];
+  if (!served || !isFallbackForced(exchange)) return [];
+  if (primary !== null && isUnplayed(exchange, primary))
+    return [find("not-played", place, { primary, targets: exchange.ledger.targets.join(", ") })];
+  return judgeForced(subject, exchange, place);
+}
+
+/** Where the scripted provider was to fail as the primary, and was called as others only. */
+function isUnplayed({ forced_by, ledger }: Exchange, primary: string): boolean {
+  return forced_by === "witness" && ledger.calls.length > 0 && ledger.calls.every(({ target }) => target !== primary);
 }
 
 /**
