@@ -1,0 +1,101 @@
+import { fallbackOn, mendable, retrying, target, twoTargets } from "./portkey-configs.ts";
+import { testRows, type Row } from "./portkey-rows.ts";
+
+const smoke = { check: "smoke", targets: twoTargets, decision: "hold" } as const;
+/** Handed on where the configuration says so; else the key of the configuration takes its place. */
+const handedOn = { forward_headers: ["authorization"] };
+
+/** What an ordinary client does not see, or sees as something else. */
+const rows: readonly Row[] = [
+  {
+    ...smoke,
+    name: "a 401 on the primary that the client sees as 200 is found",
+    config: fallbackOn(null, retrying(2)),
+    faults: { primary: [401] },
+    calls: { primary: 1, backup: 1 },
+    says: 0,
+    status: "2xx",
+    error: null,
+    served: "backup",
+    rules: ["credential-enforced"],
+  },
+  {
+    ...smoke,
+    name: "a refused credential that a fallback with a key of its own answers is found",
+    check: "bad-credential",
+    config: fallbackOn(null, { targets: [target("primary", handedOn), target("backup")] }),
+    faults: {},
+    calls: { primary: 1, backup: 1 },
+    says: 0,
+    status: "2xx",
+    error: null,
+    served: "backup",
+    rules: ["credential-enforced", "no-futile-retry"],
+  },
+  {
+    ...smoke,
+    name: "a refused credential is refused where it is no reason to fall back",
+    check: "bad-credential",
+    config: fallbackOn(mendable, { targets: [target("primary", handedOn), target("backup", handedOn)] }),
+    faults: {},
+    calls: { primary: 1, backup: 0 },
+    says: 0,
+    status: "4xx",
+    error: "authentication",
+    served: null,
+    rules: [],
+  },
+  {
+    ...smoke,
+    name: "a bad credential that the configuration replaces is not judged",
+    check: "bad-credential",
+    config: fallbackOn(mendable),
+    faults: {},
+    calls: { primary: 1, backup: 0 },
+    says: 0,
+    status: "2xx",
+    error: null,
+    served: "primary",
+    rules: [],
+  },
+  {
+    ...smoke,
+    name: "an error in a success is no reason to fall back, and an error",
+    config: fallbackOn(null, retrying(2)),
+    faults: { primary: ["error-in-200"] },
+    calls: { primary: 1, backup: 0 },
+    says: 0,
+    status: "2xx",
+    error: "upstream_error",
+    served: "primary",
+    rules: ["parseable"],
+  },
+  ...(["cut", "cut-clean"] as const).map((step) => ({
+    ...smoke,
+    name: `a stream whose provider ends with ${step} is not complete`,
+    check: "stream" as const,
+    config: fallbackOn(null, retrying(2)),
+    faults: { primary: [step] },
+    calls: { primary: 1, backup: 0 },
+    says: 0,
+    status: "2xx" as const,
+    error: "truncated_stream" as const,
+    served: "primary",
+    rules: ["parseable"],
+  })),
+  {
+    ...smoke,
+    name: "a stream falls back before its first byte",
+    check: "stream",
+    config: fallbackOn(null, retrying(2)),
+    faults: { primary: [500] },
+    calls: { primary: 3, backup: 1 },
+    says: 0,
+    status: "2xx",
+    error: null,
+    served: "backup",
+    rules: [],
+  },
+];
+
+testRows(rows);
