@@ -6,6 +6,8 @@ import { decide, findings } from "./decision/judge.ts";
 import { dialects } from "./dialects/index.ts";
 import { gatherEvidence, withLeaks } from "./evidence/gather.ts";
 import type { Bundle, EffectiveManifest, Evidence, Promotion, RunContext } from "./generated/types.ts";
+import { bindEndpoints, type LogEndpoint } from "./ledger/logs/endpoint.ts";
+import { readLogs } from "./ledger/logs/read-logs.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
@@ -27,13 +29,15 @@ import { sealRecords, withoutInvalid } from "./record/seal.ts";
  */
 export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
   const prepared = await prepare(inputs, deps);
-  const { manifest, promotion, gateways, secrets } = prepared;
+  const { manifest, promotion, gateways, endpoints, secrets } = prepared;
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
   const probed = await probeRoutes(prepared, guarded, signal);
-  const ledgers = keepLedgers(probed.exchanges, manifest);
-  const evidence = gatherEvidence({ manifest, gateways, probed, ledgers });
+  const isCredential = credentialScan(secrets);
+  const logs = await readLogs(manifest.logs, probed.exchanges, { endpoints, isCredential, signal }, guarded);
+  const ledgers = keepLedgers(probed.exchanges, manifest, logs);
+  const evidence = gatherEvidence({ manifest, gateways, probed, ledgers, logs });
   const scan = leakScan([...secrets, ...nonces(probed)]);
   const settled = withoutLeaks(evidence, scan, (known) => deriveBundle(known, manifest, promotion, run));
   await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
@@ -50,6 +54,7 @@ interface Prepared {
   manifest: EffectiveManifest;
   promotion: Promotion;
   gateways: readonly BoundGateway[];
+  endpoints: ReadonlyMap<string, LogEndpoint>;
   secrets: readonly Secret[];
   client: ClientRun | null;
   plan: Plan;
@@ -59,7 +64,8 @@ async function prepare(inputs: GateInputs, deps: Deps): Promise<Prepared> {
   const manifest = await readManifest(inputs, deps);
   const promotion = onlyRoutes(everyRoute(manifest), inputs.routes);
   const gateways = await bindGateways(manifest, inputs, deps.files);
-  const secrets = knownSecrets(gateways, inputs);
+  const endpoints = bindEndpoints(manifest, inputs);
+  const secrets = knownSecrets(gateways, endpoints, inputs);
   const client = clientRun(inputs, secrets, deps);
   const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
   const plan = planProbe(
@@ -67,7 +73,7 @@ async function prepare(inputs: GateInputs, deps: Deps): Promise<Prepared> {
     gateways,
     client !== null,
   );
-  return { manifest, promotion, gateways, secrets, client, plan };
+  return { manifest, promotion, gateways, endpoints, secrets, client, plan };
 }
 
 /** The manifest with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
@@ -76,18 +82,30 @@ export async function readManifest(
   { files }: Pick<Deps, "files">,
 ): Promise<EffectiveManifest> {
   const bytes = await files.read(inputs.manifest, limits.manifestBytes);
-  const bound = bindingLines(inputs.credentials);
-  return effectiveManifest(
-    parseManifest(inputs.manifest, bytes),
-    dialects,
-    bound.length === 1 ? (bound[0]?.value ?? null) : null,
+  const located = parseManifest(inputs.manifest, bytes);
+  const names = Object.keys(located.value.gateways ?? {});
+  const bound = bindingLines(inputs.credentials).filter(
+    ({ name }) => name === null || names.length === 0 || names.includes(name),
   );
+  return effectiveManifest(located, dialects, bound.length === 1 ? (bound[0]?.value ?? null) : null);
 }
 
-function knownSecrets(gateways: readonly BoundGateway[], inputs: GateInputs): Secret[] {
+function credentialScan(secrets: readonly Secret[]): (text: string) => boolean {
+  const scan = leakScan(secrets);
+  return (text) => scan(text) !== null;
+}
+
+function knownSecrets(
+  gateways: readonly BoundGateway[],
+  endpoints: ReadonlyMap<string, LogEndpoint>,
+  inputs: GateInputs,
+): Secret[] {
   return [
     ...inputs.secrets.map((value) => ({ rule: "workflow-token", value })),
     ...gateways.flatMap(({ secrets }) => secrets.map((value) => ({ rule: "credential", value }))),
+    ...[...endpoints.values()].flatMap(({ secret }) =>
+      secret === null ? [] : [{ rule: "log-credential", value: secret }],
+    ),
     ...gateways.flatMap(({ witness }) => (witness === null ? [] : [{ rule: "witness-token", value: witness.token }])),
   ];
 }

@@ -5,6 +5,7 @@ import { runClient } from "./client.ts";
 import { createClock } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createHttp } from "./http.ts";
+import { createLogFiles } from "./log-files.ts";
 import { createRandom } from "./random.ts";
 import { createWitness } from "./witness.ts";
 
@@ -33,6 +34,7 @@ export async function createDeps(
     random: createRandom(),
     console,
     github,
+    logFiles: createLogFiles(files),
     witness: (at) => createWitness(http, at),
     // Measured: to import node:http doubles the time to the first packet, and few runs have a client to tap.
     tap: async (handle) => (await import("../staging/tap.ts")).startTap(handle),

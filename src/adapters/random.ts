@@ -1,10 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Random } from "../core/ports.ts";
 
-/** Cryptographic randomness: a version 4 uuid, and a nonce of 128 bits in the form of core/placeholders.ts. */
+/** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
+const prefixLength = 19;
+
+/** Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once. */
 export function createRandom(): Random {
+  const idPrefix = randomUUID().slice(0, prefixLength);
   return {
-    gateId: () => randomUUID(),
+    idPrefix,
+    gateId: () => `${idPrefix}${randomUUID().slice(prefixLength)}`,
     nonce: () => `fgn-${randomBytes(16).toString("hex")}`,
   };
 }

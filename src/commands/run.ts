@@ -18,6 +18,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --gateway-url URL        the staging gateway, where the manifest has one
   --gateways name=URL      the gateways, where it has several (may be repeated)
   --credentials NAME       the environment variable with the gateway's credential, or gateway=NAME (may be repeated)
+  --logs name=URL          the log endpoints (may be repeated)
   --witness URL            the scripted provider behind the gateway, or gateway=URL
   --witness-token TOKEN    its token, or gateway=TOKEN
   --client COMMAND         makes one request with the application's own client, for checks via: client

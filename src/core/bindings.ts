@@ -23,14 +23,19 @@ export function bindingLines(text: string): Binding[] {
 }
 
 /**
- * The values of an input by name. A line without a name stands for the only known name.
+ * The values of an input by name. A line without a name stands for the only one of `bare`.
  * Throws BINDING_INVALID for a name that is not known, and for a bare value where there are several names.
  */
-export function bindTo(input: string, text: string, names: readonly string[]): Map<string, string[]> {
+export function bindTo(
+  input: string,
+  text: string,
+  names: readonly string[],
+  bare: readonly string[] = names,
+): Map<string, string[]> {
   const bound = new Map<string, string[]>();
   const problems: Problem[] = [];
   for (const { name, value } of bindingLines(text)) {
-    const target = name ?? (names.length === 1 ? names[0] : undefined);
+    const target = name ?? (bare.length === 1 ? bare[0] : undefined);
     if (target === undefined || !names.includes(target)) problems.push(unknownName(input, name, names));
     else bound.set(target, [...(bound.get(target) ?? []), value]);
   }
@@ -50,6 +55,6 @@ function unknownName(input: string, name: string | null, names: readonly string[
     : {
         at: null,
         message: `${input}: expected one of ${known}, got ${mayBeShown(name) ? name : "another name"}`,
-        remedy: `Name a gateway of the manifest.`,
+        remedy: "Name a gateway or a log endpoint of the manifest.",
       };
 }

@@ -10,6 +10,7 @@ export const inputNames = [
   "gateway-url",
   "gateways",
   "credentials",
+  "logs",
   "witness",
   "witness-token",
   "client",
@@ -26,6 +27,8 @@ export interface GateInputs {
   gatewayUrl: string;
   gateways: string;
   credentials: string;
+  /** `name=url` lines of log endpoints. */
+  logs: string;
   witness: string;
   witnessToken: string;
   client: string;
@@ -47,6 +50,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     gatewayUrl: get("gateway-url"),
     gateways: get("gateways"),
     credentials: get("credentials"),
+    logs: get("logs"),
     witness: get("witness"),
     witnessToken: get("witness-token"),
     client: get("client"),

@@ -1,5 +1,6 @@
 const KiB = 1024;
 const MiB = 1024 * KiB;
+const GiB = 1024 * MiB;
 
 /**
  * Every limit of the gate, by name. Times in milliseconds, sizes in bytes.
@@ -30,6 +31,13 @@ export const limits = {
   clientRequests: 1_000,
   witnessSettleMs: 2_000,
   witnessResponseBytes: 4 * MiB,
+  logBytes: 2 * GiB,
+  logMaxBytes: 16 * GiB,
+  logLineBytes: 1 * MiB,
+  logRowsPerId: 1_000,
+  logPages: 20,
+  logPageBytes: 8 * MiB,
+  logMs: 60_000,
   commentChars: 60_000,
   summaryBytes: 64 * KiB,
   annotations: 10,

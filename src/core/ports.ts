@@ -9,6 +9,7 @@ export interface Deps {
   console: Console;
   /** null outside GitHub, or without a token. */
   github: GitHub | null;
+  logFiles: LogFiles;
   /** The scripted provider at a URL, asked with its token. */
   witness(at: { url: string; token: string }): Witness;
   /** A server on loopback in front of the gateway: the user's client speaks to it. */
@@ -105,6 +106,8 @@ export interface Clock {
 }
 
 export interface Random {
+  /** What every gate id of this run begins with: `xxxxxxxx-xxxx-4xxx-`. */
+  idPrefix: string;
   /** A version 4 uuid: public. */
   gateId(): string;
   /** `fgn-` and 128 bits in hex (core/placeholders.ts noncePattern): in memory only. */
@@ -168,4 +171,35 @@ export interface Witness {
   calls(nonce: string): Promise<readonly WitnessCall[]>;
   /** Every call that is still remembered, whatever its exchange. Throws WITNESS_FAILED. */
   journal(): Promise<readonly WitnessCall[]>;
+}
+
+export interface LogFileQuery {
+  /** A path or glob below the workspace, `*` and `**` allowed. Plain or gzip by its first bytes. */
+  path: string;
+  /** What every id of this run begins with: what is searched for in the bytes. */
+  prefix: string;
+  /** The whole ids. */
+  ids: ReadonlySet<string>;
+  maxBytes: number;
+  signal: AbortSignal;
+}
+
+export interface LogFileReading {
+  /** Lines in which an id of the run stands, by id, in the order of files and lines; at most limits.logRowsPerId each. */
+  lines: ReadonlyMap<string, readonly string[]>;
+  files: number;
+  bytes: number;
+  /** Lines over limits.logLineBytes: passed over. */
+  overlong: number;
+  /** Lines of the run that are no valid UTF-8. */
+  unreadable: number;
+  /** The last line of a file had no end: it is not used. */
+  torn: number;
+  /** maxBytes was reached, or an id had more lines than are kept: what is known is a part. */
+  truncated: boolean;
+}
+
+/** Files of log lines in the workspace. Throws FILE_UNREADABLE or PATH_REFUSED. */
+export interface LogFiles {
+  find(query: LogFileQuery): Promise<LogFileReading>;
 }

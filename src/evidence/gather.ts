@@ -7,6 +7,7 @@ import type {
   Ledger,
   RouteEvidence,
 } from "../generated/types.ts";
+import type { LogReading } from "../ledger/logs/reading.ts";
 import type { BoundGateway } from "../probe/bound-gateway.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
@@ -16,13 +17,14 @@ export interface Gathered {
   gateways: readonly BoundGateway[];
   probed: Probed;
   ledgers: readonly Ledger[];
+  logs: readonly LogReading[];
 }
 
 /** All facts of a run, without a verdict. Nonces stay behind. */
-export function gatherEvidence({ manifest, gateways, probed, ledgers }: Gathered): Evidence {
+export function gatherEvidence({ manifest, gateways, probed, ledgers, logs }: Gathered): Evidence {
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
     const ledger = ledgers[index];
-    return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger) }];
+    return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger, logs) }];
   });
   const byRoute = Map.groupBy(exchanges, ({ route }) => route);
   return {
@@ -33,6 +35,7 @@ export function gatherEvidence({ manifest, gateways, probed, ledgers }: Gathered
       exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
       unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
     })),
+    logs: logs.map(({ evidence }) => evidence),
     stopped: stoppedBy(probed),
     leaks: [],
   };
@@ -43,7 +46,7 @@ export function withLeaks(evidence: Evidence, leaks: readonly Leak[]): Evidence 
   return { ...evidence, leaks: [...evidence.leaks, ...leaks] };
 }
 
-function factsOf(probed: ProbedExchange, ledger: Ledger): Exchange {
+function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReading[]): Exchange {
   return {
     check: probed.check,
     exchange: probed.exchange,
@@ -54,6 +57,7 @@ function factsOf(probed: ProbedExchange, ledger: Ledger): Exchange {
     via: probed.via,
     observation: probed.observation,
     ledger,
+    exposures: logs.flatMap(({ exposures }) => exposures.get(probed.gateId) ?? []).slice(0, 64),
   };
 }
 

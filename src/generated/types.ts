@@ -38,6 +38,14 @@ export type ErrorClass =
   | "cancelled"
   | "wrong_family"
   | "unclassified";
+/**
+ * What one row stands for.
+ */
+export type LogRows = "request" | "attempt" | "event";
+/**
+ * A JSON Pointer (RFC 6901). `*` stands for every element.
+ */
+export type JsonPointer = string;
 export type Auth = "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
 export type EnvironmentName = string;
 export type HeaderSource =
@@ -102,6 +110,7 @@ export type StepWord =
   | "redirect";
 export type Via = "client";
 export type FallbackVisibleIn = "log" | "header";
+export type LogPath = string;
 export type ContractState =
   | "unchecked"
   | "unchanged"
@@ -172,8 +181,8 @@ export type Envelope =
   | "empty"
   | "other_json";
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
-export type Count = number;
 export type Bound = "exact" | "at-least" | "unknown";
+export type Count = number;
 export type RuleId = string;
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
@@ -190,6 +199,7 @@ export type Check = CheckKind | CheckSettings;
  */
 export type Checks = Check[];
 export type ContractSource = string;
+export type Size = string;
 export type SourceUrl = string;
 
 export interface Bundle {
@@ -263,6 +273,10 @@ export interface EffectiveManifest {
    * @maxItems 16
    */
   layers: EffectiveLayer[];
+  /**
+   * @maxItems 64
+   */
+  logs: EffectiveLog[];
 }
 export interface EffectiveGateway {
   dialect: Dialect;
@@ -323,6 +337,7 @@ export interface Dialect {
    * The header with the gateway's version.
    */
   version?: string;
+  log?: LogFormat;
 }
 /**
  * Headers and top-level body fields to add to a request.
@@ -408,6 +423,81 @@ export interface Additions2 {
     [k: string]: unknown;
   };
 }
+/**
+ * The form of the gateway's log, where one is shipped: then a manifest needs no fields for it.
+ */
+export interface LogFormat {
+  rows: LogRows;
+  fields: LogFields;
+  events?: LogEvents;
+  /**
+   * What stands for the target where no call was made.
+   *
+   * @maxItems 8
+   */
+  no_call?: string[];
+  /**
+   * What the entries of `targets` that are calls look like; `*` is the only wildcard.
+   */
+  call_like?: string;
+  /**
+   * What the value of `retries` begins with where the target changed once.
+   */
+  redispatch?: string;
+}
+/**
+ * Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.
+ */
+export interface LogFields {
+  /**
+   * The gate id, as sent in x-request-id or the dialect's own header.
+   */
+  id?: string;
+  /**
+   * The trace id, or a whole traceparent.
+   */
+  trace?: string;
+  /**
+   * What happened: a value of `events`.
+   */
+  event?: string;
+  /**
+   * Where the call went.
+   */
+  target?: string;
+  status?: JsonPointer;
+  time?: JsonPointer;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  attempt?: string;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  attempts?: string;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  retries?: string;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  targets?: string;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  statuses?: string;
+}
+export interface LogEvents {
+  /**
+   * @maxItems 16
+   */
+  attempt?: string[];
+  /**
+   * @maxItems 16
+   */
+  switch?: string[];
+}
 export interface Contract {
   /**
    * An https page or OpenAPI file, or a path in the repository (shown as a copy).
@@ -483,6 +573,70 @@ export interface EffectiveLayer {
   attempts: number | null;
   timeout_ms: number | null;
 }
+export interface EffectiveLog {
+  name: Identifier;
+  gateway: Identifier;
+  source: "jsonl" | "http";
+  path: LogPath | null;
+  endpoint: Identifier | null;
+  auth: Auth;
+  request: LogRequest | null;
+  at: JsonPointer | null;
+  pages: LogPages | null;
+  format: LogFormat1;
+  settle_ms: number;
+  max_bytes: number;
+  bodies: "refused" | "allowed";
+}
+/**
+ * One request per exchange. {gate_id} and {trace_id} stand for its ids.
+ */
+export interface LogRequest {
+  method?: "GET" | "POST";
+  path: string;
+  query?: {
+    [k: string]: string;
+  };
+  /**
+   * Sent as JSON.
+   */
+  body?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * How the next page is asked for, until one has fewer rows than `size`.
+ */
+export interface LogPages {
+  /**
+   * The query parameter or body field that changes.
+   */
+  parameter: string;
+  size: number;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  from?: string;
+}
+export interface LogFormat1 {
+  rows: LogRows;
+  fields: LogFields;
+  events?: LogEvents;
+  /**
+   * What stands for the target where no call was made.
+   *
+   * @maxItems 8
+   */
+  no_call?: string[];
+  /**
+   * What the entries of `targets` that are calls look like; `*` is the only wildcard.
+   */
+  call_like?: string;
+  /**
+   * What the value of `retries` begins with where the target changed once.
+   */
+  redispatch?: string;
+}
 export interface Promotion {
   /**
    * @maxItems 2000
@@ -519,6 +673,10 @@ export interface Evidence {
    * @maxItems 64
    */
   leaks: Leak[];
+  /**
+   * @maxItems 64
+   */
+  logs: LogEvidence[];
 }
 export interface GatewayEvidence {
   gateway: Identifier;
@@ -556,6 +714,10 @@ export interface Exchange {
    * Who sent the requests: the gate itself, or the user's client through the tap.
    */
   via: "gate" | "client";
+  /**
+   * @maxItems 64
+   */
+  exposures: Exposure[];
 }
 /**
  * The body-free facts of one exchange.
@@ -585,10 +747,6 @@ export interface Observation {
   cache: "hit" | "unknown";
   elapsed_bucket: ElapsedBucket;
   served_by: Identifier | null;
-  /**
-   * Switches that the gateway's headers show; null when they show nothing.
-   */
-  switches: Count | null;
 }
 /**
  * All accounts of one exchange, normalised and compared.
@@ -633,6 +791,13 @@ export interface Ledger {
    * How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone.
    */
   attribution: "nonce" | "time" | "none";
+  /**
+   * Switches that the gateway itself shows; null where it shows nothing.
+   */
+  switches: {
+    header: Count | null;
+    log: Count | null;
+  };
 }
 export interface ExpectedSource {
   source: Source;
@@ -695,6 +860,14 @@ export interface Wait {
    */
   retry_after_ms: number | null;
 }
+/**
+ * A field of a log row that holds what no log should.
+ */
+export interface Exposure {
+  log: Identifier;
+  field: string;
+  kind: "credential" | "prompt" | "answer";
+}
 export interface UnrunCheck {
   check: CheckName;
   reason:
@@ -706,6 +879,24 @@ export interface Leak {
    * Which kind of secret it was, never the value.
    */
   rule: string;
+}
+/**
+ * How well a log could be read.
+ */
+export interface LogEvidence {
+  log: Identifier;
+  /**
+   * missing: no such file; refused: the endpoint's credential was.
+   */
+  state: "read" | "missing" | "unreachable" | "refused";
+  /**
+   * Rows of this run's exchanges.
+   */
+  rows: number;
+  overlong: Count;
+  torn: Count;
+  unreadable: Count;
+  truncated: boolean;
 }
 export interface Finding {
   rule: RuleId;
@@ -822,6 +1013,13 @@ export interface Manifest {
    */
   layers?: Layer[];
   /**
+   * Where gateways tell what they did.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  logs?: Log[];
+  /**
    * The documented surfaces that routes rely on.
    */
   contracts: {
@@ -873,6 +1071,46 @@ export interface Layer {
    */
   attempts: number | UnknownAttempts;
   timeout?: Duration;
+}
+export interface Log {
+  /**
+   * The gateway whose log it is.
+   */
+  gateway: string;
+  source: "jsonl" | "http";
+  /**
+   * For jsonl: files of JSON lines in the workspace, plain or gzip.
+   */
+  path?: string;
+  /**
+   * For http: a name that the workflow binds to a URL (input logs) and a credential.
+   */
+  endpoint?: string;
+  /**
+   * How the endpoint's credential is sent. Default bearer.
+   */
+  auth?: "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
+  request?: LogRequest;
+  /**
+   * A JSON Pointer (RFC 6901). `*` stands for every element.
+   */
+  at?: string;
+  pages?: LogPages;
+  rows?: LogRows;
+  fields?: LogFields;
+  events?: LogEvents;
+  /**
+   * How long a row may take to arrive. Default 10s.
+   */
+  settle?: string;
+  /**
+   * The most that is read. Default 2GiB, at most 16GiB.
+   */
+  max_size?: string;
+  /**
+   * Whether rows may hold prompt or answer text. Default refused.
+   */
+  bodies?: "refused" | "allowed";
 }
 /**
  * What routes share. A route's own value wins.

@@ -1,4 +1,4 @@
-import type { Account, Basis, Bound, Dialect, Observation } from "../generated/types.ts";
+import type { Account, Basis, Bound, Dialect } from "../generated/types.ts";
 import type { HeaderClaim } from "../dialects/read-headers.ts";
 import type { WitnessReading } from "../probe/exchange.ts";
 
@@ -44,7 +44,8 @@ export function silentHeader(dialect: Dialect, name: string): Account {
 
 export interface WitnessContext {
   gateway: string;
-  observation: Observation;
+  /** The exchange was a success: it must have come from somewhere. */
+  succeeded: boolean;
   /** The same witness showed a call of another exchange of this run: only then does its silence mean zero. */
   spokeElsewhere: boolean;
 }
@@ -54,12 +55,7 @@ export function witnessAccount(reading: WitnessReading, context: WitnessContext)
   const silent = silentAccount("witness", context.gateway, "events");
   if (reading.calls === null) return silent;
   const value = reading.calls.length;
-  if (value === 0 && (succeeded(context.observation) || !context.spokeElsewhere)) return silent;
+  if (value === 0 && (context.succeeded || !context.spokeElsewhere)) return silent;
   const bound: Bound = reading.settled ? "exact" : "at-least";
   return { source: "witness", name: context.gateway, basis: "events", scope: "path", bound, value, attempts: value };
-}
-
-/** A success must have come from somewhere. An error inside a 2xx is none. */
-function succeeded({ status_class, error_class }: Observation): boolean {
-  return status_class === "2xx" && error_class === null;
 }

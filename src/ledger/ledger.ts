@@ -1,124 +1,104 @@
-import { targetName } from "../core/targets.ts";
-import type { WitnessCall } from "../core/ports.ts";
-import type { Account, Call, EffectiveManifest, ExpectedSource, Ledger, Targets, Wait } from "../generated/types.ts";
+import type { Account, EffectiveManifest, ExpectedSource, Ledger, Targets } from "../generated/types.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
+import { callsOf, inTurn, perTarget, waitsBetween } from "./calls.ts";
 import { contradictions, strongest } from "./compare.ts";
+import { tellingOf, type LogTelling } from "./logs/account.ts";
+import { isWhole, type LogReading } from "./logs/reading.ts";
+import {
+  headersGiven,
+  logSpokeElsewhere,
+  succeeded,
+  surveyRun,
+  witnessSpokeElsewhere,
+  type RunSurvey,
+} from "./survey.ts";
+
+/** What all ledgers of a run are kept from. */
+interface Run {
+  survey: RunSurvey;
+  manifest: EffectiveManifest;
+  logs: readonly LogReading[];
+}
 
 /** The ledgers of all exchanges of a run, in their order: every account normalised, every expected source named, all compared. */
-export function keepLedgers(exchanges: readonly ProbedExchange[], manifest: EffectiveManifest): Ledger[] {
-  const run = surveyRun(exchanges);
+export function keepLedgers(
+  exchanges: readonly ProbedExchange[],
+  manifest: EffectiveManifest,
+  logs: readonly LogReading[],
+): Ledger[] {
+  const run: Run = { survey: surveyRun(exchanges), manifest, logs };
   const targets = new Map(manifest.routes.map((route) => [route.id, route.targets]));
-  return exchanges.map((exchange) => keepLedger(exchange, run, manifest, targets.get(exchange.route) ?? {}));
+  return exchanges.map((exchange) => keepLedger(exchange, run, targets.get(exchange.route) ?? {}));
 }
 
-/** What the whole run tells about its sources. */
-interface RunSurvey {
-  /** Exchanges with at least one call, by gateway. */
-  witnessed: ReadonlyMap<string, number>;
-  /** Headers that a gateway gave for a status class, by `gateway status-class`. */
-  headers: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function surveyRun(exchanges: readonly ProbedExchange[]): RunSurvey {
-  const witnessed = new Map<string, number>();
-  const headers = new Map<string, Set<string>>();
-  for (const exchange of exchanges) {
-    if (hasCalls(exchange)) witnessed.set(exchange.gateway, (witnessed.get(exchange.gateway) ?? 0) + 1);
-    const known = headers.get(classKey(exchange)) ?? new Set();
-    headers.set(classKey(exchange), known.union(new Set(exchange.claims.map(({ header }) => header))));
-  }
-  return { witnessed, headers };
-}
-
-function hasCalls({ witness }: ProbedExchange): boolean {
-  return (witness?.calls ?? []).length > 0;
-}
-
-function classKey({ gateway, observation }: ProbedExchange): string {
-  return `${gateway} ${observation.status_class}`;
-}
-
-function keepLedger(exchange: ProbedExchange, run: RunSurvey, manifest: EffectiveManifest, targets: Targets): Ledger {
-  const expected = expectedSources(exchange, run, manifest);
-  const accounts = accountsOf(exchange, run, expected, manifest);
+function keepLedger(exchange: ProbedExchange, run: Run, targets: Targets): Ledger {
+  const tellings = tellingsOf(exchange, run, targets);
+  const expected = expectedSources(exchange, run);
+  const accounts = [
+    ...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)),
+    ...tellings.map(({ account }) => account),
+  ];
   const calls = callsOf(exchange.witness?.calls ?? [], targets);
+  const called =
+    calls.length > 0
+      ? calls.map(({ target }) => target)
+      : (tellings.find((telling) => telling.targets.length > 0)?.targets ?? []);
   return {
     expected,
     accounts,
-    attempts: { ...strongest(accounts), per_target: perTarget(calls) },
+    attempts: { ...strongest(accounts), per_target: perTarget(called) },
     contradictions: contradictions(accounts),
     calls,
     client_requests: exchange.clientRequests,
-    targets: inTurn(calls.map(({ target }) => target)),
+    targets: inTurn(called),
     waits: waitsBetween(calls),
     attribution: calls.length === 0 ? "none" : (exchange.witness?.joinedBy ?? "none"),
+    switches: { header: exchange.headerSwitches, log: switchesIn(tellings) },
   };
 }
 
-/** Headers that the dialect promises for this status class or that this gateway gave for it in this run; and the witness. */
-function expectedSources(exchange: ProbedExchange, run: RunSurvey, manifest: EffectiveManifest): ExpectedSource[] {
-  const dialect = manifest.gateways[exchange.gateway]?.dialect;
-  const promised = (dialect?.accounts ?? [])
+/** What each log of the exchange's gateway says of it. */
+function tellingsOf(exchange: ProbedExchange, { logs }: Run, targets: Targets): LogTelling[] {
+  return logs
+    .filter(({ log }) => log.gateway === exchange.gateway)
+    .map((reading) => {
+      const rows = reading.rows.get(exchange.gateId) ?? [];
+      const silenceIsZero = !succeeded(exchange) && logSpokeElsewhere(exchange, reading);
+      return tellingOf(reading.log, { rows, complete: isWhole(reading), silenceIsZero }, targets);
+    });
+}
+
+/** Several logs of one gateway each show the same switches: the one that shows most is believed. */
+function switchesIn(tellings: readonly LogTelling[]): number | null {
+  const shown = tellings.map(({ switches }) => switches).filter((switches) => switches !== null);
+  return shown.length === 0 ? null : Math.max(...shown);
+}
+
+/** Headers that the dialect promises for this status class or that this gateway gave for it in this run; its logs; its witness. */
+function expectedSources(exchange: ProbedExchange, { survey, manifest }: Run): ExpectedSource[] {
+  const promised = (manifest.gateways[exchange.gateway]?.dialect.accounts ?? [])
     .filter((account) => (account.promised ?? []).includes(exchange.observation.status_class))
     .map(({ header }) => header);
-  const headers = new Set([...promised, ...(run.headers.get(classKey(exchange)) ?? [])]);
-  const sources = [...headers].map((name): ExpectedSource => ({ source: "header", name }));
-  return exchange.witness === null ? sources : [...sources, { source: "witness", name: exchange.gateway }];
+  const headers = new Set([...promised, ...headersGiven(exchange, survey)]);
+  const logs = manifest.logs.filter(({ gateway }) => gateway === exchange.gateway);
+  return [
+    ...[...headers].map((name): ExpectedSource => ({ source: "header", name })),
+    ...logs.map(({ name }): ExpectedSource => ({ source: "log", name })),
+    ...(exchange.witness === null ? [] : [{ source: "witness", name: exchange.gateway } satisfies ExpectedSource]),
+  ];
 }
 
-function accountsOf(
-  exchange: ProbedExchange,
-  run: RunSurvey,
-  expected: readonly ExpectedSource[],
-  manifest: EffectiveManifest,
-): Account[] {
+function accountOf({ source, name }: ExpectedSource, exchange: ProbedExchange, { survey, manifest }: Run): Account {
+  if (source === "witness") return accountOfWitness(exchange, survey);
+  const claim = exchange.claims.find(({ header }) => header === name);
+  if (claim !== undefined) return headerAccount(claim, exchange.via === "client");
   const dialect = manifest.gateways[exchange.gateway]?.dialect;
-  return expected.map(({ source, name }) => {
-    if (source === "witness") return accountOfWitness(exchange, run);
-    const claim = exchange.claims.find(({ header }) => header === name);
-    if (claim !== undefined) return headerAccount(claim, exchange.via === "client");
-    return dialect === undefined ? silentAccount(source, name, "attempts") : silentHeader(dialect, name);
-  });
+  return dialect === undefined ? silentAccount(source, name, "attempts") : silentHeader(dialect, name);
 }
 
-function accountOfWitness(exchange: ProbedExchange, run: RunSurvey): Account {
-  const others = (run.witnessed.get(exchange.gateway) ?? 0) - Number(hasCalls(exchange));
-  const context = { gateway: exchange.gateway, observation: exchange.observation, spokeElsewhere: others > 0 };
+function accountOfWitness(exchange: ProbedExchange, survey: RunSurvey): Account {
+  const spokeElsewhere = witnessSpokeElsewhere(exchange, survey);
+  const context = { gateway: exchange.gateway, succeeded: succeeded(exchange), spokeElsewhere };
   return witnessAccount(exchange.witness ?? { calls: null, settled: false, joinedBy: "nonce" }, context);
-}
-
-/** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
-function callsOf(calls: readonly WitnessCall[], targets: Targets): Call[] {
-  const start = calls[0]?.started_ms ?? 0;
-  const declared = Object.keys(targets).length > 0;
-  return calls.map((call) => ({
-    target: declared ? targetName(targets, call.target) : call.target,
-    started_ms: Math.max(0, call.started_ms - start),
-    ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
-    status: call.status,
-    retry_after_ms: call.retry_after_ms,
-  }));
-}
-
-/** The list without immediate repetitions. */
-function inTurn(names: readonly string[]): string[] {
-  return names.filter((name, index) => name !== names[index - 1]);
-}
-
-/** The pauses between two calls in a row at the same target. A call still open, or one that overlaps, gives none. */
-function waitsBetween(calls: readonly Call[]): Wait[] {
-  return calls.flatMap((call, index) => {
-    const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
-    if (earlier === undefined || earlier.ended_ms === null || call.started_ms < earlier.ended_ms) return [];
-    return [
-      { target: call.target, wait_ms: call.started_ms - earlier.ended_ms, retry_after_ms: earlier.retry_after_ms },
-    ];
-  });
-}
-
-function perTarget(calls: readonly Call[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { target } of calls) counts[target] = (counts[target] ?? 0) + 1;
-  return counts;
 }

@@ -8,10 +8,12 @@ export function servedByWitness({ ledger, observation }: Served): string | null 
   return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
 }
 
-/** The target that served a success. The witness knows best; a header is what the gateway says. */
+/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
 export function servedBy(exchange: Served): string | null {
-  if (exchange.observation.status_class !== "2xx") return null;
-  return servedByWitness(exchange) ?? exchange.observation.served_by;
+  const { ledger, observation } = exchange;
+  if (observation.status_class !== "2xx") return null;
+  const logged = ledger.calls.length === 0 ? ledger.targets.at(-1) : undefined;
+  return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
 }
 
 /** The route's first target; null when it declares none. */
@@ -22,12 +24,12 @@ export function primaryOf({ targets }: EffectiveRoute): string | null {
 /** Whether a call went, or a header points, to another target than the first. */
 export function sawFallback(route: EffectiveRoute, { ledger, observation }: Served): boolean {
   const primary = primaryOf(route);
-  if (primary === null) return new Set(ledger.calls.map(({ target }) => target)).size > 1;
+  if (primary === null) return new Set(ledger.targets).size > 1;
   const served = observation.served_by;
-  return ledger.calls.some(({ target }) => target !== primary) || (served !== null && served !== primary);
+  return ledger.targets.some((target) => target !== primary) || (served !== null && served !== primary);
 }
 
 /** Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. */
-export function switchesShown(route: EffectiveRoute, { observation }: Served): number | null {
-  return route.fallback_visible_in === "header" ? observation.switches : null;
+export function switchesShown(route: EffectiveRoute, { ledger }: Pick<Exchange, "ledger">): number | null {
+  return ledger.switches[route.fallback_visible_in];
 }

@@ -1,5 +1,7 @@
 import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import { sizeBytes } from "../core/sizes.ts";
 import type {
   Check,
   CheckSettings,
@@ -7,37 +9,55 @@ import type {
   EffectiveCheck,
   EffectiveGateway,
   EffectiveLayer,
+  EffectiveLog,
   EffectiveManifest,
   EffectiveRoute,
   Gateway,
   Layer,
+  Log,
   RetryBudget,
   Route,
   RouteDefaults,
 } from "../generated/types.ts";
 import { defaults, familyCapFields, familyPaths } from "./defaults.ts";
+import { mockProblems } from "./mock-hooks.ts";
 import type { LocatedManifest } from "./parse.ts";
+import { refusal } from "./refusal.ts";
 
 /**
  * The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
- * there is one gateway, else null. Throws INTERNAL where a dialect that the schema allows is not given.
+ * there is one gateway, else null. Throws MANIFEST_INVALID where a check needs a hook that its gateway's dialect does not
+ * have, INTERNAL where a dialect that the schema allows is not given.
  */
 export function effectiveManifest(
+  source: LocatedManifest,
+  dialects: Readonly<Record<string, Dialect>>,
+  onlyCredential: string | null,
+): EffectiveManifest {
+  const manifest = filledIn(source, dialects, onlyCredential);
+  const problems = mockProblems(manifest, source);
+  if (problems.length > 0) throw refusal("MANIFEST_INVALID", problems);
+  return manifest;
+}
+
+function filledIn(
   { file, value, digest, lines }: LocatedManifest,
   dialects: Readonly<Record<string, Dialect>>,
   onlyCredential: string | null,
 ): EffectiveManifest {
   const declared = value.gateways ?? { [defaults.gatewayName]: {} };
-  const names = Object.keys(declared);
-  const bound = names.length === 1 ? onlyCredential : null;
-  const onlyGateway = names.length === 1 ? names[0] : undefined;
+  const [onlyGateway, ...others] = Object.keys(declared);
+  const isAlone = others.length === 0;
+  const bound = isAlone ? onlyCredential : null;
+  const gateways = mapValues(declared, (gateway) => effectiveGateway(gateway, dialects, bound));
   return {
     file,
     digest,
-    gateways: mapValues(declared, (gateway) => effectiveGateway(gateway, dialects, bound)),
+    gateways,
     layers: (value.layers ?? []).map(effectiveLayer),
+    logs: (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways)),
     contracts: value.contracts,
-    routes: value.routes.map((route) => effectiveRoute(route, value.defaults ?? {}, onlyGateway)),
+    routes: value.routes.map((route) => effectiveRoute(route, value.defaults ?? {}, isAlone ? onlyGateway : undefined)),
     lines,
   };
 }
@@ -99,6 +119,36 @@ function effectiveBudget({ attempts, proof, retrying_layers, wait }: RetryBudget
 
 function effectiveLayer({ name, attempts, timeout }: Layer): EffectiveLayer {
   return { name, attempts: attempts === "unknown" ? null : attempts, timeout_ms: optionalMs(timeout) };
+}
+
+/** A log is named after its gateway; a second one of the same gateway gets a number. */
+function effectiveLog(
+  log: Log,
+  index: number,
+  all: readonly Log[],
+  gateways: EffectiveManifest["gateways"],
+): EffectiveLog {
+  const earlier = all.slice(0, index).filter(({ gateway }) => gateway === log.gateway).length;
+  const shipped = gateways[log.gateway]?.dialect.log;
+  const own =
+    log.fields === undefined
+      ? shipped
+      : { rows: log.rows ?? "request", fields: log.fields, ...(log.events && { events: log.events }) };
+  return {
+    name: earlier === 0 ? log.gateway : `${log.gateway}-${earlier + 1}`,
+    gateway: log.gateway,
+    source: log.source,
+    path: log.path ?? null,
+    endpoint: log.endpoint ?? null,
+    auth: log.auth ?? defaults.gateway.auth,
+    request: log.request ?? null,
+    at: log.at ?? null,
+    pages: log.pages ?? null,
+    format: settled(own, "log format"),
+    settle_ms: optionalMs(log.settle) ?? defaults.log.settle_ms,
+    max_bytes: log.max_size === undefined ? limits.logBytes : settled(sizeBytes(log.max_size), "max_size"),
+    bodies: log.bodies ?? defaults.log.bodies,
+  };
 }
 
 function optionalMs(duration: string | undefined): number | null {

@@ -3,6 +3,7 @@ import { GateError } from "../core/errors.ts";
 import type { Problem } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
+import { secretValue } from "../core/secret-value.ts";
 import type { Files } from "../core/ports.ts";
 import { locateIn } from "../manifest/locate.ts";
 import type { EffectiveGateway, EffectiveManifest, HeaderSource } from "../generated/types.ts";
@@ -49,7 +50,7 @@ export async function bindGateways(
       `${inputs.gatewayUrl}\n${inputs.gateways}`,
       names,
     ),
-    variables: bindTo("credentials", inputs.credentials, names),
+    variables: bindTo("credentials", inputs.credentials, [...names, ...endpointsOf(manifest)], names),
     witnesses: bindTo("witness", inputs.witness, names),
     tokens: bindTo("witness-token", inputs.witnessToken, names),
   };
@@ -88,6 +89,11 @@ function nameProblems(names: readonly string[], inputs: GatewayInputs): Problem[
           remedy: "Set the secret as a variable in the step's env, and write the variable's name here",
         },
       ];
+}
+
+/** Log endpoints have credentials of their own under the same input. */
+function endpointsOf({ logs }: EffectiveManifest): string[] {
+  return logs.flatMap(({ endpoint }) => endpoint ?? []);
 }
 
 function urlProblems(gateway: string, values: readonly string[] | undefined): Problem[] {
@@ -182,18 +188,6 @@ function credentialOf(
   if (settings.auth === "none" || settings.credential === null)
     return { credential: null, credentialState: "not-used" };
   return { credential: secretValue(settings.credential, inputs), credentialState: "present" };
-}
-
-/** null when the variable is unset or empty. Throws BINDING_INVALID for one that is too short to be found again in a text. */
-function secretValue(variable: string, inputs: GatewayInputs): string | null {
-  const value = inputs.variable(variable)?.trim() ?? "";
-  if (value === "") return null;
-  if (value.length >= limits.credentialMinChars && value.length <= limits.credentialMaxBytes && /^[!-~]+$/.test(value))
-    return value;
-  throw new GateError(
-    "BINDING_INVALID",
-    `expected ${variable} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`,
-  );
 }
 
 async function headersOf(

@@ -2,7 +2,7 @@ import { limits } from "../core/limits.ts";
 import type { Clock, Deps, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
 import { targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
-import type { CheckName, EffectiveRoute, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
+import type { CheckName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { requestFor } from "./request.ts";
@@ -32,6 +32,8 @@ export interface ProbedExchange {
   clientRequests: number;
   observation: Observation;
   claims: readonly HeaderClaim[];
+  /** Switches that its headers show; null when they show nothing. */
+  headerSwitches: number | null;
   /** null where the gateway has no witness. */
   witness: WitnessReading | null;
 }
@@ -72,6 +74,7 @@ export async function makeExchange(
     via: viaClient === null ? "gate" : "client",
     clientRequests: requests,
     observation,
+    headerSwitches: headerSwitches(question, answer, observation),
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
     witness: seenBefore === null || witness === null ? reading : await joinedByTime(reading, witness, seenBefore),
   };
@@ -103,15 +106,19 @@ function observe({ route, check, gateway }: Question, answer: HttpAnswer): Obser
     cache: readCache(dialect, answer.headers),
     elapsed_bucket: elapsedBucket(answer.elapsedMs),
     served_by: servedBy,
-    switches: switchesShown(readSwitches(dialect, answer.headers), servedBy, route),
   };
 }
 
 /** A header that counts switches tells it; else one that names another target than the first shows one switch. */
-function switchesShown(counted: number | null, servedBy: string | null, { targets }: EffectiveRoute): number | null {
-  const primary = Object.keys(targets)[0];
-  if (counted !== null || servedBy === null || primary === undefined || servedBy === "other") return counted;
-  return servedBy === primary ? 0 : 1;
+function headerSwitches(
+  { route, gateway }: Question,
+  { headers }: HttpAnswer,
+  { served_by }: Observation,
+): number | null {
+  const counted = readSwitches(gateway.settings.dialect, headers);
+  const primary = Object.keys(route.targets)[0];
+  if (counted !== null || served_by === null || primary === undefined || served_by === "other") return counted;
+  return served_by === primary ? 0 : 1;
 }
 
 /** A provider that cannot be told is seen later: its calls are not the ones that were asked for. */

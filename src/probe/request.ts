@@ -1,17 +1,10 @@
+import { authHeaders } from "../core/auth-headers.ts";
 import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../core/placeholders.ts";
 import type { HttpRequest } from "../core/ports.ts";
-import type { Additions, Auth } from "../generated/types.ts";
+import type { Additions } from "../generated/types.ts";
 import type { JsonObject } from "./families/json.ts";
 import { familyOf } from "./families/index.ts";
 import type { ExchangeIds, Question } from "./question.ts";
-
-const authHeaders: Readonly<Record<Auth, (credential: string) => Record<string, string>>> = {
-  bearer: (credential) => ({ authorization: `Bearer ${credential}` }),
-  "x-api-key": (credential) => ({ "x-api-key": credential }),
-  "api-key": (credential) => ({ "api-key": credential }),
-  "x-goog-api-key": (credential) => ({ "x-goog-api-key": credential }),
-  none: () => ({}),
-};
 
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
 export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
@@ -37,7 +30,7 @@ export function gatewayHeaders(question: Question, ids: ExchangeIds): Record<str
     ...gateway.headers,
     ...merged(additionsTo(question).map(({ headers }) => headers)),
     ...correlation(question, ids),
-    ...authHeaders[gateway.settings.auth](credentialFor(question)),
+    ...authHeaders(gateway.settings.auth, credentialFor(question)),
   };
 }
 

@@ -1,7 +1,8 @@
+import { scriptedAnswerText } from "../core/placeholders.ts";
 import type { JsonObject } from "./json.ts";
 
 /** The text of every good answer, fixed so that a leak of it can be found. */
-export const markerText = "fallback-gate-good-answer";
+export const markerText = scriptedAnswerText;
 
 /** One answer in the order in which it is sent: one part, or one for each event of a stream. */
 export interface Answer {

@@ -5,6 +5,7 @@ import { evidenceComplete } from "./evidence-complete.ts";
 import { fallbackTarget } from "./fallback-target.ts";
 import { fallbackVisible } from "./fallback-visible.ts";
 import { layersFit } from "./layers-fit.ts";
+import { logMinimal } from "./log-minimal.ts";
 import { noFutileRetry } from "./no-futile-retry.ts";
 import { noLeak } from "./no-leak.ts";
 import { notCached } from "./not-cached.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   timeoutOrder,
   fallbackVisible,
   fallbackTarget,
+  logMinimal,
   notCached,
   evidenceComplete,
   noLeak,

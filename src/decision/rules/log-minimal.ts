@@ -1,0 +1,42 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
+import { locateIn } from "../../manifest/locate.ts";
+import { findingsOf, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const cases = {
+  credential: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the rows of log {log} to hold no credential, got one in the field {field}",
+    remedy: "Take the field out of the log, and rotate the credential: whoever reads the log has it.",
+  },
+  prompt: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the rows of log {log} to hold no prompt text, got some in the field {field}",
+    remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted.",
+  },
+  answer: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the rows of log {log} to hold no answer text, got some in the field {field}",
+    remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("log-minimal", cases);
+
+/** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
+export const logMinimal: Rule = {
+  id: "log-minimal",
+  says: "The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text.",
+  cases,
+  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+};
+
+function judge({ manifest, route }: Subject, exchange: Exchange): Finding[] {
+  return exchange.exposures.map(({ log, field, kind }) => {
+    const index = manifest.logs.findIndex(({ name }) => name === log);
+    const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
+    return find(kind, { route: route.id, exchange, at }, { log, field });
+  });
+}

@@ -1,0 +1,33 @@
+import { scriptedAnswerText } from "../../core/placeholders.ts";
+import type { EffectiveLog, Exposure } from "../../generated/types.ts";
+
+/** Texts that no log row may hold, by kind. */
+export interface Forbidden {
+  isCredential: (text: string) => boolean;
+  nonce: string;
+}
+
+/** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
+export function exposuresIn(row: unknown, log: EffectiveLog, forbidden: Forbidden): Exposure[] {
+  return leaves(row, "").flatMap(([pointer, text]) => {
+    const kind = kindOf(text, forbidden);
+    if (kind === null || (kind !== "credential" && log.bodies === "allowed")) return [];
+    return [{ log: log.name, field: pointer.replace(/[^A-Za-z0-9._/-]/g, "_").slice(0, 128), kind }];
+  });
+}
+
+function kindOf(text: string, { isCredential, nonce }: Forbidden): Exposure["kind"] | null {
+  if (isCredential(text)) return "credential";
+  if (text.includes(nonce)) return "prompt";
+  return text.includes(scriptedAnswerText) ? "answer" : null;
+}
+
+/** Every text of a row with its pointer; keys count as text of their own place. */
+function leaves(value: unknown, pointer: string): [string, string][] {
+  if (typeof value === "string") return [[pointer, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [pointer, key] satisfies [string, string],
+    ...leaves(inner, `${pointer}/${key}`),
+  ]);
+}

@@ -1,0 +1,47 @@
+import { valuesAt } from "../../core/json-pointer.ts";
+import type { EffectiveLog, LogPages } from "../../generated/types.ts";
+
+/** One row of an answer, with the value from which the next page is asked for. */
+export interface PageRow {
+  row: unknown;
+  from: string;
+}
+
+/** The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. */
+export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRow[] {
+  const rows = at === null ? valuesAt(answer, "/*") : valuesAt(answer, at);
+  const froms = pages?.from === undefined ? [] : valuesAt(answer, pages.from);
+  return rows.map((row, index) => ({
+    row: typeof row === "string" ? parsed(row) : row,
+    from: textOf(froms[index]),
+  }));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The value of the paging parameter for the next page; null when this was the last one. Where the store pages by a falling
+ * value, rows with the smallest one are asked for again: a page border may run through them.
+ */
+export function nextPage(pages: LogPages | null, rows: readonly PageRow[], seen: number): string | null {
+  if (pages === null || rows.length < pages.size) return null;
+  if (pages.from === undefined) return String(seen);
+  const values = rows
+    .map(({ from }) => from)
+    .filter((from) => /^\d{1,20}$/.test(from))
+    .map(BigInt);
+  const [first, ...others] = values;
+  if (first === undefined) return null;
+  const smallest = others.reduce((least, value) => (value < least ? value : least), first);
+  return String(smallest + 1n);
+}

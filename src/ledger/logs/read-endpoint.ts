@@ -1,0 +1,150 @@
+import { limits } from "../../core/limits.ts";
+import type { Clock, Http, HttpAnswer, HttpRequest } from "../../core/ports.ts";
+import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
+import type { ProbedExchange } from "../../probe/exchange.ts";
+import { inPool } from "../../probe/pool.ts";
+import type { LogEndpoint } from "./endpoint.ts";
+import { rowIdsOf, takeRow, type Matched } from "./matched.ts";
+import { nextPage, rowsOfPage, type PageRow } from "./pages.ts";
+import type { LogReading } from "./reading.ts";
+
+export interface EndpointMeans {
+  http: Http;
+  clock: Clock;
+  endpoint: LogEndpoint;
+  isCredential: (text: string) => boolean;
+  signal: AbortSignal;
+}
+
+type State = LogEvidence["state"];
+
+/** Asks a log store for the rows of each exchange, page by page. Never rejects: what could not be read is said. */
+export async function readEndpoint(
+  log: EffectiveLog,
+  exchanges: readonly ProbedExchange[],
+  means: EndpointMeans,
+): Promise<LogReading> {
+  const matched: Matched = { rows: new Map(), exposures: new Map() };
+  const deadline = means.clock.monotonicMs() + limits.logMs;
+  const asked = await inPool(exchanges, limits.concurrency, async (exchange) => {
+    const { rows, state, truncated } = await pagesFor(log, exchange, means, deadline);
+    for (const { row } of rows) takeRow(matched, row, log, exchange, means.isCredential);
+    return { state, truncated };
+  });
+  const failed = asked.find(({ state }) => state !== "read")?.state ?? "read";
+  return {
+    log,
+    evidence: {
+      log: log.name,
+      state: failed,
+      rows: [...matched.rows.values()].flat().length,
+      overlong: 0,
+      torn: 0,
+      unreadable: 0,
+      truncated: asked.some(({ truncated }) => truncated),
+    },
+    ...matched,
+  };
+}
+
+interface Pages {
+  rows: readonly PageRow[];
+  state: State;
+  /** There were more pages than are read. */
+  truncated: boolean;
+}
+
+async function pagesFor(
+  log: EffectiveLog,
+  exchange: ProbedExchange,
+  means: EndpointMeans,
+  deadline: number,
+): Promise<Pages> {
+  const rows = new Map<string, PageRow>();
+  let page: string | null = null;
+  for (let count = 0; count < limits.logPages; count++) {
+    const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
+    const state = stateOf(answer);
+    if (state !== "read") return { rows: [...rows.values()], state, truncated: false };
+    const found = rowsOfPage(jsonOf(answer), log);
+    const before = rows.size;
+    found.forEach((row, index) => rows.set(keyOf(log, row, before + index), row));
+    page = nextPage(log.pages, found, rows.size);
+    if (page === null || rows.size === before) return { rows: [...rows.values()], state, truncated: false };
+  }
+  return { rows: [...rows.values()], state: "read", truncated: true };
+}
+
+/** Pages by a falling value overlap at their border: the same row with the same value is one row. Else every row is its own. */
+function keyOf({ pages }: EffectiveLog, { row, from }: PageRow, index: number): string {
+  return pages?.from === undefined ? String(index) : `${from} ${JSON.stringify(row)}`;
+}
+
+/** Asks again after 429 and 5xx, and where nothing came, until the deadline: stores of logs are busy places. */
+async function patiently(
+  request: () => HttpRequest,
+  { http, clock, signal }: EndpointMeans,
+  deadline: number,
+): Promise<HttpAnswer> {
+  let wait = 250;
+  for (;;) {
+    const answer = await http.send({ ...request(), signal });
+    const isBusy = answer.status === null || answer.status === 429 || answer.status >= 500;
+    if (!isBusy || signal.aborted || clock.monotonicMs() + wait > deadline || wait > 4_000) return answer;
+    await clock.sleep(wait, signal);
+    wait *= 2;
+  }
+}
+
+function stateOf({ status, failure }: HttpAnswer): State {
+  if (status === 401 || status === 403) return "refused";
+  return status !== null && status >= 200 && status < 300 && failure === null ? "read" : "unreachable";
+}
+
+function jsonOf({ body }: HttpAnswer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return null;
+  }
+}
+
+function requestFor(
+  { request, pages }: EffectiveLog,
+  exchange: ProbedExchange,
+  page: string | null,
+  { url, headers }: LogEndpoint,
+): HttpRequest {
+  const { gateId, traceId } = rowIdsOf(exchange);
+  const fill = (text: string): string => text.replaceAll("{gate_id}", gateId).replaceAll("{trace_id}", traceId);
+  const paging = pages === null || page === null ? {} : { [pages.parameter]: page };
+  const isPost = request?.method === "POST";
+  const query = new URLSearchParams({ ...mapped(request?.query ?? {}, fill), ...(isPost ? {} : paging) });
+  const body = isPost ? JSON.stringify({ ...filled(request.body ?? {}, fill), ...paging }) : undefined;
+  return {
+    method: isPost ? "POST" : "GET",
+    url: `${url}${fill(request?.path ?? "/")}${query.size > 0 ? `?${query.toString()}` : ""}`,
+    headers: {
+      ...headers,
+      accept: "application/json",
+      ...(body !== undefined && { "content-type": "application/json" }),
+    },
+    ...(body !== undefined && { body }),
+    timeoutMs: limits.exchangeMs,
+    maxBodyBytes: limits.logPageBytes,
+  };
+}
+
+function mapped(texts: Readonly<Record<string, string>>, fill: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fill(text)]));
+}
+
+function filled(value: object, fill: (text: string) => string): object {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filledValue(inner, fill)]));
+}
+
+function filledValue(value: unknown, fill: (text: string) => string): unknown {
+  if (typeof value === "string") return fill(value);
+  if (Array.isArray(value)) return value.map((inner) => filledValue(inner, fill));
+  return typeof value === "object" && value !== null ? filled(value, fill) : value;
+}
