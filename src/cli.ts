@@ -16,8 +16,8 @@ Exit codes: 0 promote or none, 1 hold, 2 investigate, 3 could not run.
 
 // Who reads the output may stop early, as `| head` does: the run goes on, and its decision stands.
 for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error) => {
-    if (!("code" in error) || error.code !== "EPIPE") throw error;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
   });
 
 process.exitCode = 1;
