@@ -1,7 +1,7 @@
 import type { Account, Attempts, Source } from "../generated/types.ts";
 
 /** How strongly attempts are known: header < log < witness. */
-export const proofOrder: readonly Source[] = ["header", "log", "witness"];
+const proofOrder: readonly Source[] = ["header", "log", "witness"];
 
 /** Whether one source proves at least as much as another. */
 export function isProofOf(source: Attempts["source"], asked: Source): boolean {

@@ -141,7 +141,7 @@ const buckets: readonly (readonly [number, ElapsedBucket])[] = [
 ];
 
 /** A coarse class of the elapsed time: evidence holds no latency to be judged. */
-export function elapsedBucket(elapsedMs: number): ElapsedBucket {
+function elapsedBucket(elapsedMs: number): ElapsedBucket {
   return buckets.find(([below]) => elapsedMs < below)?.[1] ?? "30s-up";
 }
 

@@ -13,7 +13,7 @@ function reason(overall: Bundle["decision"]["overall"], findings: readonly Findi
 }
 
 /** Something kept the gate from judging, and nothing else is wrong but what is missing for that reason. */
-export function couldNotBeJudged(findings: readonly Finding[]): boolean {
+function couldNotBeJudged(findings: readonly Finding[]): boolean {
   return (
     findings.some(({ kind }) => kind === "blocked") &&
     findings.every(({ kind }) => kind === "blocked" || kind === "missing")
