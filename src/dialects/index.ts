@@ -1,7 +1,10 @@
 import type { Dialect, DialectName } from "../generated/types.ts";
+import { envoy } from "./envoy.ts";
 import { generic } from "./generic.ts";
+import { haproxy } from "./haproxy.ts";
 import { litellm } from "./litellm.ts";
+import { nginx } from "./nginx.ts";
 import { portkey } from "./portkey.ts";
 
 /** The built-in dialects: each was measured on the real gateway. */
-export const dialects: Readonly<Record<DialectName, Dialect>> = { generic, litellm, portkey };
+export const dialects: Readonly<Record<DialectName, Dialect>> = { generic, envoy, haproxy, litellm, nginx, portkey };

@@ -3,7 +3,7 @@ import type { Dialect } from "../generated/types.ts";
 /**
  * LiteLLM proxy, measured on 1.100.5. The retry header counts the model group that answered, so it is exact only for a
  * success without a fallback. A stream's headers are sent before it can break, and its fallback in mid-stream is told by
- * none. Answers with an error carry neither header.
+ * none. Answers with an error carry neither header. The log is the one that the callback of examples/litellm writes.
  */
 export const litellm: Dialect = {
   name: "litellm",
@@ -29,5 +29,10 @@ export const litellm: Dialect = {
   switches: "x-litellm-attempted-fallbacks",
   version: "x-litellm-version",
   cache: [{ header: "x-litellm-cache-key", hit: ["*"] }],
+  log: {
+    rows: "event",
+    fields: { id: "/call_id", event: "/event", target: "/target", status: "/status", time: "/time" },
+    events: { attempt: ["attempt"], switch: ["fallback"] },
+  },
   error_codes: { no_db_connection: "authentication", auth_error: "authentication" },
 };

@@ -20,22 +20,28 @@ export function readClaims(dialect: Dialect, headers: Headers, statusClass: Stat
   });
 }
 
-/** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
 function readClaim(account: HeaderAccount, headers: Headers, statusClass: StatusClass): HeaderClaim | null {
   const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(",")).map((link) => link.trim());
-  const numbers = links.map((link) => (/^-?\d{1,6}$/.test(link) ? Number(link) : Number.NaN));
-  const { header, basis } = account;
   if (links.length === 0) return absentClaim(account, statusClass);
+  const exact = isExact(account, headers, statusClass);
+  return account.basis === "list" ? listClaim(account, links, exact) : chainClaim(account, links, exact);
+}
+
+/** One entry a try. */
+function listClaim({ header, basis, scope }: HeaderAccount, entries: readonly string[], exact: boolean): HeaderClaim {
+  return { header, basis, scope, value: entries.filter((entry) => entry !== "").length, exact };
+}
+
+/** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
+function chainClaim(
+  { header, basis, scope }: HeaderAccount,
+  links: readonly string[],
+  exact: boolean,
+): HeaderClaim | null {
+  const numbers = links.map((link) => (/^[+-]?\d{1,6}$/.test(link) ? Number(link) : Number.NaN));
   if (numbers.some((number) => !(number >= -1))) return null;
   const isChain = links.length > 1;
-  const scope = isChain ? "unknown" : account.scope;
-  return {
-    header,
-    basis,
-    scope,
-    value: Math.max(...numbers),
-    exact: !isChain && isExact(account, headers, statusClass),
-  };
+  return { header, basis, scope: isChain ? "unknown" : scope, value: Math.max(...numbers), exact: exact && !isChain };
 }
 
 /** Where the dialect says that a missing header means that no call was made. */
@@ -67,8 +73,8 @@ function saysHit({ header, hit, miss = [] }: CacheEvidence, headers: Headers): b
   );
 }
 
-/** What the gateway calls the target that served; null when it does not say. */
+/** What the gateway calls the target that served: the last one of a list; null when it does not say. */
 export function readTarget(dialect: Dialect, headers: Headers): string | null {
   const values = dialect.target === undefined ? [] : (headers.get(dialect.target) ?? []);
-  return values[0]?.trim() || null;
+  return values.join(",").split(",").at(-1)?.trim() || null;
 }

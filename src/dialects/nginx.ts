@@ -1,0 +1,18 @@
+import type { Dialect } from "../generated/types.ts";
+
+/**
+ * nginx as a reverse proxy, measured on 1.22.1 with examples/nginx, whose headers and log list one item per try. An entry
+ * without a port is the upstream group's name, which nginx writes where it tried nobody.
+ */
+export const nginx: Dialect = {
+  name: "nginx",
+  verified: "measured",
+  credential_of: "provider",
+  accounts: [{ header: "x-gate-upstream-status", basis: "list", scope: "gateway", absent: { "4xx": "zero" } }],
+  target: "x-gate-upstream-addr",
+  log: {
+    rows: "request",
+    fields: { id: "/rid", targets: "/upstream_addr", statuses: "/upstream_status", status: "/status" },
+    call_like: "*:*",
+  },
+};
