@@ -1,13 +1,21 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import type { Dialect, EffectiveManifest } from "../../src/generated/types.ts";
+import type { CheckKind, Dialect, EffectiveCheck, EffectiveManifest } from "../../src/generated/types.ts";
 import { effectiveManifest } from "../../src/manifest/index.ts";
 import { changed, file, parse, smallest } from "./cases.ts";
 
 const generic: Dialect = { name: "generic", verified: "measured", credential_of: "gateway", accounts: [] };
 const effective = (text: string, onlyCredential: string | null = null): EffectiveManifest =>
   effectiveManifest(parse(text), { generic }, onlyCredential);
+const plain = (check: CheckKind, gateway = "default"): EffectiveCheck => ({
+  check,
+  accept: null,
+  gateway,
+  via: null,
+  to: null,
+  force: null,
+});
 
 test("fills every default into the smallest manifest", () => {
   const { lines, ...rest } = effective(smallest, "STAGING_KEY");
@@ -19,11 +27,14 @@ test("fills every default into the smallest manifest", () => {
         dialect: generic,
         auth: "bearer",
         credential: "STAGING_KEY",
+        credential_of: "gateway",
         headers: {},
         concurrency: 8,
         timeout_ms: 30_000,
       },
     },
+    layers: [],
+    logs: [],
     contracts: { chat: { source: "https://docs.example.com/chat" } },
     routes: [
       {
@@ -35,8 +46,16 @@ test("fills every default into the smallest manifest", () => {
         output_cap: { field: "max_completion_tokens", tokens: 64 },
         contract: "chat",
         targets: { main: ["dep-primary"], "backup-eu": ["dep-backup"] },
-        retry_budget: { attempts: 4, proof: "log" },
-        checks: [{ check: "smoke" }, { check: "bad-credential" }],
+        retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
+        fallback_visible_in: "log",
+        checks: [
+          plain("smoke"),
+          plain("bad-credential"),
+          plain("unknown-model"),
+          plain("invalid-body"),
+          plain("wrong-path"),
+          plain("fallback"),
+        ],
       },
     ],
   });
@@ -45,9 +64,9 @@ test("fills every default into the smallest manifest", () => {
 
 test("leaves alone what the manifest says", () => {
   const gateways =
-    "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, timeout: 500ms } }";
+    "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, credential_of: provider, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, timeout: 500ms } }";
   const settings =
-    "output_cap: { field: max_tokens, tokens: 9 }, path: /chat, checks: [smoke], retry_budget: { attempts: 1, proof: witness }";
+    "output_cap: { field: max_tokens, tokens: 9 }, path: /chat, checks: [smoke], fallback_visible_in: header, retry_budget: { attempts: 1, proof: witness, retrying_layers: 0, wait: { min: 200ms, max: 8s } }";
   const { gateways: found, routes } = effective(
     `version: 1\n${gateways}\ncontracts: { c: { source: docs/c.html } }\nroutes: [{ id: r, family: chat-completions, model: m, contract: c, ${settings} }]\n`,
     "OTHER_KEY",
@@ -56,6 +75,7 @@ test("leaves alone what the manifest says", () => {
     dialect: generic,
     auth: "x-api-key",
     credential: "EDGE_KEY",
+    credential_of: "provider",
     headers: { "x-a": "b", "x-c": { env: "D" } },
     concurrency: 2,
     timeout_ms: 500,
@@ -63,17 +83,19 @@ test("leaves alone what the manifest says", () => {
   const [route] = routes;
   assert.deepEqual([route?.gateway, route?.path, route?.targets], ["edge", "/chat", {}]);
   assert.deepEqual(route?.output_cap, { field: "max_tokens", tokens: 9 });
-  assert.deepEqual(route?.retry_budget, { attempts: 1, proof: "witness" });
-  assert.deepEqual(route?.checks, [{ check: "smoke" }]);
+  const wait = { min_ms: 200, max_ms: 8_000 };
+  assert.deepEqual(route?.retry_budget, { attempts: 1, proof: "witness", retrying_layers: 0, wait });
+  assert.equal(route?.fallback_visible_in, "header");
+  assert.deepEqual(route?.checks, [plain("smoke", "edge")]);
 });
 
 test("a route's own value replaces the one of `defaults` as a whole", () => {
   const shared =
-    "defaults: { retry_budget: { attempts: 9, proof: header }, output_cap: { field: max_tokens }, checks: [smoke] }\n";
+    "defaults: { retry_budget: { attempts: 9, proof: header, wait: { max: 1s } }, output_cap: { field: max_tokens }, checks: [smoke] }\n";
   const [route] = effective(changed("routes:", `${shared}routes:`)).routes;
-  assert.deepEqual(route?.retry_budget, { attempts: 4, proof: "log" });
+  assert.deepEqual(route?.retry_budget, { attempts: 4, proof: "log", retrying_layers: 1, wait: null });
   assert.deepEqual(route?.output_cap, { field: "max_tokens", tokens: 64 });
-  assert.deepEqual(route?.checks, [{ check: "smoke" }]);
+  assert.deepEqual(route?.checks, [plain("smoke")]);
 });
 
 const twoGateways = changed(

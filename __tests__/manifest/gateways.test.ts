@@ -21,12 +21,12 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
     "a timeout without unit",
     "{ timeout: 30 }",
     "4:27 gateways.a.timeout: expected a duration such as `30s` or `500ms`, got 30",
-    "Put it in quotes.",
+    "Write a duration",
   ],
   [
     "a dialect that is not built in",
     "{ dialect: genric }",
-    "4:27 gateways.a.dialect: expected one of `generic`, `portkey`, got `genric`",
+    "4:27 gateways.a.dialect: expected one of `generic`, `envoy`, `haproxy`, `litellm`, `nginx`, `portkey`, got `genric`",
     "Did you mean `generic`?",
   ],
   [

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertInvalid, type BadCase, changed, refusalOf, smallest } from "./cases.ts";
 
+const kinds =
+  "`smoke`, `stream`, `bad-credential`, `unknown-model`, `invalid-body`, `wrong-path`, `fallback`, `retries`";
 const budget = "retry_budget: { attempts: 4 }";
 const cases: BadCase[] = [
   {
@@ -44,7 +46,7 @@ const cases: BadCase[] = [
     name: "a key that resembles none lists what is known",
     change: ["attempts: 4", "attempts: 4, jitter: true"],
     problems: ["10:34 routes[0].retry_budget.jitter: expected a known key, got an unknown one"],
-    remedy: "Use one of: `attempts`, `proof`.",
+    remedy: "Use one of: `attempts`, `proof`, `retrying_layers`, `wait`.",
   },
   {
     name: "a missing key points at the map it is missing from",
@@ -74,11 +76,11 @@ const cases: BadCase[] = [
     name: "checks that are misspelt, of another form and of another kind",
     change: [budget, `${budget}\n    checks: [smok, { chek: smoke }, { check: smokes }, 3]`],
     problems: [
-      "11:14 routes[0].checks[0]: expected one of `smoke`, `bad-credential`, got `smok`",
+      `11:14 routes[0].checks[0]: expected one of ${kinds}, got \`smok\``,
       "11:20 routes[0].checks[1]: expected the key `check`, got none",
       "11:22 routes[0].checks[1].chek: expected a known key, got an unknown one",
-      "11:46 routes[0].checks[2].check: expected one of `smoke`, `bad-credential`, got `smokes`",
-      "11:56 routes[0].checks[3]: expected one of `smoke`, `bad-credential`, got 3",
+      `11:46 routes[0].checks[2].check: expected one of ${kinds}, got \`smokes\``,
+      `11:56 routes[0].checks[3]: expected one of ${kinds}, got 3`,
     ],
     remedy: "Did you mean `smoke`?",
   },
@@ -90,7 +92,7 @@ const cases: BadCase[] = [
     ],
     problems: [
       "4:34 gateways.a.headers.x-a: expected a text, `{ file: PATH }` or `{ env: NAME }`, got 3",
-      "4:42 gateways.a.headers.x-b: expected a text, `{ file: PATH }` or `{ env: NAME }`, got a map",
+      "4:42 gateways.a.headers.x-b: expected exactly one of `file`, `env`, got none of them",
       "4:66 gateways.a.headers.x-c.env: expected the name of an environment variable (letters, digits and `_`), got a string of another form",
       "4:73 gateways.a.headers.X-D: expected a header name of at most 64 lower-case letters, digits and `-` as key, got another one",
     ],

@@ -1,10 +1,18 @@
 import type { CheckKind } from "../generated/types.ts";
+import { addedHeader } from "./additions.ts";
 import { type Fault, shown } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { suggestion } from "./suggest.ts";
 
-/** Which settings a check takes besides `on`. */
-const settingsOf: Readonly<Record<CheckKind, readonly string[]>> = {
+/** Settings that only some checks take, with what to do where another one has them. */
+const remedies = {
+  accept: "Only negative checks accept error classes: remove it.",
+  to: "Only the check `fallback` takes it: remove it.",
+  force: "Only the check `fallback` takes it: remove it.",
+} as const;
+type Setting = keyof typeof remedies;
+
+const settingsOf: Readonly<Record<CheckKind, readonly Setting[]>> = {
   smoke: [],
   stream: [],
   "bad-credential": ["accept"],
@@ -15,30 +23,37 @@ const settingsOf: Readonly<Record<CheckKind, readonly string[]>> = {
   retries: [],
 };
 
-/** What is wrong with the checks of a route or of `defaults` beyond their form. `targets` are the names that the route declares. */
-export function* checkFaults(
-  checks: readonly Json[],
-  gateways: readonly string[],
-  targets: readonly string[],
-  path: Path,
-): Generator<Fault> {
-  yield* repeatedChecks(checks, path);
+/** Checks whose question stands where a client writes for itself. */
+const notViaClient: Partial<Record<CheckKind, string>> = { "invalid-body": "body", "wrong-path": "path" };
+
+/** The gateways of the manifest, and the one that a check without `on` runs at; null where routes differ. */
+export interface CheckGateways {
+  names: readonly string[];
+  home: string | null;
+}
+
+/** What is wrong with the checks of a route or of `defaults` beyond their form, without their references to targets. */
+export function* checkFaults(settings: Json, gateways: CheckGateways, path: Path): Generator<Fault> {
+  const checks = items(entry(settings, "checks"));
+  yield* repeatedChecks(checks, gateways, path);
   for (const [index, check] of checks.entries()) {
-    yield* uselessSettings(check, [...path, index]);
-    const on = entry(check, "on");
-    if (typeof on === "string" && !gateways.includes(on))
-      yield unknownName(on, "gateway", gateways, [...path, index, "on"]);
-    if (targets.length > 0) yield* unknownTargets(check, targets, [...path, index]);
+    const within = [...path, index];
+    yield* uselessSettings(check, within);
+    yield* unputtable(check, within);
+    yield* unknownGateway(check, gateways, within);
+    for (const [header] of entries(entry(entry(check, "force"), "headers"))) {
+      yield* addedHeader(header, [...within, "force", "headers", header]);
+    }
   }
 }
 
 /** The same check may be put to several gateways and through the client, but only once to each. */
-function* repeatedChecks(checks: readonly Json[], path: Path): Generator<Fault> {
+function* repeatedChecks(checks: readonly Json[], { home }: CheckGateways, path: Path): Generator<Fault> {
   const seen = new Set<string>();
   for (const [index, check] of checks.entries()) {
     const kind = entry(check, "check") ?? check;
     if (typeof kind !== "string") continue;
-    const key = JSON.stringify([kind, entry(check, "on") ?? null, entry(check, "via") ?? null]);
+    const key = JSON.stringify([kind, entry(check, "on") ?? home, entry(check, "via") ?? null]);
     const problem = "expected each check once, got one again";
     if (seen.has(key)) yield { path: [...path, index], on: "value", problem, remedy: "Remove it." };
     seen.add(key);
@@ -49,31 +64,29 @@ function* uselessSettings(check: Json, path: Path): Generator<Fault> {
   const kind = entry(check, "check");
   const allowed = Object.entries(settingsOf).find(([name]) => name === kind)?.[1];
   if (allowed === undefined) return;
-  for (const [key] of entries(check)) {
-    if (["check", "on", ...allowed].includes(key) || !["accept", "to", "force"].includes(key)) continue;
-    const remedy =
-      key === "accept"
-        ? "Only negative checks accept error classes: remove it."
-        : "Only the check `fallback` takes it: remove it.";
+  for (const [key, remedy] of Object.entries(remedies)) {
+    if (entry(check, key) === undefined || allowed.some((setting) => setting === key)) continue;
     yield { path: [...path, key], on: "key", problem: `expected a setting of this check, got \`${key}\``, remedy };
   }
 }
 
-function* unknownTargets(check: Json, targets: readonly string[], path: Path): Generator<Fault> {
-  const to = entry(check, "to");
-  if (typeof to === "string" && !targets.includes(to)) yield unknownName(to, "target", targets, [...path, "to"]);
-  for (const [name] of entries(entry(entry(check, "force"), "witness"))) {
-    if (!targets.includes(name))
-      yield { ...unknownName(name, "target", targets, [...path, "force", "witness", name]), on: "key" };
-  }
+/** What the user's own client cannot be made to send. */
+function* unputtable(check: Json, path: Path): Generator<Fault> {
+  if (entry(check, "via") !== "client") return;
+  const kind = entry(check, "check");
+  const part = Object.entries(notViaClient).find(([name]) => name === kind)?.[1];
+  if (part !== undefined) yield clientWrites(part, [...path, "via"]);
+  if (entry(entry(check, "force"), "mock") !== undefined) yield clientWrites("body", [...path, "via"]);
 }
 
-function unknownName(name: string, what: string, declared: readonly string[], path: Path): Fault {
-  const problem = `expected the name of a ${what}, got ${shown(name, "another one")}`;
-  return { path, on: "value", problem, remedy: suggestion(name, declared) };
+function clientWrites(part: string, path: Path): Fault {
+  const problem = `expected a request that the gate writes, got \`client\`, which writes its own ${part}`;
+  return { path, on: "value", problem, remedy: "Remove `via`." };
 }
 
-/** Elements of a route's `checks`. */
-export function checksOf(settings: Json): Json[] {
-  return items(entry(settings, "checks"));
+function* unknownGateway(check: Json, { names }: CheckGateways, path: Path): Generator<Fault> {
+  const on = entry(check, "on");
+  if (typeof on !== "string" || names.includes(on)) return;
+  const problem = `expected a name under \`gateways\`, got ${shown(on, "another one")}`;
+  yield { path: [...path, "on"], on: "value", problem, remedy: suggestion(on, names) };
 }

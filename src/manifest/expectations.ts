@@ -1,9 +1,9 @@
 import type { Json } from "./json.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
 import { listed } from "./suggest.ts";
-import type { Definition } from "./schema.ts";
+import type { Definition, SchemaNode } from "./schema.ts";
 
-/** What a definition of the schemas asks for, as a person says it: the patterns themselves help nobody. */
+/** What a definition of the schemas, or a key, asks for, as a person says it: the patterns themselves help nobody. */
 const words: Readonly<Record<string, string>> = {
   Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that begins with a letter or digit",
   EnvironmentName: "the name of an environment variable (letters, digits and `_`)",
@@ -16,7 +16,19 @@ const words: Readonly<Record<string, string>> = {
   RequestPath: "a path that begins with `/`, without query",
   ModelName: "a model name of at most 256 letters, digits and `._:/@+-`",
   TargetAlias: "a text of at most 256 printable ASCII characters",
+  Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",
+  UnknownAttempts: "an integer from 1 to 1000 or `unknown`",
+  dialect: "the name of a built-in dialect or a map that describes one",
+  Force: "a map with exactly one of `witness`, `model`, `headers` and `mock`",
+  retry_after: "whole seconds from `1s` to `9999s`",
+  "keys of body": "a field name of at most 64 letters, digits and `_` that does not begin with a digit",
+  "keys of error_codes": "an error code of at most 64 letters, digits, `_`, `.` and `-`",
 };
+
+/** The words that a definition allows; none where it asks for another kind of value. */
+export function choicesOf({ enum: choices = [], const: only }: SchemaNode): string[] {
+  return typeof only === "string" ? [only] : choices.map(String);
+}
 
 const kindWords: Readonly<Record<string, string>> = { object: "a map", array: "a list", string: "a text" };
 
@@ -24,9 +36,12 @@ const kindWords: Readonly<Record<string, string>> = { object: "a map", array: "a
 export function expected({ name, node }: Definition): string {
   const known = name === null ? undefined : words[name];
   if (known !== undefined) return known;
-  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
+  if (node.const !== undefined)
+    return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return `one of ${listed(node.enum.map(String))}`;
   if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
+  if (node.type === "string" && node.maxLength !== undefined)
+    return `a text of ${node.minLength ?? 0} to ${node.maxLength} characters`;
   return kindWords[node.type ?? ""] ?? "another value";
 }
 
@@ -35,17 +50,13 @@ export function got(value: Json): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number") return Math.abs(value) < 1e6 ? String(value) : "a number";
-  return { object: "a map", boolean: "true or false", string: "a string" }[kindOf(value)];
+  if (typeof value === "boolean") return `\`${value}\``;
+  return typeof value === "string" ? "a string" : "a map";
 }
 
 /** As `got`, for values that come from a list of words. */
 export function gotWord(value: Json): string {
   return typeof value === "string" && mayBeShown(value) ? `\`${value}\`` : got(value);
-}
-
-function kindOf(value: string | boolean | object): "object" | "boolean" | "string" {
-  if (typeof value === "string") return "string";
-  return typeof value === "boolean" ? "boolean" : "object";
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string {

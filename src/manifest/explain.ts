@@ -1,4 +1,4 @@
-import { expected, got, gotWord } from "./expectations.ts";
+import { choicesOf, expected, got, gotWord } from "./expectations.ts";
 import type { Fault } from "./fault.ts";
 import { isJsonMap, type Json, type JsonMap, type Path } from "./json.ts";
 import { type Definition, definitionOf, type SchemaNode } from "./schema.ts";
@@ -7,14 +7,20 @@ import { refusalOf } from "./unprovable.ts";
 
 /**
  * Every way in which a value departs from a schema, in the words of a person. The precompiled validator decides,
- * and stops at the first error; this says what an author has to mend, all of it.
+ * and stops at the first error; this says what an author has to mend, all of it. `name` is what a schema without a
+ * definition is known by.
  */
-export function* explain(value: Json, schema: SchemaNode, path: Path = []): Generator<Fault> {
-  const definition = definitionOf(schema);
+export function* explain(
+  value: Json,
+  schema: SchemaNode,
+  path: Path = [],
+  name: string | null = null,
+): Generator<Fault> {
+  const definition = definitionOf(schema, name);
   const { anyOf, type } = definition.node;
   if (anyOf !== undefined) yield* explainChoice(value, anyOf, definition, path);
   else if (!hasType(value, type)) yield mismatch(value, definition, path);
-  else if (isJsonMap(value)) yield* explainMap(value, definition.node, path);
+  else if (isJsonMap(value)) yield* explainMap(value, definition, path);
   else if (Array.isArray(value)) yield* explainList(value, definition.node, path);
   else if (!isAllowed(value, definition.node)) yield mismatch(value, definition, path);
 }
@@ -22,13 +28,22 @@ export function* explain(value: Json, schema: SchemaNode, path: Path = []): Gene
 /** The branch that the author meant is the one for this kind of value; among maps, the one whose keys are there. */
 function* explainChoice(value: Json, anyOf: readonly SchemaNode[], choice: Definition, path: Path): Generator<Fault> {
   const fitting = anyOf.filter((branch) => hasType(value, definitionOf(branch).node.type));
-  const meant = fitting.find((branch) => hasRequired(value, definitionOf(branch).node)) ?? onlyOne(fitting);
-  if (meant === undefined) yield mismatch(value, { ...choice, node: choiceWords(choice, anyOf) }, path);
-  else yield* explain(value, meant, path);
+  const named = fitting.filter((branch) => hasRequired(value, definitionOf(branch).node));
+  const meant = named.length > 0 ? named : fitting;
+  const [first, second] = meant;
+  if (first === undefined) yield mismatch(value, { ...choice, node: choiceWords(choice, anyOf) }, path);
+  else if (second === undefined) yield* explain(value, first, path);
+  else yield notOneWay(value, fitting, named.length, path);
 }
 
-function onlyOne<T>(values: readonly T[]): T | undefined {
-  return values.length === 1 ? values[0] : undefined;
+/** Among maps that differ in the key that they need: none of these keys, or several. */
+function notOneWay(value: Json, branches: readonly SchemaNode[], count: number, path: Path): Fault {
+  const keys = branches.flatMap((branch) => definitionOf(branch).node.required ?? []);
+  const written = isJsonMap(value) ? Object.keys(value) : [];
+  const close = written.map((key) => closest(key, keys)).find((key) => key !== null) ?? null;
+  const remedy = count > 0 ? "Keep one, and remove the others." : suggestion(close ?? "", keys);
+  const found = count > 0 ? `${count} of them` : "none of them";
+  return { path, on: "value", problem: `expected exactly one of ${listed(keys)}, got ${found}`, remedy };
 }
 
 /** A choice without words of its own is described by its first branch. */
@@ -40,7 +55,7 @@ function hasRequired(value: Json, { required = [] }: SchemaNode): boolean {
   return required.every((key) => isJsonMap(value) && Object.hasOwn(value, key));
 }
 
-function* explainMap(map: JsonMap, node: SchemaNode, path: Path): Generator<Fault> {
+function* explainMap(map: JsonMap, { name, node }: Definition, path: Path): Generator<Fault> {
   const keys = Object.keys(map);
   yield* explainSize(keys.length, "entries", [node.minProperties, node.maxProperties], path);
   for (const key of node.required ?? []) if (!Object.hasOwn(map, key)) yield missingKey(key, path);
@@ -49,20 +64,21 @@ function* explainMap(map: JsonMap, node: SchemaNode, path: Path): Generator<Faul
     const within = [...path, key];
     const schema = schemaOf(key, node);
     if (schema === undefined || schema === false) yield unknownKey(key, node, within);
-    else if (schema !== true) yield* explain(value, schema, within);
-    if (node.propertyNames !== undefined) yield* explainName(key, node.propertyNames, within);
+    else if (schema !== true) yield* explain(value, schema, within, isOwn(key, node) ? key : null);
+    if (node.propertyNames !== undefined) yield* explainName(key, node.propertyNames, within, `keys of ${name}`);
   }
 }
 
-function schemaOf(
-  key: string,
-  { properties = {}, additionalProperties }: SchemaNode,
-): SchemaNode | boolean | undefined {
-  return Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+function schemaOf(key: string, node: SchemaNode): SchemaNode | boolean | undefined {
+  return isOwn(key, node) ? node.properties?.[key] : node.additionalProperties;
 }
 
-function* explainName(key: string, schema: SchemaNode, path: Path): Generator<Fault> {
-  const definition = definitionOf(schema);
+function isOwn(key: string, { properties = {} }: SchemaNode): boolean {
+  return Object.hasOwn(properties, key);
+}
+
+function* explainName(key: string, schema: SchemaNode, path: Path, name: string): Generator<Fault> {
+  const definition = definitionOf(schema, name);
   if (isAllowed(key, definition.node)) return;
   const words = expected(definition);
   yield { path, on: "key", problem: `expected ${words} as key, got another one`, remedy: `Rename it to ${words}.` };
@@ -99,17 +115,22 @@ function unknownKey(key: string, { properties = {} }: SchemaNode, path: Path): F
 
 function mismatch(value: Json, definition: Definition, path: Path): Fault {
   const words = expected(definition);
-  const choices = definition.node.enum?.map(String) ?? [];
+  const choices = choicesOf(definition.node);
   const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition.node)}`;
   return { path, on: "value", problem, remedy: mismatchRemedy(value, definition.node, words, choices) };
 }
 
-function mismatchRemedy(value: Json, { type }: SchemaNode, words: string, choices: readonly string[]): string {
+function mismatchRemedy(value: Json, node: SchemaNode, words: string, choices: readonly string[]): string {
   if (value === null) return `Write ${words}, or remove the key.`;
-  if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return "Put it in quotes.";
   const close = typeof value === "string" ? closest(value, choices) : null;
   if (close !== null) return `Did you mean \`${close}\`?`;
-  return choices.length > 0 ? `Use one of: ${listed(choices)}.` : `Write ${words}.`;
+  if (choices.length > 1) return `Use one of: ${listed(choices)}.`;
+  return isAllowedInQuotes(value, node) ? "Put it in quotes." : `Write ${words}.`;
+}
+
+function isAllowedInQuotes(value: Json, node: SchemaNode): boolean {
+  const isBare = typeof value === "number" || typeof value === "boolean";
+  return isBare && node.type === "string" && isAllowed(String(value), node);
 }
 
 /** A string that is refused for its form is not "a string", which was expected. */

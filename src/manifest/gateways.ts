@@ -1,33 +1,11 @@
 import { durationMs } from "../core/durations.ts";
 import { limits } from "../core/limits.ts";
+import { ownHeader } from "./additions.ts";
 import type { Fault } from "./fault.ts";
+import { inlineDialectFaults } from "./inline-dialects.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
 import { escapingPath } from "./paths.ts";
-
-const credentialHeaders: ReadonlySet<string> = new Set([
-  "authorization",
-  "proxy-authorization",
-  "x-api-key",
-  "api-key",
-  "x-goog-api-key",
-  "cookie",
-]);
-
-/** Names that the gate or its HTTP client writes itself: a second value would change which bytes a gateway reads as the request. */
-const ownHeaders: ReadonlySet<string> = new Set([
-  "connection",
-  "content-length",
-  "content-type",
-  "expect",
-  "host",
-  "keep-alive",
-  "te",
-  "trailer",
-  "traceparent",
-  "transfer-encoding",
-  "upgrade",
-  "x-request-id",
-]);
+import { credentialHeaders, ownHeaders } from "./request-headers.ts";
 
 const authHeaders: Readonly<Record<string, string>> = {
   bearer: "authorization",
@@ -36,12 +14,13 @@ const authHeaders: Readonly<Record<string, string>> = {
   "x-goog-api-key": "x-goog-api-key",
 };
 
-/** What is wrong with the gateways beyond their form: timeouts, headers that clash, contradictions. */
+/** What is wrong with the gateways beyond their form: timeouts, headers that clash, contradictions, dialects. */
 export function* gatewayFaults(manifest: Json): Generator<Fault> {
   for (const [name, gateway] of entries(entry(manifest, "gateways"))) {
     const path = ["gateways", name];
     yield* timeoutFaults(gateway, path);
     yield* authFaults(gateway, path);
+    yield* inlineDialectFaults(entry(gateway, "dialect"), [...path, "dialect"]);
     for (const [header, source] of entries(entry(gateway, "headers"))) {
       yield* headerFaults(header, source, gateway, [...path, "headers", header]);
     }
@@ -78,12 +57,7 @@ function* headerFaults(header: string, source: Json, gateway: Json, path: Path):
     const remedy = `Remove it, or choose another \`auth\`; the gate sends the bound credential in \`${header}\`.`;
     yield { path, on: "key", problem: "expected a header other than the one of `auth`, got the same", remedy };
   } else if (ownHeaders.has(header)) {
-    yield {
-      path,
-      on: "key",
-      problem: `expected a header that the gate does not send itself, got \`${header}\``,
-      remedy: "Remove it.",
-    };
+    yield ownHeader(header, path, "key");
   } else if (typeof source === "string" && credentialHeaders.has(header)) {
     const remedy = "Write `{ env: NAME }` with the name of an environment variable that the workflow binds.";
     yield {

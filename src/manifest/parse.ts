@@ -9,7 +9,9 @@ import { type Fault, pathText, type TextFault } from "./fault.ts";
 import { gatewayFaults } from "./gateways.ts";
 import { type Json, isJsonMap, pointerOf } from "./json.ts";
 import { commentFaults, credentialFaults } from "./literals.ts";
+import { layerFaults } from "./layers.ts";
 import { type LineColumn, lineIndex, locateIn } from "./locate.ts";
+import { refusal } from "./refusal.ts";
 import { routeFaults } from "./routes.ts";
 import { manifestDefinition } from "./schema.ts";
 import { type Tree, treeOf } from "./tree.ts";
@@ -96,7 +98,8 @@ function validated(tree: Tree, others: readonly Problem[], source: Source): Mani
   const { value } = tree;
   const credentials = [...credentialFaults(value)];
   const named = new Set(credentials.map(placeOf));
-  const rest = [...explain(value, manifestDefinition), ...gatewayFaults(value), ...routeFaults(value)];
+  const beyondForm = [...gatewayFaults(value), ...layerFaults(value), ...routeFaults(value)];
+  const rest = [...explain(value, manifestDefinition), ...beyondForm];
   const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf(fault)))];
   refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);
   if (isManifest(value)) return value;
@@ -131,14 +134,4 @@ function linesOf({ values }: Tree, { lineOf }: Source): Record<string, LineColum
 
 function refuse(code: ErrorCode, problems: readonly Problem[]): void {
   if (problems.length > 0) throw refusal(code, problems);
-}
-
-function refusal(code: ErrorCode, problems: readonly Problem[]): GateError {
-  const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-  const sorted = problems.toSorted((one, other) => order(one.at, other.at));
-  return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
-}
-
-function order(one: Position | null, other: Position | null): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }

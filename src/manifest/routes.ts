@@ -1,10 +1,12 @@
-import { checkFaults, checksOf } from "./checks.ts";
+import { checkFaults } from "./checks.ts";
 import { defaults } from "./defaults.ts";
 import { type Fault, shown } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { escapingPath } from "./paths.ts";
 import { suggestion } from "./suggest.ts";
+import { targetReferenceFaults } from "./target-references.ts";
 import { targetFaults } from "./targets.ts";
+import { waitFaults } from "./waits.ts";
 
 interface Names {
   gateway: readonly string[];
@@ -19,14 +21,16 @@ export function* routeFaults(manifest: Json): Generator<Fault> {
   const shared = entry(manifest, "defaults");
   const routes = items(entry(manifest, "routes"));
   yield* repeatedIds(routes);
-  if (shared !== undefined) yield* settingFaults(shared, names, ["defaults"]);
+  const only = names.gateway.length === 1 ? (names.gateway[0] ?? null) : null;
+  if (shared !== undefined) yield* settingFaults(shared, names, ["defaults"], only);
   for (const [index, route] of routes.entries()) {
     const path = ["routes", index];
-    yield* settingFaults(route, names, path);
+    yield* settingFaults(route, names, path, entry(route, "gateway") ?? entry(shared, "gateway") ?? only);
     yield* missingKeys(route, shared, names, path);
     yield* escapingPath(entry(route, "path"), [...path, "path"]);
     yield* targetFaults(entry(route, "targets"), [...path, "targets"]);
   }
+  yield* targetReferenceFaults(manifest);
   for (const [name, contract] of entries(entry(manifest, "contracts"))) {
     yield* escapingPath(entry(contract, "source"), ["contracts", name, "source"]);
   }
@@ -56,14 +60,15 @@ function repeatedId(index: number, earlier: number): Fault {
   return { path: ["routes", index, "id"], on: "value", problem, remedy: "Give one of the two routes another id." };
 }
 
-/** What a route and `defaults` have in common. */
-function* settingFaults(settings: Json, names: Names, path: Path): Generator<Fault> {
+/** What a route and `defaults` have in common. `home` is the gateway that checks without `on` run at; null where that is open. */
+function* settingFaults(settings: Json, names: Names, path: Path, home: Json): Generator<Fault> {
   for (const key of ["gateway", "contract"] as const) {
     const name = entry(settings, key);
     if (typeof name === "string" && !names[key].includes(name)) yield dangling(name, names[key], [...path, key]);
   }
-  const targets = entries(entry(settings, "targets")).map(([name]) => name);
-  yield* checkFaults(checksOf(settings), names.gateway, targets, [...path, "checks"]);
+  const gateways = { names: names.gateway, home: typeof home === "string" ? home : null };
+  yield* checkFaults(settings, gateways, [...path, "checks"]);
+  yield* waitFaults(entry(settings, "retry_budget"), [...path, "retry_budget"]);
   const cap = entry(settings, "output_cap");
   if (entry(cap, "field") === "none" && entry(cap, "tokens") !== undefined)
     yield uselessTokens([...path, "output_cap", "tokens"]);

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dialects } from "../../src/dialects/index.ts";
+import type { EffectiveManifest } from "../../src/generated/types.ts";
+import { effectiveManifest } from "../../src/manifest/index.ts";
+import { changed, parse } from "./cases.ts";
+
+const effective = (change: [from: string, to: string], text?: string): EffectiveManifest =>
+  effectiveManifest(parse(changed(change[0], change[1], text)), dialects, null);
+const gateways = (text: string): [string, string] => ["routes:", `gateways: ${text}\nroutes:`];
+
+test("a route of responses goes to its own path and caps its own field", () => {
+  const [route] = effective(["chat-completions", "responses"]).routes;
+  assert.deepEqual([route?.family, route?.path], ["responses", "/v1/responses"]);
+  assert.deepEqual(route?.output_cap, { field: "max_output_tokens", tokens: 64 });
+});
+
+test("a route of responses keeps the tokens that it names", () => {
+  const cap = "responses\n    output_cap: { tokens: 9 }";
+  assert.deepEqual(effective(["chat-completions", cap]).routes[0]?.output_cap, {
+    field: "max_output_tokens",
+    tokens: 9,
+  });
+});
+
+for (const name of ["generic", "litellm", "portkey"] as const) {
+  test(`the gateway of the dialect ${name} has its credential where the dialect says`, () => {
+    const { a } = effective(gateways(`{ a: { dialect: ${name} } }`)).gateways;
+    assert.deepEqual(a?.dialect, dialects[name]);
+    assert.equal(a?.credential_of, dialects[name].credential_of);
+  });
+}
+
+test("a dialect in the manifest is taken as it stands", () => {
+  const own = { name: "own", verified: "documented", credential_of: "provider", accounts: [], target: "x-served" };
+  const { a } = effective(gateways(`{ a: { dialect: ${JSON.stringify(own)} } }`)).gateways;
+  assert.deepEqual(a?.dialect, own);
+  assert.equal(a?.credential_of, "provider");
+});
+
+test("a gateway's own `credential_of` wins over its dialect's", () => {
+  const { a } = effective(gateways("{ a: { dialect: portkey, credential_of: gateway } }")).gateways;
+  assert.equal(a?.credential_of, "gateway");
+});
+
+test("layers keep their order, and an unknown count is null", () => {
+  const layers = "[{ name: queue, attempts: 1 }, { name: gateway, attempts: unknown, timeout: 20s }]";
+  assert.deepEqual(effective(["routes:", `layers: ${layers}\nroutes:`]).layers, [
+    { name: "queue", attempts: 1, timeout_ms: null },
+    { name: "gateway", attempts: null, timeout_ms: 20_000 },
+  ]);
+});
+
+for (const [text, bounds] of [
+  ["{ min: 1s }", { min_ms: 1_000, max_ms: null }],
+  ["{ max: 1m }", { min_ms: null, max_ms: 60_000 }],
+] as const) {
+  test(`a wait of ${text} is bounded on one side`, () => {
+    const [route] = effective(["attempts: 4", `attempts: 4, wait: ${text}`]).routes;
+    assert.deepEqual(route?.retry_budget.wait, bounds);
+  });
+}
+
+test("a check keeps its settings, and runs at its own gateway or at the route's", () => {
+  const two = changed(
+    "    model",
+    "    gateway: staging\n    model",
+    changed(...gateways("{ staging: {}, replica: {} }")),
+  );
+  const checks = `[smoke, { check: smoke, via: client }, { check: bad-credential, accept: [authentication] },
+      { check: fallback, on: replica, to: backup-eu, force: { witness: { main: [500, hang] } } }]`;
+  const [route] = effective(["    contract", `    checks: ${checks}\n    contract`], two).routes;
+  const none = { accept: null, via: null, to: null, force: null };
+  assert.deepEqual(route?.checks, [
+    { ...none, check: "smoke", gateway: "staging" },
+    { ...none, check: "smoke", gateway: "staging", via: "client" },
+    { ...none, check: "bad-credential", gateway: "staging", accept: ["authentication"] },
+    { ...none, check: "fallback", gateway: "replica", to: "backup-eu", force: { witness: { main: [500, "hang"] } } },
+  ]);
+});

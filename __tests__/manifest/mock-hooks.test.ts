@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { GateError } from "../../src/core/errors.ts";
+import { dialects } from "../../src/dialects/index.ts";
+import { effectiveManifest } from "../../src/manifest/index.ts";
+import { changed, parse, smallest } from "./cases.ts";
+
+const mock = "checks: [smoke, { check: fallback, force: { mock: true } }]";
+const gateways = "gateways: { lite: { dialect: litellm }, plain: {} }\n";
+const own = changed("    model", `    ${mock}\n    model`);
+
+/** `line:column message` of each problem; none where the manifest is accepted. */
+function problemsOf(text: string): string[] {
+  try {
+    effectiveManifest(parse(text), dialects, null);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof GateError && error.code === "MANIFEST_INVALID");
+    assert.ok(error.problems.every(({ remedy }) => remedy.includes("`witness`")));
+    return error.problems.map(({ at, message }) => `${at?.line}:${at?.column} ${message}`);
+  }
+}
+
+const got = (gateway: string) => `expected a gateway with a mock hook, got \`${gateway}\`, whose dialect has none`;
+
+test("a mock hook that the gateway's dialect does not have is refused where the check asks for it", () => {
+  assert.deepEqual(problemsOf(own), [`7:55 routes[0].checks[1].force.mock: ${got("default")}`]);
+});
+
+test("it is the dialect of the check's own gateway that counts", () => {
+  const text = changed(
+    "    contract",
+    "    gateway: lite\n    contract",
+    changed("routes:", `${gateways}routes:`, own),
+  );
+  assert.deepEqual(problemsOf(text), []);
+  assert.deepEqual(problemsOf(changed("check: fallback,", "check: fallback, on: plain,", text)), [
+    `8:66 routes[0].checks[1].force.mock: ${got("plain")}`,
+  ]);
+});
+
+test("checks of `defaults` are refused once, where they stand", () => {
+  const shared = changed("routes:", `${gateways}defaults: { gateway: plain, ${mock} }\nroutes:`);
+  const [, route = ""] = smallest.split("routes:\n");
+  const two = shared + route.replace("chat-backup", "chat-second");
+  assert.deepEqual(problemsOf(two), [`5:79 defaults.checks[1].force.mock: ${got("plain")}`]);
+  assert.deepEqual(problemsOf(two.replace("gateway: plain", "gateway: lite")), []);
+});
+
+test("a dialect in the manifest may have a hook of its own", () => {
+  const dialect =
+    "{ name: own, verified: documented, credential_of: gateway, accounts: [], mock: { headers: { x-fail: y } } }";
+  assert.deepEqual(problemsOf(changed("routes:", `gateways: { a: { dialect: ${dialect} } }\nroutes:`, own)), []);
+});
+
+test("any other way to force a failure asks for no hook", () => {
+  for (const force of ["{ model: broken }", "{ headers: { x-fail: y } }", "{ witness: { main: [500] } }"]) {
+    assert.deepEqual(problemsOf(changed("{ mock: true }", force, own)), []);
+  }
+});

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertInvalid, type BadCase, changed, refusalOf } from "./cases.ts";
+
+const layers = (text: string): [string, string] => ["routes:", `layers: [${text}]\nroutes:`];
+const budget = (text: string): [string, string] => ["attempts: 4", `attempts: 4, ${text}`];
+const duration = "expected a duration such as `30s` or `500ms`";
+
+const cases: BadCase[] = [
+  {
+    name: "two layers of one name",
+    change: layers("{ name: a, attempts: 1 }, { name: b, attempts: 1 }, { name: a, attempts: 2 }"),
+    problems: ["4:70 layers[2].name: expected a name of its own, got that of layers[0]"],
+    remedy: "Rename one",
+  },
+  {
+    name: "a layer without attempts",
+    change: layers("{ name: a }"),
+    problems: ["4:10 layers[0]: expected the key `attempts`, got none"],
+    remedy: "Add `attempts:`",
+  },
+  {
+    name: "a layer that never calls",
+    change: layers("{ name: a, attempts: 0 }"),
+    problems: ["4:31 layers[0].attempts: expected an integer from 1 to 1000, got 0"],
+    remedy: "from 1 to 1000",
+  },
+  {
+    name: "another word for unknown",
+    change: layers("{ name: a, attempts: some }"),
+    problems: ["4:31 layers[0].attempts: expected an integer from 1 to 1000 or `unknown`, got `some`"],
+    remedy: "or `unknown`",
+  },
+  {
+    name: "unknown, misspelt",
+    change: layers("{ name: a, attempts: unknwon }"),
+    problems: ["4:31 layers[0].attempts: expected an integer from 1 to 1000 or `unknown`, got `unknwon`"],
+    remedy: "Did you mean `unknown`?",
+  },
+  {
+    name: "a layer's timeout of nothing",
+    change: layers("{ name: a, attempts: 1, timeout: 0s }"),
+    problems: [`4:43 layers[0].timeout: ${duration}, got a string of another form`],
+    remedy: "Write a duration",
+  },
+  {
+    name: "an empty list of layers",
+    change: layers(""),
+    problems: ["4:9 layers: expected at least 1 items, got 0"],
+    remedy: "Add one.",
+  },
+  {
+    name: "a shortest wait above the longest",
+    change: budget("wait: { min: 2s, max: 1999ms }"),
+    problems: ["10:56 routes[0].retry_budget.wait.max: expected at least the duration of `min`, got less"],
+    remedy: "Swap the two",
+  },
+  {
+    name: "the same in `defaults`",
+    change: ["routes:", "defaults: { retry_budget: { attempts: 1, wait: { min: 1h, max: 59m } } }\nroutes:"],
+    problems: ["4:64 defaults.retry_budget.wait.max: expected at least the duration of `min`, got less"],
+    remedy: "Swap the two",
+  },
+  {
+    name: "a wait without bounds",
+    change: budget("wait: {}"),
+    problems: ["10:40 routes[0].retry_budget.wait: expected at least 1 entries, got 0"],
+    remedy: "Add one.",
+  },
+  {
+    name: "a wait without unit",
+    change: budget("wait: { min: 200 }"),
+    problems: [`10:47 routes[0].retry_budget.wait.min: ${duration}, got 200`],
+    remedy: "Write a duration",
+  },
+  {
+    name: "fewer repeating layers than none",
+    change: budget("retrying_layers: -1"),
+    problems: ["10:51 routes[0].retry_budget.retrying_layers: expected an integer from 0 to 16, got -1"],
+    remedy: "from 0 to 16",
+  },
+  {
+    name: "a switch that is looked for elsewhere",
+    change: ["    model", "    fallback_visible_in: logs\n    model"],
+    problems: ["7:26 routes[0].fallback_visible_in: expected one of `log`, `header`, got `logs`"],
+    remedy: "Did you mean `log`?",
+  },
+  {
+    name: "a family that is not built in",
+    change: ["chat-completions", "response"],
+    problems: ["6:13 routes[0].family: expected one of `chat-completions`, `responses`, got `response`"],
+    remedy: "Did you mean `responses`?",
+  },
+  {
+    name: "a target that is called by a number, which would come first",
+    change: ["main: [dep-primary], backup-eu:", "main: [dep-primary], 1:"],
+    problems: ["9:37 routes[0].targets.1: expected a name with a letter, got a number"],
+    remedy: "Add a letter",
+  },
+];
+
+for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
+
+const silent: [name: string, change: [string, string]][] = [
+  [
+    "layers with and without timeout",
+    layers("{ name: a, attempts: unknown }, { name: gateway, attempts: 1000, timeout: 9d }"),
+  ],
+  ["a wait of one length", budget("wait: { min: 1s, max: 1000ms }")],
+  ["a wait with one bound", budget("retrying_layers: 0, wait: { max: 1ms }")],
+  ["a switch in the header", ["    model", "    fallback_visible_in: header\n    model"]],
+  ["the family of responses", ["chat-completions", "responses"]],
+  ["a target with a digit in its name", ["backup-eu:", "2nd:"]],
+];
+for (const [name, change] of silent) {
+  test(`has nothing to say about ${name}`, () => assert.equal(refusalOf(changed(...change)), null));
+}
