@@ -1,5 +1,6 @@
 import type { Account, Bundle, EffectiveRoute, Exchange } from "../generated/types.ts";
 import { retriesOf } from "../ledger/account.ts";
+import { worstCase, type WorstCase } from "../ledger/worst-case.ts";
 
 /** One line of the attempt ledger, in words. */
 export interface AttemptRow {
@@ -21,11 +22,12 @@ export function attemptRows({ manifest, evidence, decision }: Bundle): AttemptRo
     .filter(({ route }) => route in decision.routes)
     .flatMap((ofRoute) => {
       const route = routes.get(ofRoute.route);
-      return route === undefined ? [] : ofRoute.exchanges.map((exchange) => attemptRow(route, exchange));
+      const worst = route === undefined ? null : worstCase(manifest.layers, route);
+      return route === undefined ? [] : ofRoute.exchanges.map((exchange) => attemptRow(route, worst, exchange));
     });
 }
 
-function attemptRow(route: EffectiveRoute, { check, ledger }: Exchange): AttemptRow {
+function attemptRow(route: EffectiveRoute, worst: WorstCase | null, { check, ledger }: Exchange): AttemptRow {
   const budget = route.retry_budget.attempts;
   return {
     route: route.id,
@@ -33,13 +35,13 @@ function attemptRow(route: EffectiveRoute, { check, ledger }: Exchange): Attempt
     clientSent: count(ledger.client_requests, "request"),
     gatewaySaid: said(
       ledger.accounts.filter(({ source }) => source !== "witness"),
-      retriesInWords,
+      gatewayInWords,
     ),
     providerSaw: said(
       ledger.accounts.filter(({ source }) => source === "witness"),
-      callsInWords,
+      (account) => callsInWords(account) + neverConnected(account, ledger.accounts),
     ),
-    budget: count(budget, "attempt"),
+    budget: count(budget, "attempt") + worstInWords(worst),
     overBudget: ledger.accounts.some(({ attempts }) => (attempts ?? 0) > budget),
     uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0,
   };
@@ -49,15 +51,31 @@ function said(accounts: readonly Account[], inWords: (account: Account) => strin
   return accounts.length === 0 ? "nothing" : accounts.map(inWords).join(", ");
 }
 
-/** What the gateway states is shown as retries, the word that gateways use. */
-function retriesInWords({ source, attempts }: Account): string {
+/** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
+function gatewayInWords({ source, attempts, bound }: Account): string {
   if (attempts === null) return `nothing (${source})`;
+  if (source === "log") return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log)`;
   return attempts === 0 ? `no attempt (${source})` : `${count(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 
 function callsInWords({ bound, attempts }: Account): string {
   if (attempts === null) return "unknown";
   return bound === "exact" ? count(attempts, "call") : `at least ${count(attempts, "call")}`;
+}
+
+/** A try that never connects counts for the gateway and not for the provider. */
+function neverConnected({ attempts, bound }: Account, accounts: readonly Account[]): string {
+  const tries = Math.max(
+    0,
+    ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0),
+  );
+  const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
+  return more > 0 ? ` (${count(more, "more try", "more tries")} never connected)` : "";
+}
+
+function worstInWords(worst: WorstCase | null): string {
+  if (worst === null) return "";
+  return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

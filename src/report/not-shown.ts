@@ -10,9 +10,38 @@ const never = [
 
 /** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
 export function notShown(bundle: Bundle): string {
+  return [...never, ...unjudgedCredential(bundle), ...undeclared(bundle), ...joinedByTime(bundle)].join("\n");
+}
+
+function unjudgedCredential(bundle: Bundle): string[] {
   const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
-  const unjudged = `- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`;
-  return [...never, ...(routes === "" ? [] : [unjudged])].join("\n");
+  if (routes === "") return [];
+  return [
+    `- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`,
+  ];
+}
+
+/** Rules that bind only where the manifest declares what they need. */
+function undeclared({ manifest }: Bundle): string[] {
+  const missing = [
+    ...(manifest.layers.length === 0 ? ["`layers` (worst case, order of timeouts)"] : []),
+    ...(manifest.logs.length === 0 ? ["`logs` (what the gateway's log tells and holds)"] : []),
+    ...(manifest.routes.some(({ retry_budget }) => retry_budget.wait === null)
+      ? ["`wait` (pauses between attempts)"]
+      : []),
+  ];
+  return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
+}
+
+function joinedByTime({ evidence }: Bundle): string[] {
+  const routes = evidence.routes.filter(({ exchanges }) =>
+    exchanges.some(({ ledger }) => ledger.attribution === "time"),
+  );
+  if (routes.length === 0) return [];
+  const names = routes.map(({ route }) => code(route)).join(", ");
+  return [
+    `- Which calls were the client's own on ${names}: it did not use the prompt, so calls were joined to it by time.`,
+  ];
 }
 
 function routesWithUnjudgedCredential({ evidence, manifest, decision }: Bundle): string[] {
