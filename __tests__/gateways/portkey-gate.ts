@@ -1,12 +1,9 @@
-import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { Bundle, EvidenceRecord } from "../../src/generated/types.ts";
 import type { JsonObject } from "../../src/staging/json.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
-import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
-import { runAction, type ActionRequest, type ActionRun } from "../blackbox/harness/runner.ts";
+import { gateOn, type Gated } from "./gate-on.ts";
 import { startRelay } from "./portkey-relay.ts";
 import { startPortkey } from "./portkey.ts";
 
@@ -25,13 +22,6 @@ export interface Situation {
   timeout?: string;
 }
 
-export interface Gated {
-  run: ActionRun;
-  bundle: Bundle;
-  records: readonly EvidenceRecord[];
-}
-
-export const manifestPath = ".github/fallback-gate.yml";
 const token = "token-of-the-scripted-provider-9a1c";
 export const routeOf = (index: number): string => `row-${index + 1}`;
 
@@ -47,9 +37,10 @@ export async function gateSituations(situations: readonly Situation[]): Promise<
     // The near end of a connection: a port that is taken and at which nobody listens.
     const nobody = `http://127.0.0.1:${occupied.localPort}`;
     const addresses = { PROVIDER: provider.url, RELAY: relay.url, NOBODY: nobody };
-    const run = await runAction(requestFor(situations, portkey.url, addresses));
-    assert.ok("bundle.json" in run.files, run.stdout);
-    return { run, bundle: bundleOf(run), records: recordsOf(run) };
+    const addressed = situations.map((situation, index) => withAddresses(situation, index, addresses));
+    const configs = addressed.map(({ config }, index) => [configPath(index), JSON.stringify(config, null, 2)]);
+    const workspaceFiles = Object.fromEntries(configs);
+    return await gateOn({ url: portkey.url, witness: provider, manifest: manifestOf(addressed), workspaceFiles });
   } finally {
     occupied.destroy();
     await provider.close();
@@ -63,25 +54,6 @@ function standingFaults({ check, faults }: Situation, index: number): Record<str
 }
 
 type Addresses = Readonly<Record<"PROVIDER" | "RELAY" | "NOBODY", string>>;
-
-function requestFor(situations: readonly Situation[], url: string, addresses: Addresses): ActionRequest {
-  const lines = (value: string) => situations.map((_, index) => `${routeOf(index)}=${value}`).join("\n");
-  const addressed = situations.map((situation, index) => withAddresses(situation, index, addresses));
-  return {
-    inputs: {
-      gateways: lines(url),
-      credentials: lines("STAGING_KEY"),
-      witness: lines(addresses.PROVIDER),
-      "witness-token": lines(token),
-      comment: "never",
-    },
-    env: { STAGING_KEY: "credential-of-the-staging-gateway-51f0" },
-    workspaceFiles: {
-      [manifestPath]: JSON.stringify(manifestOf(addressed)),
-      ...Object.fromEntries(addressed.map(({ config }, index) => [configPath(index), JSON.stringify(config, null, 2)])),
-    },
-  };
-}
 
 const configPath = (index: number): string => `gateway/${routeOf(index)}.json`;
 
@@ -98,9 +70,7 @@ function withAddresses(situation: Situation, index: number, addresses: Addresses
 
 function manifestOf(situations: readonly Situation[]): JsonObject {
   return {
-    version: 1,
     gateways: Object.fromEntries(situations.map((situation, index) => [routeOf(index), gatewayOf(situation, index)])),
-    contracts: { chat: { source: "https://apidoc.cometapi.com/api/text/chat" } },
     defaults: { model: "chat-staging", contract: "chat", fallback_visible_in: "header" },
     routes: situations.map(manifestRoute),
   };
@@ -122,6 +92,7 @@ function manifestRoute(situation: Situation, index: number): JsonObject {
     family,
     targets: Object.fromEntries(aliases),
     retry_budget: { attempts: budget },
-    checks: check === "fallback" ? ["smoke", "wrong-path", { check, force: { witness: faults } }] : ["wrong-path", check],
+    checks:
+      check === "fallback" ? ["smoke", "wrong-path", { check, force: { witness: faults } }] : ["wrong-path", check],
   };
 }

@@ -91,7 +91,6 @@ const rows: readonly Row[] = [
     name: "two gateways in a row give a chain of counts, of which the largest is a lower bound",
     headers: { "x-inner-config": JSON.stringify(single(retrying(2))) },
     config: single({ custom_host: "RELAY/v1", forward_headers: ["x-inner-config"] }),
-    targets: { primary: "config, config" },
     faults: { primary: [500, 200] },
     calls: { primary: 2 },
     says: 1,

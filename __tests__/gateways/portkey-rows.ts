@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { EvidenceRecord } from "../../src/generated/types.ts";
-import { gateSituations, routeOf, type Gated, type Situation } from "./portkey-gate.ts";
+import type { Gated } from "./gate-on.ts";
+import { gateSituations, routeOf, type Situation } from "./portkey-gate.ts";
 import { testWith } from "./test-with.ts";
 
 /** What the gate must record of one request through Portkey. */
