@@ -15,12 +15,21 @@ const banner = "// Generated from schemas/v1 by scripts/generate.ts. Do not edit
 const schemas = readdirSync(schemaFolder)
   .filter((name) => name.endsWith(".schema.json"))
   .toSorted()
-  .map((name) => ({ name, schema: readJson(new URL(name, schemaFolder)) }));
+  .map((name) => ({ name, stem: name.replace(".schema.json", ""), schema: readJson(new URL(name, schemaFolder)) }));
+
+/** What is read and what is written apart, so that no packet waits for the code that weighs its evidence. */
+const validatorFiles: Record<string, Record<string, string>> = {
+  "input-validators": { manifest: "Manifest", dialect: "Dialect" },
+  "evidence-validators": { record: "EvidenceRecord", bundle: "Bundle" },
+};
 
 const generated = new Map([
   ["types.ts", await types()],
-  ["validators.cjs", validators()],
-  ["validators.d.cts", declarations()],
+  ["validator.d.cts", validatorType()],
+  ...Object.entries(validatorFiles).flatMap(([file, typed]): [string, string][] => [
+    [`${file}.cjs`, validators(Object.keys(typed))],
+    [`${file}.d.cts`, declarations(typed)],
+  ]),
 ]);
 
 const stale = [...generated].filter(([name, text]) => readText(name) !== text).map(([name]) => name);
@@ -96,7 +105,7 @@ function withLocalRefs(value: Json): Json {
 }
 
 /** CommonJS on purpose: ajv's ESM output contains bare `require` calls, which Node cannot run as a module. */
-function validators(): string {
+function validators(stems: readonly string[]): string {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
@@ -111,7 +120,11 @@ function validators(): string {
     code: { source: true, esm: false, lines: true },
   });
   for (const { schema } of schemas) ajv.addSchema(schema);
-  const exported = Object.fromEntries(schemas.map(({ name, schema }) => [validatorName(name), idOf(name, schema)]));
+  const exported = Object.fromEntries(
+    schemas
+      .filter(({ stem }) => stems.includes(stem))
+      .map(({ name, stem, schema }) => [validatorName(stem), idOf(name, schema)]),
+  );
   return banner + standalone.default(ajv, exported);
 }
 
@@ -121,13 +134,8 @@ function idOf(name: string, schema: JsonObject): string {
   return id;
 }
 
-function declarations(): string {
-  const lines = schemas.map(({ name }) => {
-    const type = { manifest: "Manifest", record: "EvidenceRecord", bundle: "Bundle", dialect: "Dialect" }[stem(name)];
-    return `export declare const ${validatorName(name)}: Validator<${type}>;`;
-  });
-  return `${banner}import type { Bundle, Dialect, EvidenceRecord, Manifest } from "./types.ts";
-
+function validatorType(): string {
+  return `${banner}
 export interface SchemaError {
   instancePath: string;
   schemaPath: string;
@@ -138,14 +146,20 @@ export interface Validator<T> {
   (value: unknown): value is T;
   errors?: SchemaError[] | null;
 }
+`;
+}
+
+function declarations(typed: Record<string, string>): string {
+  const lines = Object.entries(typed).map(
+    ([stem, type]) => `export declare const ${validatorName(stem)}: Validator<${type}>;`,
+  );
+  return `${banner}import type { ${Object.values(typed).toSorted().join(", ")} } from "./types.ts";
+import type { Validator } from "./validator.d.cts";
+
 ${lines.join("\n")}
 `;
 }
 
-function stem(name: string): string {
-  return name.replace(".schema.json", "");
-}
-
-function validatorName(name: string): string {
-  return `is${stem(name).replace(/^./, (first) => first.toUpperCase())}`;
+function validatorName(stem: string): string {
+  return `is${stem.replace(/^./, (first) => first.toUpperCase())}`;
 }

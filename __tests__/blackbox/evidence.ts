@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import type { Bundle, EvidenceRecord } from "../../src/generated/types.ts";
-import { isBundle, isRecord } from "../../src/generated/validators.cjs";
+import { isBundle, isRecord } from "../../src/generated/evidence-validators.cjs";
 import type { FakeGitHub } from "./harness/github.ts";
 import type { ActionRun } from "./harness/runner.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isManifest } from "../../src/generated/validators.cjs";
+import { isManifest } from "../../src/generated/input-validators.cjs";
 import { explain } from "../../src/manifest/explain.ts";
 import type { Json } from "../../src/manifest/json.ts";
 import { manifestDefinition } from "../../src/manifest/schema.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { GateError, type ErrorCode, type Problem } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Manifest, Position } from "../generated/types.ts";
-import { isManifest } from "../generated/validators.cjs";
+import { isManifest } from "../generated/input-validators.cjs";
 import { characterFaults } from "./characters.ts";
 import { explain } from "./explain.ts";
 import { type Fault, pathText, type TextFault } from "./fault.ts";

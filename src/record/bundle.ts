@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from "../core/canonical-json.ts";
 import { GateError } from "../core/errors.ts";
 import type { Bundle } from "../generated/types.ts";
-import { isBundle } from "../generated/validators.cjs";
+import { isBundle } from "../generated/evidence-validators.cjs";
 
 /** The bundle with its digest: SHA-256 over the canonical JSON of everything else. Throws RECORD_INVALID when its schema refuses it. */
 export function sealBundle(content: Omit<Bundle, "schema" | "digest">): Bundle {

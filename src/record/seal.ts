@@ -9,7 +9,7 @@ import type {
   RouteEvidence,
   RunContext,
 } from "../generated/types.ts";
-import { isRecord } from "../generated/validators.cjs";
+import { isRecord } from "../generated/evidence-validators.cjs";
 import { retriesOf } from "../ledger/account.ts";
 import { servedBy, switchesShown } from "../ledger/served-by.ts";
 
