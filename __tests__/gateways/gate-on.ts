@@ -9,7 +9,7 @@ export const manifestPath = ".github/fallback-gate.yml";
 /** The credential of every gateway that the gate is let loose on. */
 export const gatewayKey = "sk-of-the-staging-gateway-51f0";
 
-export interface GateRequest extends Pick<ActionRequest, "inputs" | "workspaceFiles"> {
+export interface GateRequest extends Pick<ActionRequest, "inputs" | "env" | "workspaceFiles"> {
   /** The manifest without its version and contracts. */
   manifest: JsonObject;
   /** The URL of every gateway that the manifest names. */
@@ -26,7 +26,7 @@ export interface Gated {
 
 /** What one run of the built action finds out about gateways that are up. */
 export async function gateOn(request: GateRequest): Promise<Gated> {
-  const { manifest, url, witness, inputs, workspaceFiles } = request;
+  const { manifest, url, witness, inputs, env, workspaceFiles } = request;
   const names = Object.keys(manifest["gateways"] ?? {});
   const lines = (value: string) => names.map((name) => `${name}=${value}`).join("\n");
   const contracts = { chat: { source: "https://apidoc.cometapi.com/api/text/chat" } };
@@ -38,7 +38,7 @@ export async function gateOn(request: GateRequest): Promise<Gated> {
       comment: "never",
       ...inputs,
     },
-    env: { STAGING_KEY: gatewayKey },
+    env: { STAGING_KEY: gatewayKey, ...env },
     workspaceFiles: { [manifestPath]: JSON.stringify({ version: 1, contracts, ...manifest }), ...workspaceFiles },
   });
   assert.ok("bundle.json" in run.files, run.stdout);

@@ -1,0 +1,66 @@
+import type { Step } from "../../src/staging/steps.ts";
+
+/** What goes wrong at the targets of one route, and the check whose exchange shows it. */
+export interface Scenario {
+  id: string;
+  /** As a person says it. */
+  name: string;
+  /** A fallback check lays the steps itself; for the others they stand at the targets. */
+  check: "smoke" | "stream" | "fallback";
+  primary: readonly Step[];
+  backup: readonly Step[];
+  /** The route has no target to fall back to. */
+  alone?: true;
+}
+
+const well: readonly Step[] = [200];
+
+/** A scenario in which only the primary misbehaves. */
+function primaryFails(id: string, name: string, ...steps: readonly Step[]): Scenario {
+  return { id, name, check: "fallback", primary: steps, backup: well };
+}
+
+export const scenarios: readonly Scenario[] = [
+  { id: "clean", name: "clean", check: "smoke", primary: well, backup: well },
+  { id: "retry", name: "retry then success", check: "smoke", primary: [500, 200], backup: well },
+  {
+    id: "exhausted",
+    name: "retries exhausted, no other target",
+    check: "smoke",
+    primary: [500],
+    backup: well,
+    alone: true,
+  },
+  primaryFails("fallback", "fallback after retries", 500),
+  {
+    id: "late-backup",
+    name: "fallback after retries, then a retry",
+    check: "fallback",
+    primary: [500],
+    backup: [500, 200],
+  },
+  { id: "all-fail", name: "all targets fail", check: "smoke", primary: [500], backup: [500] },
+  { id: "refused", name: "401 on the primary", check: "smoke", primary: [401], backup: well },
+  primaryFails("bad-request", "400 on the primary", 400),
+  {
+    id: "retry-after",
+    name: "429 with Retry-After, then success",
+    check: "smoke",
+    primary: [{ status: 429, retry_after: "1s" }, 200],
+    backup: well,
+  },
+  primaryFails("hang", "primary hangs", "hang"),
+  primaryFails("reset", "primary resets the connection", "reset"),
+  primaryFails("html", "primary answers HTML with 502", "html"),
+  primaryFails("error-in-200", "primary answers 200 with an error", "error-in-200"),
+  { id: "stream", name: "clean stream", check: "stream", primary: well, backup: well },
+  { id: "cut", name: "stream cut before its end", check: "stream", primary: ["cut"], backup: well },
+  { id: "no-stream", name: "stream fails before its first byte", check: "stream", primary: [500], backup: well },
+  {
+    id: "stream-error",
+    name: "stream that ends with an error",
+    check: "stream",
+    primary: ["error-in-200"],
+    backup: well,
+  },
+];
