@@ -16,7 +16,7 @@ function problemsOf(text: string): string[] {
     return [];
   } catch (error) {
     assert.ok(error instanceof GateError && error.code === "MANIFEST_INVALID");
-    assert.ok(error.problems.every(({ remedy }) => remedy.includes("`witness`")));
+    assert.ok(error.problems.every(({ remedy }) => remedy.includes("name the dialect of the gateway")));
     return error.problems.map(({ at, message }) => `${at?.line}:${at?.column} ${message}`);
   }
 }
@@ -57,4 +57,36 @@ test("any other way to force a failure asks for no hook", () => {
   for (const force of ["{ model: broken }", "{ headers: { x-fail: y } }", "{ witness: { main: [500] } }"]) {
     assert.deepEqual(problemsOf(changed("{ mock: true }", force, own)), []);
   }
+});
+
+const log = "logs: [{ gateway: GATEWAY, source: jsonl, path: a.jsonl }]\n";
+const logged = (gateway: string): string =>
+  changed(
+    "    model",
+    "    gateway: lite\n    model",
+    changed("routes:", `${gateways}${log.replace("GATEWAY", gateway)}routes:`),
+  );
+
+test("a log without fields is refused where its gateway's dialect has no log format", () => {
+  assert.deepEqual(problemsOf(logged("plain")), [
+    "5:8 logs[0]: expected the key `fields`, got none, and the dialect of `plain` has no log format",
+  ]);
+  assert.deepEqual(problemsOf(logged("lite")), []);
+});
+
+test("every problem of both kinds is reported at once, in the order of the file", () => {
+  const both = changed(
+    "    contract",
+    `    ${mock.replace("fallback,", "fallback, on: plain,")}\n    contract`,
+    logged("plain"),
+  );
+  assert.deepEqual(
+    problemsOf(both).map((problem) => problem.split(" ")[1]),
+    ["logs[0]:", "routes[0].checks[1].force.mock:"],
+  );
+});
+
+test("a log with fields of its own needs no format of the dialect", () => {
+  const fields = "path: a.jsonl, fields: { id: /rid, retries: /rc }";
+  assert.deepEqual(problemsOf(changed("path: a.jsonl", fields, logged("plain"))), []);
 });

@@ -20,13 +20,13 @@ import type {
   RouteDefaults,
 } from "../generated/types.ts";
 import { defaults, familyCapFields, familyPaths } from "./defaults.ts";
-import { mockProblems } from "./mock-hooks.ts";
+import { formatProblems, mockProblems } from "./dialect-needs.ts";
 import type { LocatedManifest } from "./parse.ts";
 import { refusal } from "./refusal.ts";
 
 /**
  * The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
- * there is one gateway, else null. Throws MANIFEST_INVALID where a check needs a hook that its gateway's dialect does not
+ * there is one gateway, else null. Throws MANIFEST_INVALID where a check or a log needs what its gateway's dialect does not
  * have, INTERNAL where a dialect that the schema allows is not given.
  */
 export function effectiveManifest(
@@ -34,32 +34,19 @@ export function effectiveManifest(
   dialects: Readonly<Record<string, Dialect>>,
   onlyCredential: string | null,
 ): EffectiveManifest {
-  const manifest = filledIn(source, dialects, onlyCredential);
-  const problems = mockProblems(manifest, source);
-  if (problems.length > 0) throw refusal("MANIFEST_INVALID", problems);
-  return manifest;
-}
-
-function filledIn(
-  { file, value, digest, lines }: LocatedManifest,
-  dialects: Readonly<Record<string, Dialect>>,
-  onlyCredential: string | null,
-): EffectiveManifest {
+  const { file, value, digest, lines } = source;
   const declared = value.gateways ?? { [defaults.gatewayName]: {} };
   const [onlyGateway, ...others] = Object.keys(declared);
   const isAlone = others.length === 0;
   const bound = isAlone ? onlyCredential : null;
   const gateways = mapValues(declared, (gateway) => effectiveGateway(gateway, dialects, bound));
-  return {
-    file,
-    digest,
-    gateways,
-    layers: (value.layers ?? []).map(effectiveLayer),
-    logs: (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways)),
-    contracts: value.contracts,
-    routes: value.routes.map((route) => effectiveRoute(route, value.defaults ?? {}, isAlone ? onlyGateway : undefined)),
-    lines,
-  };
+  const shared = value.defaults ?? {};
+  const routes = value.routes.map((route) => effectiveRoute(route, shared, isAlone ? onlyGateway : undefined));
+  const problems = [...formatProblems(gateways, source), ...mockProblems(gateways, routes, source)];
+  if (problems.length > 0) throw refusal("MANIFEST_INVALID", problems);
+  const layers = (value.layers ?? []).map(effectiveLayer);
+  const logs = (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways));
+  return { file, digest, gateways, layers, logs, contracts: value.contracts, routes, lines };
 }
 
 function effectiveGateway(

@@ -18,6 +18,10 @@ const words: Readonly<Record<string, string>> = {
   TargetAlias: "a text of at most 256 printable ASCII characters",
   Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",
   UnknownAttempts: "an integer from 1 to 1000 or `unknown`",
+  JsonPointer: "a JSON Pointer such as `/rows/*/status`",
+  LogPath: "a path in the workspace, with `*` and `**` as wildcards",
+  Size: "a size such as `64MiB` or `2GiB`",
+  path: "a path that begins with `/`, without query",
   dialect: "the name of a built-in dialect or a map that describes one",
   Force: "a map with exactly one of `witness`, `model`, `headers` and `mock`",
   retry_after: "whole seconds from `1s` to `9999s`",
@@ -41,7 +45,7 @@ export function expected({ name, node }: Definition): string {
   if (node.enum !== undefined) return `one of ${listed(node.enum.map(String))}`;
   if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
   if (node.type === "string" && node.maxLength !== undefined)
-    return `a text of ${node.minLength ?? 0} to ${node.maxLength} characters`;
+    return `a text of ${node.minLength === undefined ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
   return kindWords[node.type ?? ""] ?? "another value";
 }
 

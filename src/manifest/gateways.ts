@@ -1,6 +1,7 @@
 import { durationMs } from "../core/durations.ts";
 import { limits } from "../core/limits.ts";
 import { ownHeader } from "./additions.ts";
+import { defaults } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
 import { inlineDialectFaults } from "./inline-dialects.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
@@ -13,6 +14,12 @@ const authHeaders: Readonly<Record<string, string>> = {
   "api-key": "api-key",
   "x-goog-api-key": "x-goog-api-key",
 };
+
+/** Names under `gateways`; that of the one gateway where there are none. */
+export function gatewayNames(manifest: Json): string[] {
+  const gateways = entry(manifest, "gateways");
+  return gateways === undefined ? [defaults.gatewayName] : entries(gateways).map(([name]) => name);
+}
 
 /** What is wrong with the gateways beyond their form: timeouts, headers that clash, contradictions, dialects. */
 export function* gatewayFaults(manifest: Json): Generator<Fault> {

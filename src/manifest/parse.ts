@@ -12,6 +12,7 @@ import { commentFaults, credentialFaults } from "./literals.ts";
 import { layerFaults } from "./layers.ts";
 import { type LineColumn, lineIndex, locateIn } from "./locate.ts";
 import { refusal } from "./refusal.ts";
+import { logFaults } from "./logs.ts";
 import { routeFaults } from "./routes.ts";
 import { manifestDefinition } from "./schema.ts";
 import { type Tree, treeOf } from "./tree.ts";
@@ -98,7 +99,7 @@ function validated(tree: Tree, others: readonly Problem[], source: Source): Mani
   const { value } = tree;
   const credentials = [...credentialFaults(value)];
   const named = new Set(credentials.map(placeOf));
-  const beyondForm = [...gatewayFaults(value), ...layerFaults(value), ...routeFaults(value)];
+  const beyondForm = [gatewayFaults, layerFaults, logFaults, routeFaults].flatMap((faults) => [...faults(value)]);
   const rest = [...explain(value, manifestDefinition), ...beyondForm];
   const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf(fault)))];
   refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);

@@ -1,6 +1,6 @@
 import { checkFaults } from "./checks.ts";
-import { defaults } from "./defaults.ts";
 import { type Fault, shown } from "./fault.ts";
+import { gatewayNames } from "./gateways.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { escapingPath } from "./paths.ts";
 import { suggestion } from "./suggest.ts";
@@ -37,9 +37,8 @@ export function* routeFaults(manifest: Json): Generator<Fault> {
 }
 
 function declaredNames(manifest: Json): Names {
-  const gateways = entry(manifest, "gateways");
   return {
-    gateway: gateways === undefined ? [defaults.gatewayName] : entries(gateways).map(([name]) => name),
+    gateway: gatewayNames(manifest),
     contract: entries(entry(manifest, "contracts")).map(([name]) => name),
   };
 }

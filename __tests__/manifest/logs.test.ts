@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertInvalid, changed, refusalOf } from "./cases.ts";
+
+/** The one log begins at column 8 of line 4. */
+const withLog = (log: string): [string, string] => ["routes:", `logs: [${log}]\nroutes:`];
+const file = "gateway: default, source: jsonl, path: a.jsonl";
+const store = (more: string) => `{ gateway: default, source: http, endpoint: loki, ${more} }`;
+
+const cases: [log: string, place: string, problem: string, remedy: string][] = [
+  [
+    "{ gateway: staging, source: jsonl, path: a.jsonl }",
+    "19",
+    ".gateway: expected a name under `gateways`, got `staging`",
+    "Use one of: `default`.",
+  ],
+  [
+    "{ gateway: default, source: jsonl }",
+    "8",
+    ": expected the key `path` beside `source: jsonl`, got none",
+    "Add `path:` here.",
+  ],
+  [
+    `{ ${file}, endpoint: loki }`,
+    "58",
+    ".endpoint: expected a setting of this source, got `endpoint`",
+    "Only `source: http` takes it",
+  ],
+  [
+    "{ gateway: default, source: jsonl, path: ../a.jsonl }",
+    "49",
+    ".path: expected a path without the step `..`, got one with it",
+    "without `..`",
+  ],
+  [
+    "{ gateway: default, source: jsonl, path: /var/log/a.jsonl }",
+    "49",
+    ".path: expected a path in the workspace, with `*` and `**` as wildcards, got a string of another form",
+    "Write a path",
+  ],
+  [
+    "{ gateway: default, source: http, request: { path: '/{gate_id}' } }",
+    "8",
+    ": expected the key `endpoint` beside `source: http`, got none",
+    "Add `endpoint:` here.",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, path: a"),
+    "91",
+    ".path: expected a setting of this source, got `path`",
+    "Only `source: jsonl` takes it",
+  ],
+  [
+    "{ gateway: default, source: http, endpoint: default, request: { path: '/{gate_id}' } }",
+    "52",
+    ".endpoint: expected a name of its own, got that of a gateway",
+    "Rename the endpoint",
+  ],
+  [
+    store("request: { path: /rows, query: { q: all } }"),
+    "67",
+    ".request: expected `{gate_id}` or `{trace_id}` in the request, got neither",
+    "id of a request",
+  ],
+  [
+    store("request: { path: '/a/../{gate_id}' }"),
+    "75",
+    ".request.path: expected a path without the step `..`, got one with it",
+    "without `..`",
+  ],
+  [
+    store("request: { path: '/a?id={gate_id}' }"),
+    "75",
+    ".request.path: expected a path that begins with `/`, without query, got a string of another form",
+    "without query",
+  ],
+  [
+    store("request: { path: /a, body: { id: '{trace_id}' } }"),
+    "79",
+    ".request.body: expected a body only beside `method: POST`, got one",
+    "Add `method: POST`",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, at: data"),
+    "95",
+    ".at: expected a JSON Pointer such as `/rows/*/status`, got a string of another form",
+    "Write a JSON Pointer",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, pages: { parameter: page }"),
+    "98",
+    ".pages: expected the key `size`, got none",
+    "Add `size:` here.",
+  ],
+  [`{ ${file}, settle: 11m }`, "66", ".settle: expected at most 10m, got more", "`settle: 10m`"],
+  [`{ ${file}, max_size: 17GiB }`, "68", ".max_size: expected at most 16GiB, got more", "`max_size: 16GiB`"],
+  [
+    `{ ${file}, max_size: 2GB }`,
+    "68",
+    ".max_size: expected a size such as `64MiB` or `2GiB`, got a string of another form",
+    "Write a size",
+  ],
+  [
+    `{ ${file}, bodies: allow }`,
+    "66",
+    ".bodies: expected one of `refused`, `allowed`, got `allow`",
+    "Did you mean `allowed`?",
+  ],
+];
+for (const [log, place, problem, remedy] of cases) {
+  test(`refuses the log ${log}`, () =>
+    assertInvalid({ name: log, change: withLog(log), problems: [`4:${place} logs[0]${problem}`], remedy }));
+}
+
+const formats: [format: string, place: string, problem: string, remedy: string][] = [
+  ["rows: event", "58", ".rows: expected `rows` only beside `fields`, got it alone", "Add `fields:`"],
+  [
+    "events: { switch: [a] }",
+    "58",
+    ".events: expected `events` only beside `fields`, got it alone",
+    "leave the whole format to the dialect",
+  ],
+  ["fields: { retries: /rc }", "66", ".fields: expected `id` or `trace`, got none", "the gate id"],
+  [
+    "fields: { id: /rid }",
+    "66",
+    ".fields: expected `attempts`, `retries` or `targets`, got none",
+    "what counts attempts",
+  ],
+  [
+    "rows: event, fields: { id: /rid }, events: { attempt: [a] }",
+    "79",
+    ".fields: expected `event`, got none",
+    "the name of its event",
+  ],
+  [
+    "rows: event, fields: { id: /rid, event: /e }, events: { switch: [a] }",
+    "8",
+    ": expected `events: { attempt: […] }`, got none",
+    "a call to a provider",
+  ],
+  [
+    "rows: attempt, fields: { id: /rid }, events: { attempt: [a] }",
+    "95",
+    ".events: expected `events` only beside `rows: event`, got it without",
+    "Add `rows: event`",
+  ],
+  [
+    "fields: { id: rid, retries: /rc }",
+    "72",
+    ".fields.id: expected a JSON Pointer such as `/rows/*/status`, got a string of another form",
+    "Write a JSON Pointer",
+  ],
+];
+for (const [format, place, problem, remedy] of formats) {
+  const change = withLog(`{ ${file}, ${format} }`);
+  test(`refuses the log format ${format}`, () =>
+    assertInvalid({ name: format, change, problems: [`4:${place} logs[0]${problem}`], remedy }));
+}
+
+const silent = [
+  `{ ${file} }`,
+  "{ gateway: default, source: jsonl, path: 'logs/**/*.jsonl.gz', settle: 10m, max_size: 16GiB, bodies: allowed }",
+  `{ ${file}, fields: { trace: /trace, attempts: /n } }`,
+  `{ ${file}, rows: attempt, fields: { id: /rid, target: /t } }`,
+  `{ ${file}, rows: event, fields: { id: /rid, event: /e }, events: { attempt: [a], switch: [b] } }`,
+  store(
+    'auth: none, request: { path: /q, query: { query: \'{app="llm"} |= "{gate_id}"\' } }, at: /data/result/*/values/*/1',
+  ),
+  store(
+    "request: { method: POST, path: /q, body: { ids: ['{trace_id}'] } }, pages: { parameter: end, size: 100, from: /t }",
+  ),
+];
+for (const log of silent) {
+  test(`has nothing to say about the log ${log}`, () => assert.equal(refusalOf(changed(...withLog(log))), null));
+}

@@ -1,0 +1,58 @@
+import type { Problem } from "../core/errors.ts";
+import type { EffectiveGateway, EffectiveRoute } from "../generated/types.ts";
+import { pathText, shown } from "./fault.ts";
+import { type Path, pointerOf } from "./json.ts";
+import type { LocatedManifest } from "./parse.ts";
+
+type Gateways = Readonly<Record<string, EffectiveGateway>>;
+
+/** Logs that leave their format to a dialect which ships none: no row could be read. */
+export function formatProblems(gateways: Gateways, source: LocatedManifest): Problem[] {
+  return (source.value.logs ?? []).flatMap(({ gateway, fields }, index) =>
+    fields !== undefined || gateways[gateway]?.dialect.log !== undefined
+      ? []
+      : [withoutFormat(gateway, ["logs", index], source)],
+  );
+}
+
+/**
+ * Checks that rely on a mock hook which the dialect of their gateway does not have: nothing would make the primary fail.
+ * One problem for each place, however many routes share it.
+ */
+export function mockProblems(
+  gateways: Gateways,
+  routes: readonly EffectiveRoute[],
+  source: LocatedManifest,
+): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const [index, { checks }] of routes.entries()) {
+    for (const [check, { force, gateway }] of checks.entries()) {
+      if (force === null || !("mock" in force) || gateways[gateway]?.dialect.mock !== undefined) continue;
+      const path = [...checksPath(index, source), check, "force", "mock"];
+      found.set(pointerOf(path), withoutHook(gateway, path, source));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The checks of a route stand with the route, else in `defaults`. */
+function checksPath(index: number, { value }: LocatedManifest): Path {
+  return value.routes[index]?.checks === undefined ? ["defaults", "checks"] : ["routes", index, "checks"];
+}
+
+function withoutFormat(gateway: string, path: Path, source: LocatedManifest): Problem {
+  return {
+    at: source.locate(pointerOf(path)),
+    message: `${pathText(path)}: expected the key \`fields\`, got none, and the dialect of ${shown(gateway, "the gateway")} has no log format`,
+    remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway.",
+  };
+}
+
+function withoutHook(gateway: string, path: Path, source: LocatedManifest): Problem {
+  const got = `${shown(gateway, "one")}, whose dialect has none`;
+  return {
+    at: source.locate(pointerOf(path)),
+    message: `${pathText(path)}: expected a gateway with a mock hook, got ${got}`,
+    remedy: "Force the failure in another way (`witness`, `model` or `headers`), or name the dialect of the gateway.",
+  };
+}

@@ -1,0 +1,90 @@
+import { durationMs } from "../core/durations.ts";
+import { limits } from "../core/limits.ts";
+import { sizeBytes } from "../core/sizes.ts";
+import { type Fault, shown } from "./fault.ts";
+import { entry, items, type Json, type Path } from "./json.ts";
+import { gatewayNames } from "./gateways.ts";
+import { logFormatFaults } from "./log-formats.ts";
+import { escapingPath } from "./paths.ts";
+import { suggestion } from "./suggest.ts";
+
+/** Settings that only one kind of source takes, and which of them it needs. */
+const sources = [
+  { source: "jsonl", needs: ["path"], takes: ["path"] },
+  { source: "http", needs: ["endpoint", "request"], takes: ["endpoint", "request", "auth", "at", "pages"] },
+] as const;
+
+const longest = `${limits.runMs / 60_000}m`;
+const largest = `${limits.logMaxBytes / 1024 ** 3}GiB`;
+
+/** What is wrong with logs beyond their form. */
+export function* logFaults(manifest: Json): Generator<Fault> {
+  const gateways = gatewayNames(manifest);
+  for (const [index, log] of items(entry(manifest, "logs")).entries()) {
+    const path = ["logs", index];
+    yield* nameFaults(log, gateways, path);
+    yield* sourceFaults(log, path);
+    yield* requestFaults(entry(log, "request"), [...path, "request"]);
+    yield* limitFaults(log, path);
+    yield* logFormatFaults(log, path);
+    yield* escapingPath(entry(log, "path"), [...path, "path"]);
+  }
+}
+
+/** A line `name=NAME` of the input credentials would bind the gateway's credential to an endpoint of the same name. */
+function* nameFaults(log: Json, gateways: readonly string[], path: Path): Generator<Fault> {
+  const [gateway, endpoint] = [entry(log, "gateway"), entry(log, "endpoint")];
+  if (typeof gateway === "string" && !gateways.includes(gateway)) {
+    const problem = `expected a name under \`gateways\`, got ${shown(gateway, "another one")}`;
+    yield { path: [...path, "gateway"], on: "value", problem, remedy: suggestion(gateway, gateways) };
+  }
+  if (typeof endpoint !== "string" || !gateways.includes(endpoint)) return;
+  const problem = "expected a name of its own, got that of a gateway";
+  const remedy = "Rename the endpoint; the workflow binds credentials to both by name.";
+  yield { path: [...path, "endpoint"], on: "value", problem, remedy };
+}
+
+function* sourceFaults(log: Json, path: Path): Generator<Fault> {
+  const source = entry(log, "source");
+  for (const { source: name, needs, takes } of sources) {
+    if (source === name) {
+      for (const key of needs) if (entry(log, key) === undefined) yield missing(key, name, path);
+    } else if (sources.some((other) => other.source === source)) {
+      for (const key of takes) if (entry(log, key) !== undefined) yield foreign(key, name, [...path, key]);
+    }
+  }
+}
+
+function missing(key: string, source: string, path: Path): Fault {
+  const problem = `expected the key \`${key}\` beside \`source: ${source}\`, got none`;
+  return { path, on: "value", problem, remedy: `Add \`${key}:\` here.` };
+}
+
+function foreign(key: string, source: string, path: Path): Fault {
+  const problem = `expected a setting of this source, got \`${key}\``;
+  return { path, on: "key", problem, remedy: `Only \`source: ${source}\` takes it: remove it.` };
+}
+
+function* requestFaults(request: Json | undefined, path: Path): Generator<Fault> {
+  if (request === undefined) return;
+  yield* escapingPath(entry(request, "path"), [...path, "path"]);
+  if (!/\{(?:gate_id|trace_id)\}/.test(JSON.stringify(request))) {
+    const problem = "expected `{gate_id}` or `{trace_id}` in the request, got neither";
+    const remedy = "Write one where the log store looks for the id of a request: each exchange is asked for alone.";
+    yield { path, on: "value", problem, remedy };
+  }
+  if (entry(request, "body") === undefined || entry(request, "method") === "POST") return;
+  const problem = "expected a body only beside `method: POST`, got one";
+  yield { path: [...path, "body"], on: "key", problem, remedy: "Add `method: POST`, or remove the body." };
+}
+
+function* limitFaults(log: Json, path: Path): Generator<Fault> {
+  const [settle, size] = [entry(log, "settle"), entry(log, "max_size")];
+  if (typeof settle === "string" && (durationMs(settle) ?? 0) > limits.runMs) yield tooMuch(longest, "settle", path);
+  if (typeof size === "string" && (sizeBytes(size) ?? 0) > limits.logMaxBytes) yield tooMuch(largest, "max_size", path);
+}
+
+function tooMuch(most: string, key: string, path: Path): Fault {
+  const remedy = `Write \`${key}: ${most}\` or less.`;
+  return { path: [...path, key], on: "value", problem: `expected at most ${most}, got more`, remedy };
+}
