@@ -2,10 +2,9 @@ import { bindingLines } from "./core/bindings.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports.ts";
-import { decide, findings } from "./decision/judge.ts";
 import { dialects } from "./dialects/index.ts";
-import { gatherEvidence, withLeaks } from "./evidence/gather.ts";
-import type { Bundle, EffectiveManifest, Evidence, Promotion, RunContext } from "./generated/types.ts";
+import { gatherEvidence } from "./evidence/gather.ts";
+import type { Bundle, EffectiveManifest, Promotion, RunContext } from "./generated/types.ts";
 import { bindEndpoints, type LogEndpoint } from "./ledger/logs/endpoint.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
@@ -17,11 +16,8 @@ import { planProbe, type Plan } from "./probe/plan.ts";
 import { probe, type Probed, type ProbeOptions } from "./probe/probe.ts";
 import { everyRoute, onlyRoutes } from "./promotion/every-route.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
-import { leakScan, type LeakScan, type Secret } from "./publish/leak-scan.ts";
+import { leakScan, type Secret } from "./publish/leak-scan.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
-import { leaksIn, surfacesOf } from "./publish/surfaces.ts";
-import { sealBundle } from "./record/bundle.ts";
-import { sealRecords, withoutInvalid } from "./record/seal.ts";
 
 /**
  * One run: from the manifest to the comment. Returns the bundle that was decided on.
@@ -33,13 +29,14 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
-  const probed = await probeRoutes(prepared, guarded, signal);
+  // What judges and reports is loaded while the gateway answers: no packet waits for it.
+  const [probed, { settle }] = await Promise.all([probeRoutes(prepared, guarded, signal), import("./settle.ts")]);
   const isCredential = credentialScan(secrets);
   const logs = await readLogs(manifest.logs, probed.exchanges, { endpoints, isCredential, signal }, guarded);
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const evidence = gatherEvidence({ manifest, gateways, probed, ledgers, logs });
   const scan = leakScan([...secrets, ...nonces(probed)]);
-  const settled = withoutLeaks(evidence, scan, (known) => deriveBundle(known, manifest, promotion, run));
+  const settled = settle({ evidence, manifest, promotion, run }, scan);
   await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
   return settled.bundle;
 }
@@ -135,22 +132,4 @@ async function probeRoutes({ gateways, client, plan }: Prepared, deps: Deps, sig
   const probed = await probe(plan, { witnesses, client, signal, progress }, deps);
   console.progress("");
   return probed;
-}
-
-/** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
-function deriveBundle(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion, run: RunContext): Bundle {
-  const found = findings(evidence, manifest, promotion);
-  const decision = decide(found, promotion);
-  const { records, invalid } = sealRecords(evidence, { findings: found, decision }, manifest, run);
-  if (invalid.length > 0) return deriveBundle(withoutInvalid(evidence, invalid), manifest, promotion, run);
-  return sealBundle({ run, manifest, promotion, evidence, findings: found, decision, records: [...records] });
-}
-
-/** What is about to be published, scanned. A hit is evidence: the decision is derived once more, and the surface withheld. */
-function withoutLeaks(evidence: Evidence, scan: LeakScan, derive: (evidence: Evidence) => Bundle) {
-  const first = derive(evidence);
-  const leaks = leaksIn(surfacesOf(first), scan);
-  const bundle = leaks.length === 0 ? first : derive(withLeaks(evidence, leaks));
-  const surfaces = surfacesOf(bundle);
-  return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan) };
 }
