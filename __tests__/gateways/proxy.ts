@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { freePort } from "./free-port.ts";
+import { startGateway, type Gateway } from "./gateway-process.ts";
+
+/** The two targets of the proxies' examples, each at a base URL of 127.0.0.1 that ends with its port. */
+export interface ProxyTargets {
+  primary: string;
+  backup: string;
+}
+
+export interface ProxyOptions extends ProxyTargets {
+  /** How long one try may take or be silent, such as `1s`. Default: what the example says. */
+  tryTimeout?: string;
+  signal?: AbortSignal;
+}
+
+export interface Proxy extends Gateway {
+  /** JSON lines, one for each request. It goes with the proxy. */
+  logFile: string;
+}
+
+interface ProxyCommand {
+  /** The configuration that users copy, below examples/. */
+  example: string;
+  logName: string;
+  /** The program and its arguments, in a folder that holds the configuration by its own name. */
+  command: readonly [string, ...string[]];
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A proxy with the configuration of its example, in a folder of its own, which goes when the proxy does. */
+export async function startProxy(proxy: ProxyCommand, options: ProxyOptions): Promise<Proxy> {
+  const home = await mkdtemp(join(tmpdir(), "fallback-gate-proxy-"));
+  const remove = () => rm(home, { recursive: true, force: true });
+  const port = await freePort();
+  try {
+    await writeFile(join(home, basename(proxy.example)), await configured(proxy.example, port, options));
+    const gateway = await startGateway({
+      command: ["setpriv", "--pdeathsig", "KILL", ...proxy.command],
+      env: proxy.env ?? {},
+      cwd: home,
+      listening: port,
+      readyPath: "/healthz",
+      ...(options.signal && { signal: options.signal }),
+    });
+    const close = async (): Promise<void> => {
+      await gateway.close();
+      await remove();
+    };
+    return { ...gateway, logFile: join(home, proxy.logName), close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** The example with the ports of this test. Throws where the example no longer says what is replaced. */
+async function configured(example: string, port: number, options: ProxyOptions): Promise<string> {
+  const text = await readFile(join(import.meta.dirname, "..", "..", "examples", example), "utf8");
+  const values = new Map([
+    ["8080", String(port)],
+    ["9001", portOf(options.primary)],
+    ["9002", portOf(options.backup)],
+    ["10s", options.tryTimeout ?? "10s"],
+  ]);
+  for (const placeholder of values.keys())
+    if (!text.includes(placeholder)) throw new Error(`expected ${placeholder} in ${example}, got none`);
+  return text.replace(/\b(?:8080|9001|9002|10s)\b/g, (found) => values.get(found) ?? found);
+}
+
+function portOf(url: string): string {
+  return new URL(url).port;
+}
