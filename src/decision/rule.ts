@@ -69,9 +69,18 @@ export function findingsOf<const Cases extends Record<string, RuleCase>>(
       check: place.exchange?.check ?? null,
       exchange: place.exchange?.exchange ?? null,
       at: place.at,
-      args: { ...args },
+      args: Object.fromEntries(Object.entries<FindingArg>(args).map(([key, arg]) => [key, bounded(arg)])),
     };
   };
+}
+
+/** What the value of a finding may be (bundle.schema.json): lists and worst cases of a manifest have no end. */
+const argChars = 256;
+const argNumber = 1_000_000_000;
+
+function bounded(arg: FindingArg): FindingArg {
+  if (typeof arg === "number") return arg > argNumber ? `more than ${argNumber}` : arg;
+  return arg.length > argChars ? `${arg.slice(0, argChars - 3)}...` : arg;
 }
 
 /** The place of a finding about a route or one of its exchanges, at the line of the manifest that declares what was broken. */
