@@ -32,7 +32,6 @@ export function waitsBetween(calls: readonly Call[]): Wait[] {
 
 /** How many calls went to each target. */
 export function perTarget(targets: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const target of targets) counts[target] = (counts[target] ?? 0) + 1;
-  return counts;
+  const calls = Map.groupBy(targets, (target) => target);
+  return Object.fromEntries([...calls].map(([target, { length }]) => [target, length]));
 }
