@@ -13,7 +13,7 @@ export function groupedFindings(findings: readonly Finding[], show: (value: Find
   return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
     const [finding] = alike;
     if (finding === undefined) return [];
-    const checks = [...new Set(alike.flatMap(({ check }) => check ?? []))];
+    const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
     const args =
       "check" in finding.args && checks.length > 1 ? { ...finding.args, check: "each of these checks" } : finding.args;
     return [{ finding, checks, told: tell({ ...finding, args }, show) }];

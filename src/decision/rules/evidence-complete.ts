@@ -6,7 +6,7 @@ const cases = {
   "not-asked": {
     decision: "hold",
     kind: "missing",
-    says: "expected every gated route to have the check {check}, got a route without it",
+    says: "expected every gated route to have the check {missing}, got a route without it",
     remedy: "Add it to the route's checks.",
   },
   "credential-missing": {
@@ -64,10 +64,10 @@ export const evidenceComplete: Rule = {
   cases,
   judgeRoute: (subject) => {
     const asked = [...new Set<CheckName>(subject.route.checks.map(({ check }) => check))];
-    const missing = missingChecks(subject, asked).map((check) =>
-      find("not-asked", placeIn(subject, "/checks"), { check }),
+    const notAsked = missingChecks(subject, asked).map((missing) =>
+      find("not-asked", placeIn(subject, "/checks"), { missing }),
     );
-    return [...missing, ...asked.flatMap((check) => judge(subject, check))];
+    return [...notAsked, ...asked.flatMap((check) => judge(subject, check))];
   },
 };
 
