@@ -1,88 +1,92 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { durationMs } from "../../src/core/durations.ts";
 import { limits } from "../../src/core/limits.ts";
-import { defaults, familyPaths } from "../../src/manifest/defaults.ts";
-import { definitionOf, manifestDefinition, type SchemaNode } from "../../src/manifest/schema.ts";
-import { refusalOf } from "./cases.ts";
+import { sizeBytes } from "../../src/core/sizes.ts";
+import { dialects } from "../../src/dialects/index.ts";
+import type { EffectiveLog } from "../../src/generated/types.ts";
+import { defaults, familyCapFields, familyPaths } from "../../src/manifest/defaults.ts";
+import { effectiveManifest } from "../../src/manifest/index.ts";
+import { checks } from "../../src/probe/checks/index.ts";
+import { changed, parse } from "./cases.ts";
+import { page, pairsOf, rowsOf } from "./page.ts";
 
-const page = readFileSync(new URL("../../docs/manifest.md", import.meta.url), "utf8");
-const section = (title: string): string => page.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
-/** First cell of each row of a section's table to the second, without the heading and without markup. */
-const rows = (title: string): Map<string, string> =>
-  new Map(
-    [...section(title).matchAll(/^\| (`.+?) +\| (.+?) +\|/gm)].map(([, key = "", text = ""]) => [
-      bare(key),
-      bare(text),
-    ]),
-  );
-const bare = (cell: string): string => cell.replaceAll("`", "").trim();
+/** A log that leaves out what it can. */
+function plainLog(): EffectiveLog {
+  const log = "logs: [{ gateway: default, source: jsonl, path: a, fields: { id: /id, retries: /rc } }]\nroutes:";
+  const [found] = effectiveManifest(parse(changed("routes:", log)), dialects, null).logs;
+  return found ?? assert.fail("expected a log");
+}
+
+function perFamily(key: string, values: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(values).map(([family, value]) => [`routes[].${key} of ${family}`, value]);
+}
 
 test("the table of defaults is the one of the code", () => {
   const { gateway, route } = defaults;
-  const paths = Object.entries(familyPaths).map(([family, path]): [string, string] => [
-    `routes[].path of ${family}`,
-    path,
-  ]);
-  const documented = rows("Defaults");
-  assert.equal(durationMs(documented.get("gateways.NAME.timeout") ?? ""), gateway.timeout_ms);
-  documented.delete("gateways.NAME.timeout");
+  const log = plainLog();
+  const documented = pairsOf("Defaults");
+  const measured = [
+    [durationMs, "gateways.NAME.timeout", gateway.timeout_ms],
+    [durationMs, "logs[].settle", log.settle_ms],
+    [sizeBytes, "logs[].max_size", log.max_bytes],
+  ] as const;
+  for (const [read, key, value] of measured) {
+    assert.equal(read(documented.get(key) ?? ""), value, key);
+    documented.delete(key);
+  }
+  assert.deepEqual(Object.fromEntries(documented), {
+    gateways: `one gateway named ${defaults.gatewayName}`,
+    "gateways.NAME.dialect": gateway.dialect,
+    "gateways.NAME.auth": gateway.auth,
+    "gateways.NAME.credential": "the bound credential, where there is one gateway",
+    "gateways.NAME.credential_of": "that of the dialect",
+    "gateways.NAME.headers": JSON.stringify(gateway.headers),
+    "gateways.NAME.concurrency": String(gateway.concurrency),
+    layers: "[]",
+    logs: "[]",
+    "logs[].auth": log.auth,
+    "logs[].request.method": "GET",
+    "logs[].at": "/*",
+    "logs[].rows": log.format.rows,
+    "logs[].fields": "the log format of the gateway's dialect",
+    "logs[].bodies": log.bodies,
+    "routes[].gateway": "the one gateway",
+    ...Object.fromEntries(perFamily("path", familyPaths)),
+    ...Object.fromEntries(perFamily("output_cap.field", familyCapFields)),
+    "routes[].output_cap.tokens": String(route.output_cap_tokens),
+    "routes[].targets": JSON.stringify(route.targets),
+    "routes[].retry_budget.proof": route.proof,
+    "routes[].retry_budget.retrying_layers": String(route.retrying_layers),
+    "routes[].retry_budget.wait": "any wait",
+    "routes[].fallback_visible_in": route.fallback_visible_in,
+    "routes[].checks": `[${route.checks.join(", ")}]`,
+    "routes[].checks[].on": "the route's gateway",
+    "routes[].checks[].via": "the gate's own request",
+    "routes[].checks[].accept": "the classes of the check",
+    "routes[].checks[].to": "any target but the first",
+    "routes[].checks[].force": "the bound witness answers 500 for the first target",
+  });
+});
+
+test("the table of checks says what each accepts", () => {
+  const accepted = Object.values(checks).map(({ name, asks }) => {
+    const sets = new Set(asks.map(({ accepts }) => (accepts === "success" ? accepts : accepts.join(", "))));
+    return [name, [...sets].join(", and where every target fails ")];
+  });
   assert.deepEqual(
-    Object.fromEntries(documented),
-    Object.fromEntries([
-      ["gateways", `one gateway named ${defaults.gatewayName}`],
-      ["gateways.NAME.dialect", gateway.dialect],
-      ["gateways.NAME.auth", gateway.auth],
-      ["gateways.NAME.credential", "the bound credential, where there is one gateway"],
-      ["gateways.NAME.headers", JSON.stringify(gateway.headers)],
-      ["gateways.NAME.concurrency", String(gateway.concurrency)],
-      ["routes[].gateway", "the one gateway"],
-      ...paths,
-      ["routes[].output_cap.field", route.output_cap.field],
-      ["routes[].output_cap.tokens", String(route.output_cap.tokens)],
-      ["routes[].targets", JSON.stringify(route.targets)],
-      ["routes[].retry_budget.proof", route.proof],
-      ["routes[].checks", `[${route.checks.map(({ check }) => check).join(", ")}]`],
-    ]),
+    rowsOf("Checks").map(([name, , accepts]) => [name, accepts]),
+    accepted,
   );
 });
 
-/** The paths of all keys of the schema, as the page writes them; what maps hold under free names is NAME. */
-function schemaKeys(schema: SchemaNode, path: string): string[] {
-  const { node } = definitionOf(schema);
-  const own = Object.entries(node.properties ?? {}).flatMap(([key, inner]) => schemaKeys(inner, `${path}.${key}`));
-  const items = node.items === undefined ? [] : schemaKeys(node.items, `${path}[]`);
-  const named =
-    typeof node.additionalProperties === "object" ? schemaKeys(node.additionalProperties, `${path}.NAME`) : [];
-  const inner = [...own, ...items, ...named];
-  return inner.length > 0 ? inner : [path.slice(1)];
-}
-
-test("every key of the schema has its row, and no row names another", () => {
-  const written = new Set(rows("Keys").keys());
-  const inSchema = schemaKeys(manifestDefinition, "")
-    .filter((key) => !key.startsWith("defaults."))
-    .map((key) =>
-      key
-        .replace(/\.targets\.NAME\[\]$/, ".targets")
-        .replace(/\.headers\.NAME$/, ".headers")
-        .replace(/checks\[\]$/, "checks"),
-    );
-  assert.deepEqual([...written].toSorted(), [...inSchema, "defaults", "gateways.NAME"].toSorted());
-});
-
 test("the numbers of the page are the limits", () => {
-  const { manifestBytes, manifestDepth, manifestNodes, routes, exchangeMaxMs } = limits;
+  const { manifestBytes, manifestDepth, manifestNodes, routes, exchangeMaxMs, runMs, logMaxBytes } = limits;
   const [values, most] = [manifestNodes.toLocaleString("en"), routes.toLocaleString("en")];
   assert.ok(
     page.includes(`more than ${manifestBytes / 1024} KiB, ${manifestDepth} levels, ${values} values or ${most} routes`),
   );
   assert.ok(page.includes(`at most \`${exchangeMaxMs / 1000}s\``));
-});
-
-test("the manifests of the page are accepted", () => {
-  const examples = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = ""]) => text);
-  assert.equal(examples.length, 2);
-  for (const example of examples) assert.equal(refusalOf(example), null);
+  assert.ok(page.includes(`at most \`${runMs / 60_000}m\``));
+  assert.ok(page.includes(`at most \`${logMaxBytes / 1024 ** 3}GiB\``));
 });

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse as parseYaml } from "yaml";
+import { explain } from "../../src/manifest/explain.ts";
+import type { Json } from "../../src/manifest/json.ts";
+import { definitionOf, manifestDefinition, type SchemaNode } from "../../src/manifest/schema.ts";
+import { stepWords } from "../../src/staging/steps.ts";
+import { rowsOf } from "./page.ts";
+
+/** The sections that tell of keys, and where in the manifest these stand. */
+const sections = [
+  { title: "Keys", at: "" },
+  { title: "Keys of a check", at: "routes[].checks[]." },
+  { title: "Keys of a dialect", at: "gateways.NAME.dialect." },
+];
+/** Described where they are used, not key by key. */
+const described: ReadonlySet<string | null> = new Set(["Step", "HeaderSource"]);
+
+/** Every place of the schema: what maps hold under free names is NAME. */
+function* placesOf(schema: SchemaNode, path: string): Generator<[path: string, schema: SchemaNode, isLeaf: boolean]> {
+  const { name, node } = definitionOf(schema);
+  const inner = described.has(name) ? [] : [...innerOf(node, path)];
+  yield [path.replace(/^\./, ""), schema, inner.length === 0];
+  yield* inner;
+}
+
+function* innerOf(node: SchemaNode, path: string): ReturnType<typeof placesOf> {
+  for (const branch of node.anyOf ?? []) yield* innerOf(definitionOf(branch).node, path);
+  for (const [key, inner] of Object.entries(node.properties ?? {})) yield* placesOf(inner, `${path}.${key}`);
+  if (node.items !== undefined) yield* placesOf(node.items, `${path}[]`);
+  if (typeof node.additionalProperties === "object") yield* placesOf(node.additionalProperties, `${path}.NAME`);
+}
+
+const places = [...placesOf(manifestDefinition, "")];
+const schemas = new Map(places.map(([path, schema]) => [path, schema]));
+/** What has one row: a map by status class, a log's fields and events in a dialect, a list or a map of single values. */
+const rowOf = (path: string): string =>
+  path
+    .replace(/\.absent\..+$/, ".absent")
+    .replace(/\.dialect\.log\.(fields|events)\..+$/, ".dialect.log.$1")
+    .replace(/(\.NAME|\[\])+$/, "");
+/** What is told of as a whole besides its keys. */
+const wholes = ["defaults", "gateways.NAME", "gateways.NAME.dialect", "routes[].checks"];
+const rows = sections.flatMap(({ title, at }) =>
+  rowsOf(title).map(([key = "", , example = ""]) => ({ key: at + key, example })),
+);
+
+test("every key of the schema has its row, and no row names another", () => {
+  const leaves = places.filter(([path, , isLeaf]) => isLeaf && !path.startsWith("defaults."));
+  const expected = new Set([...leaves.map(([path]) => rowOf(path)), ...wholes]);
+  assert.deepEqual(rows.map(({ key }) => key).toSorted(), [...expected].toSorted());
+});
+
+for (const { key, example } of rows) {
+  test(`the example of \`${key}\` fits the schema`, () => {
+    const schema = schemas.get(key) ?? assert.fail(`expected ${key} in the schema`);
+    const value: Json = parseYaml(example);
+    assert.deepEqual([...explain(value, schema)], []);
+  });
+}
+
+test("every fault that can be played has its row", () => {
+  const faults = rowsOf("Faults").map(([fault = ""]) => fault);
+  assert.deepEqual(faults, ["500", "{ status: 429, retry_after: 1s }", ...stepWords]);
+});

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const ajv = new Ajv2020();
+for (const name of ["record", "manifest", "dialect", "bundle"]) {
+  ajv.addSchema(
+    JSON.parse(readFileSync(new URL(`../../schemas/v1/${name}.schema.json`, import.meta.url), "utf8")),
+    name,
+  );
+}
+/** Whether a value fits what the bundle says of a manifest. */
+export const isEffective = ajv.compile({ $ref: "bundle#/$defs/EffectiveManifest" });
