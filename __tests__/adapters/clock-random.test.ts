@@ -34,3 +34,10 @@ test("gate ids are version 4 uuids, nonces have the known form, and none comes t
   for (const nonce of nonces) assert.equal(noncePattern.exec(nonce)?.[0], nonce);
   assert.equal(new Set([...ids, ...nonces]).size, 200);
 });
+
+test("the gate ids of one run begin alike, those of another run do not", () => {
+  const [run, other] = [createRandom(), createRandom()];
+  assert.equal(run.idPrefix.length, "xxxxxxxx-xxxx-4xxx-".length);
+  for (const id of [run.gateId(), run.gateId()]) assert.equal(id.startsWith(run.idPrefix), true);
+  assert.equal(other.gateId().startsWith(run.idPrefix), false);
+});

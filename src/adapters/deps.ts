@@ -34,7 +34,7 @@ export async function createDeps(
     random: createRandom(),
     console,
     github,
-    logFiles: createLogFiles(files),
+    logFiles: createLogFiles(places.workspace),
     witness: (at) => createWitness(http, at),
     // Measured: to import node:http doubles the time to the first packet, and few runs have a client to tap.
     tap: async (handle) => (await import("../staging/tap.ts")).startTap(handle),

@@ -34,7 +34,8 @@ async function read(root: string, path: string, maxBytes: number): Promise<Uint8
   }
 }
 
-async function linkTarget(root: string, path: string): Promise<string> {
+/** The place below `root` that a path leads to. Throws PATH_REFUSED, or the system's error where there is none. */
+export async function linkTarget(root: string, path: string): Promise<string> {
   const base = await realpath(root);
   const target = await realpath(join(base, path));
   const inside = pathBelow(base, target);
@@ -44,7 +45,7 @@ async function linkTarget(root: string, path: string): Promise<string> {
 }
 
 /** Opens only what was seen to be a regular file: to open a pipe or a device can block or have effects. */
-async function openRegular(target: string, path: string): Promise<FileHandle> {
+export async function openRegular(target: string, path: string): Promise<FileHandle> {
   const seen = await lstat(target);
   if (!seen.isFile()) throw unreadable(`expected a regular file, got something else: ${path}`);
   const handle = await open(target, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -95,25 +96,34 @@ function unless(code: string): (error: unknown) => undefined {
   };
 }
 
-function readFailure(path: string): (error: unknown) => never {
+/** Turns a failed reading into PATH_REFUSED or FILE_UNREADABLE; the path must have passed `refuse`. */
+export function readFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`no such file: ${path}`);
-    throw unreadable(`expected a readable file, got ${code}: ${path}`, error);
+    throw unreadable(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
   };
 }
 
 function writeFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
-    throw refused(`expected a path that can be written, got ${systemCode(error)}: ${path}`, error);
+    throw refused(`expected a path that can be written, got ${systemCode(error) ?? noCode}: ${path}`, error);
   };
 }
 
-function systemCode(error: unknown): string {
+/** The code of an error of the system, such as EIO; else our own words. */
+export const noCode = "an unknown error";
+
+/** Whether the operating system refused or failed, and not our own code or a library. */
+export function isSystemError(error: unknown): boolean {
+  return systemCode(error) !== null;
+}
+
+function systemCode(error: unknown): string | null {
   const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : "an unknown error";
+  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : null;
 }
 
 function refused(message: string, cause?: unknown): GateError {

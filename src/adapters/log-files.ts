@@ -1,22 +1,59 @@
+import { glob } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { limits } from "../core/limits.ts";
-import type { Files, LogFiles } from "../core/ports.ts";
+import type { LogFileQuery, LogFileReading, LogFiles } from "../core/ports.ts";
+import { linkTarget, openRegular, readFailure } from "./files.ts";
+import { blockBytes, createIntake } from "./log-intake.ts";
+import { createLineCutter } from "./log-lines.ts";
+import { createLogScan } from "./log-scan.ts";
+import { refusals, refuse } from "./paths.ts";
 
-/** Files of log lines below the workspace. */
-export function createLogFiles(files: Files): LogFiles {
+export const scanSizes = {
+  blockBytes,
+  lineBytes: limits.logLineBytes,
+  rowsPerId: limits.logRowsPerId,
+  keptBytes: limits.logKeptBytes,
+};
+
+/**
+ * Reads logs below `root` in constant memory, each file once however many links lead to it. No match is a reading of 0
+ * files. Throws PATH_REFUSED where a match leads out of `root`, FILE_UNREADABLE where it is no file that can be read.
+ * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
+ */
+export function createLogFiles(root: string, sizes: typeof scanSizes = scanSizes): LogFiles {
+  return { find: (query) => find(root, query, sizes).catch(readFailure(query.path)) };
+}
+
+async function find(root: string, query: LogFileQuery, sizes: typeof scanSizes): Promise<LogFileReading> {
+  const targets = await targetsOf(root, query.path);
+  const scan = createLogScan(query, sizes);
+  const cutter = createLineCutter((block) => scan.take(block), sizes);
+  const intake = createIntake(cutter, query);
+  for (const [target, path] of targets) {
+    await using file = await openRegular(target, path);
+    await intake.read(file);
+  }
   return {
-    find: async ({ path, ids }) => {
-      const text = new TextDecoder().decode(await files.read(path, limits.logPageBytes));
-      const lines = text.split("\n").slice(0, -1);
-      const found = [...ids].map((id): [string, string[]] => [id, lines.filter((line) => line.includes(id))]);
-      return {
-        lines: new Map(found),
-        files: 1,
-        bytes: text.length,
-        overlong: 0,
-        unreadable: 0,
-        torn: 0,
-        truncated: false,
-      };
-    },
+    lines: scan.lines,
+    files: targets.size,
+    bytes: intake.bytes(),
+    overlong: cutter.overlong(),
+    unreadable: scan.unreadable(),
+    torn: cutter.torn(),
+    truncated: intake.isCut() || scan.overflowed(),
   };
+}
+
+/** Where the matching files lie, with the path of each, in the order of paths. */
+async function targetsOf(root: string, pattern: string): Promise<Map<string, string>> {
+  refuse(pattern, refusals.read);
+  const paths: string[] = [];
+  for await (const entry of glob(pattern, { cwd: root, withFileTypes: true }))
+    if (!entry.isDirectory()) paths.push(relative(root, join(entry.parentPath, entry.name)));
+  const targets = new Map<string, string>();
+  for (const path of paths.toSorted()) {
+    refuse(path, refusals.read);
+    targets.set(await linkTarget(root, path), path);
+  }
+  return targets;
 }

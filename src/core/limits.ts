@@ -35,6 +35,7 @@ export const limits = {
   logMaxBytes: 16 * GiB,
   logLineBytes: 1 * MiB,
   logRowsPerId: 1_000,
+  logKeptBytes: 256 * MiB,
   logPages: 20,
   logPageBytes: 8 * MiB,
   logMs: 60_000,

@@ -1,0 +1,99 @@
+import type { FileHandle } from "node:fs/promises";
+import { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import type { LogFileQuery } from "../core/ports.ts";
+import { isSystemError } from "./files.ts";
+import type { LineCutter } from "./log-lines.ts";
+
+/** Measured: smaller blocks are slower, larger ones are not faster; zlib's own 16 KiB take three times as long. */
+export const blockBytes = 1024 * 1024;
+
+export interface LogIntake {
+  /** Reads a file from its begin, plain or gzip. Rejects with the system's error where it cannot be read. */
+  read(file: FileHandle): Promise<void>;
+  /** Bytes of text taken in. */
+  bytes(): number;
+  /** Not everything was taken in: maxBytes was reached, the signal has aborted, or gzip was damaged or cut. */
+  isCut(): boolean;
+}
+
+/** Reads files into a cutter of lines, together at most `maxBytes` of text. */
+export function createIntake(
+  cutter: LineCutter,
+  { maxBytes, signal }: Pick<LogFileQuery, "maxBytes" | "signal">,
+): LogIntake {
+  let bytes = 0;
+  let isCut = false;
+  const filled = (count: number): boolean => {
+    const allowed = Math.min(count, maxBytes - bytes);
+    bytes += allowed;
+    cutter.filled(allowed);
+    return allowed === count && !signal.aborted;
+  };
+  return {
+    read: async (file) => {
+      const reader = (await isGzip(file)) ? readGzip : readPlain;
+      const isWhole = !signal.aborted && (await reader(file, { room: () => cutter.room(), filled }));
+      isCut ||= !isWhole;
+      cutter.end(isWhole);
+    },
+    bytes: () => bytes,
+    isCut: () => isCut,
+  };
+}
+
+/** `filled` is false where no more is wanted. */
+interface Sink {
+  room(): Buffer;
+  filled(count: number): boolean;
+}
+
+/** RFC 1952 2.3.1. */
+async function isGzip(file: FileHandle): Promise<boolean> {
+  const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(2), position: 0 });
+  return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
+}
+
+/** False where it stopped before the end. */
+async function readPlain(file: FileHandle, sink: Sink): Promise<boolean> {
+  for (let position = 0; ;) {
+    const { bytesRead } = await file.read({ buffer: sink.room(), position });
+    if (bytesRead === 0) return true;
+    if (!sink.filled(bytesRead)) return false;
+    position += bytesRead;
+  }
+}
+
+/** False where it stopped before the end, where the gzip has none, and where something else stands behind it. */
+async function readGzip(file: FileHandle, sink: Sink): Promise<boolean> {
+  const gunzip = createGunzip({ chunkSize: blockBytes });
+  const text = new Writable({
+    write: (chunk: Buffer, _, done) => done(pour(chunk, sink) ? null : new Error("enough")),
+  });
+  let position = 0;
+  const blocks = async function* (): AsyncGenerator<Buffer> {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(blockBytes), position });
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  };
+  try {
+    await pipeline(blocks, gunzip, text);
+    return gunzip.bytesWritten === position;
+  } catch (error) {
+    if (isSystemError(error)) throw error;
+    return false;
+  }
+}
+
+function pour(chunk: Buffer, sink: Sink): boolean {
+  for (let at = 0; at < chunk.length;) {
+    const count = chunk.copy(sink.room(), 0, at);
+    if (!sink.filled(count)) return false;
+    at += count;
+  }
+  return true;
+}
