@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { errorCode } from "../../src/core/errors.ts";
+import { dialects } from "../../src/dialects/index.ts";
+import { isManifest } from "../../src/generated/input-validators.cjs";
+import { explain } from "../../src/manifest/explain.ts";
+import { effectiveManifest } from "../../src/manifest/index.ts";
+import type { Json } from "../../src/manifest/json.ts";
+import { manifestDefinition } from "../../src/manifest/schema.ts";
+import { parse, refusalOf, smallest } from "./cases.ts";
+
+/** JSON that looks like a manifest in parts, so that every branch of the schema is met. */
+const keys = fc.constantFrom(
+  "version",
+  "gateways",
+  "contracts",
+  "routes",
+  "defaults",
+  "id",
+  "source",
+  "headers",
+  "check",
+  "checks",
+  "env",
+  "file",
+  "targets",
+  "attempts",
+  "retry_budget",
+  "timeout",
+  "auth",
+  "dialect",
+  "accounts",
+  "layers",
+  "logs",
+  "fields",
+  "request",
+  "path",
+  "wait",
+  "name",
+  "force",
+  "witness",
+  "model",
+  "x",
+);
+const scalars = fc.oneof(
+  fc.constant(null),
+  fc.boolean(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom("smoke", "fallback", "30s", "a/b", "A_B", "bearer", "unknown", ""),
+  fc.string(),
+);
+const { json } = fc.letrec<{ json: Json }>((tie) => ({
+  json: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    scalars,
+    fc.array(tie("json"), { maxLength: 4 }),
+    fc.dictionary(keys, tie("json"), { maxKeys: 6, noNullPrototype: true }),
+  ),
+}));
+
+const { value } = parse(smallest);
+const [route] = value.routes;
+const top = fc.constantFrom("gateways", "layers", "logs", "contracts", "routes", "defaults");
+const around: ((part: Json) => object | Json)[] = [
+  (part) => part,
+  (part) => ({ ...value, routes: [part] }),
+  (part) => ({ ...value, gateways: { a: part } }),
+  (part) => ({ ...value, gateways: { a: { dialect: part } } }),
+  (part) => ({ ...value, layers: [part] }),
+  (part) => ({ ...value, logs: [part] }),
+  (part) => ({ ...value, routes: [{ ...route, checks: [part] }] }),
+  (part) => ({ ...value, routes: [{ ...route, checks: [{ check: "fallback", force: part }] }] }),
+  (part) => ({
+    ...value,
+    routes: [{ ...route, checks: [{ check: "fallback", force: { witness: { main: [part] } } }] }],
+  }),
+  (part) => ({ ...value, routes: [{ ...route, retry_budget: { attempts: 1, wait: part } }] }),
+];
+const candidates = fc
+  .oneof(
+    fc.tuple(top, json).map(([key, part]) => ({ ...value, [key]: part })),
+    fc.tuple(fc.constantFrom(...around), json).map(([wrap, part]) => wrap(part)),
+  )
+  .map((candidate): Json => JSON.parse(JSON.stringify(candidate)));
+
+test("there is something to explain exactly where the validator refuses", () => {
+  fc.assert(
+    fc.property(candidates, (candidate) => {
+      assert.equal([...explain(candidate, manifestDefinition)].length === 0, isManifest(candidate));
+    }),
+    { numRuns: 3000, seed: 1 },
+  );
+});
+
+test("any values under the keys of a manifest are taken or refused, and never break the gate", () => {
+  fc.assert(
+    fc.property(candidates, (candidate) => {
+      const text = JSON.stringify(candidate);
+      const refused = refusalOf(text);
+      assert.notEqual(refused?.code, "INTERNAL");
+      if (refused === null) assert.notEqual(effectOf(text), "INTERNAL");
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
+});
+
+/** The code of the error that filling in the defaults ends with; null without one. */
+function effectOf(text: string): string | null {
+  try {
+    effectiveManifest(parse(text), dialects, null);
+    return null;
+  } catch (error) {
+    return errorCode(error);
+  }
+}
