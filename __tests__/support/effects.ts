@@ -1,0 +1,78 @@
+import type { Clock, Http, HttpAnswer, HttpRequest, Random, Witness, WitnessCall } from "../../src/core/ports.ts";
+
+/** An answer with a JSON body. */
+export function anAnswer(status: number, body: unknown, over: Partial<HttpAnswer> = {}): HttpAnswer {
+  return {
+    status,
+    headers: new Map([["content-type", ["application/json"]]]),
+    body: new TextEncoder().encode(JSON.stringify(body)),
+    failure: null,
+    elapsedMs: 12,
+    ...over,
+  };
+}
+
+export const completion = {
+  object: "chat.completion",
+  choices: [{ index: 0, message: { role: "assistant", content: "yes" }, finish_reason: "stop" }],
+  usage: { total_tokens: 3 },
+};
+
+export interface FakeHttp extends Http {
+  readonly sent: HttpRequest[];
+}
+
+export function fakeHttp(answer: (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>): FakeHttp {
+  const sent: HttpRequest[] = [];
+  return {
+    sent,
+    send(request) {
+      sent.push(request);
+      return Promise.resolve(answer(request));
+    },
+  };
+}
+
+/** A clock whose time passes only while somebody sleeps. */
+export function fakeClock(): Clock & { readonly slept: number[] } {
+  const slept: number[] = [];
+  return {
+    slept,
+    now: () => "2026-11-20T10:00:01.000Z",
+    monotonicMs: () => slept.reduce((sum, ms) => sum + ms, 0),
+    sleep(ms) {
+      slept.push(ms);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Ids that count up from 1. */
+export function fakeRandom(): Random {
+  let [ids, nonces] = [0, 0];
+  return {
+    idPrefix: "00000000-0000-4000-",
+    gateId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
+    nonce: () => `fgn-${String((nonces += 1)).padStart(32, "0")}`,
+  };
+}
+
+export type Reading = readonly WitnessCall[] | Error;
+
+/** A witness that shows one reading after the other; the last one stays. An error is thrown. */
+export function fakeWitness(...readings: readonly Reading[]) {
+  const played: (readonly [nonce: string, faults: unknown])[] = [];
+  let asked = 0;
+  const read = async () => {
+    const reading = readings[Math.min(asked, readings.length - 1)] ?? [];
+    asked += 1;
+    if (reading instanceof Error) throw reading;
+    return reading;
+  };
+  const witness: Witness = {
+    play: async (nonce, faults) => void played.push([nonce, faults]),
+    calls: read,
+    journal: read,
+  };
+  return { witness, played, timesAsked: () => asked };
+}

@@ -1,0 +1,210 @@
+import type {
+  Account,
+  Bundle,
+  Call,
+  CheckKind,
+  ErrorClass,
+  Evidence,
+  EvidenceRecord,
+  Exchange,
+  Ledger,
+  Observation,
+  RouteEvidence,
+  StatusClass,
+} from "../../src/generated/types.ts";
+import { inTurn, perTarget, waitsBetween } from "../../src/ledger/calls.ts";
+import { contradictions, strongest } from "../../src/ledger/compare.ts";
+import { everyRoute } from "../../src/promotion/every-route.ts";
+import { settle } from "../../src/settle.ts";
+import { aManifest, aRun, defaultChecks } from "./manifest.ts";
+
+const statusClasses: readonly StatusClass[] = ["none", "1xx", "2xx", "3xx", "4xx", "5xx"];
+
+/** A complete answer of the primary. */
+export function success(over: Partial<Observation> = {}): Observation {
+  return {
+    failure: null,
+    status: 200,
+    status_class: "2xx",
+    response_family: "chat-completions",
+    error_class: null,
+    error_confidence: null,
+    error_envelope: null,
+    error_origin: "none",
+    error_in_success: false,
+    against_status: false,
+    terminal: "complete",
+    usage_present: true,
+    cache: "unknown",
+    elapsed_bucket: "0-100ms",
+    served_by: "main",
+    ...over,
+  };
+}
+
+/** An answer with an error of this class. */
+export function refusal(status: number, error_class: ErrorClass, over: Partial<Observation> = {}): Observation {
+  return success({
+    status,
+    status_class: statusClasses[Math.floor(status / 100)] ?? "none",
+    response_family: "error",
+    error_class,
+    error_confidence: "high",
+    error_envelope: "openai",
+    error_origin: "gateway",
+    terminal: "none",
+    usage_present: null,
+    served_by: null,
+    ...over,
+  });
+}
+
+/** No answer at all. */
+export function noAnswer(failure: Observation["failure"], error_class: ErrorClass = "network"): Observation {
+  return refusal(0, error_class, { failure, status: null, response_family: "none", error_envelope: null });
+}
+
+/** What the witness of `staging` counted. */
+export function byWitness(attempts: number | null, over: Partial<Account> = {}): Account {
+  const bound = attempts === null ? "unknown" : "exact";
+  const scope = attempts === null ? "unknown" : "path";
+  return { source: "witness", name: "staging", basis: "events", scope, bound, value: attempts, attempts, ...over };
+}
+
+/** A count of attempts that a header states: a lower bound unless said otherwise. */
+export function byHeader(attempts: number | null, over: Partial<Account> = {}): Account {
+  const bound = attempts === null ? "unknown" : "at-least";
+  const name = "x-gateway-attempts";
+  return {
+    source: "header",
+    name,
+    basis: "attempts",
+    scope: "unknown",
+    bound,
+    value: attempts,
+    attempts,
+    ...over,
+  };
+}
+
+/** What the witness saw: each call as `target status`, the status being `-` where there was none. */
+export function calls(...made: readonly string[]): Call[] {
+  return made.map((call, index) => {
+    const [target = "", status = "-"] = call.split(" ");
+    return {
+      target,
+      started_ms: index * 10,
+      ended_ms: index * 10 + 5,
+      status: status === "-" ? null : Number(status),
+      retry_after_ms: null,
+    };
+  });
+}
+
+/** The ledger of these accounts, each being of an expected source. */
+export function ledgerOf(accounts: Account[], made: Call[] = [], expected: Ledger["expected"] = accounts): Ledger {
+  const called = made.map(({ target }) => target);
+  return {
+    expected: expected.map(({ source, name }) => ({ source, name })),
+    accounts,
+    attempts: { ...strongest(accounts), per_target: perTarget(called) },
+    contradictions: contradictions(accounts),
+    calls: made,
+    client_requests: 1,
+    targets: inTurn(called),
+    waits: waitsBetween(made),
+    attribution: made.length === 0 ? "none" : "nonce",
+    switches: { header: null, log: null },
+  };
+}
+
+/** The ledger of an exchange that a witness saw whole. */
+export function seen(...all: readonly string[]): Ledger {
+  return ledgerOf([byWitness(all.length)], calls(...all));
+}
+
+/** The ledger with the switches that the gateway's headers show. */
+export function showing(header: number | null, ledger: Ledger): Ledger {
+  return { ...ledger, switches: { header, log: null } };
+}
+
+const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exchange>>> = {
+  smoke: () => ({ ledger: showing(0, seen("main 200")) }),
+  stream: () => ({ ledger: showing(0, seen("main 200")) }),
+  "bad-credential": () => ({ observation: refusal(401, "authentication"), ledger: seen("main 401") }),
+  "unknown-model": () => ({ observation: refusal(404, "model_not_found"), ledger: seen("main 404") }),
+  "invalid-body": () => ({ observation: refusal(400, "invalid_request"), ledger: seen("main 400") }),
+  "wrong-path": () => ({ observation: refusal(404, "unknown_path"), ledger: seen() }),
+  fallback: () => ({
+    observation: success({ served_by: "backup" }),
+    forced_by: "witness",
+    ledger: showing(1, seen("main 500", "backup 200")),
+  }),
+  retries: (exchange) =>
+    exchange === 2
+      ? {
+          observation: refusal(502, "upstream_error"),
+          forced_by: "witness",
+          ledger: showing(1, seen("main 500", "backup 500")),
+        }
+      : { forced_by: "witness", ledger: showing(0, seen("main 500", "main 200")) },
+};
+
+/** An exchange of this check as a sound route answers it, with what differs. */
+export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exchange {
+  const place = Object.keys(soundAnswers).indexOf(check);
+  return {
+    check,
+    exchange: 1,
+    gateway: "staging",
+    gate_id: `00000000-0000-4000-8000-00000000000${place}`,
+    at: "2026-11-20T10:00:01.000Z",
+    forced_by: "none",
+    via: "gate",
+    exposures: [],
+    observation: success(),
+    ledger: seen("main 200"),
+    ...soundAnswers[check](over.exchange ?? 1),
+    ...over,
+  };
+}
+
+/** Everything that a promotion needs; an exchange given here takes the place of the sound one of its check. */
+export function sound(...instead: readonly Exchange[]): Exchange[] {
+  const inPlace = defaultChecks.map(
+    (check) => instead.find((exchange) => exchange.check === check) ?? anExchange(check),
+  );
+  return [...inPlace, ...instead.filter((exchange) => !inPlace.includes(exchange))];
+}
+
+export function routeEvidence(over: Partial<RouteEvidence> = {}): RouteEvidence {
+  return { route: "chat-backup", contract_state: "unchecked", exchanges: sound(), unrun: [], ...over };
+}
+
+export function anEvidence(over: Partial<Evidence> = {}): Evidence {
+  return {
+    gateways: [{ gateway: "staging", credential: "present", witness: "spoke" }],
+    routes: [routeEvidence()],
+    logs: [],
+    stopped: "no",
+    leaks: [],
+    ...over,
+  };
+}
+
+/** A bundle as a run derives it from its evidence, with every route gated unless said otherwise. */
+export function aBundle(
+  evidence = anEvidence(),
+  manifest = aManifest(),
+  run = aRun(),
+  promotion = everyRoute(manifest),
+): Bundle {
+  return settle({ evidence, manifest, promotion, run }, () => null).bundle;
+}
+
+/** The one record of an evidence. Throws where there is none. */
+export function firstRecord({ records }: Bundle): EvidenceRecord {
+  const [record] = records;
+  if (record === undefined) throw new Error("expected a record, got none");
+  return record;
+}
