@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { canonicalJson, sha256 } from "../../src/core/canonical-json.ts";
+
+test("keys are sorted by their UTF-16 units at every depth, elements keep their order", () => {
+  const value = { b: [{ d: 1, c: null }, 2, 1], a: "x", B: true, "\u{e4}": 0, "10": 1, "9": 2 };
+  assert.equal(canonicalJson(value), '{"9":2,"10":1,"B":true,"a":"x","b":[{"c":null,"d":1},2,1],"ä":0}');
+});
+
+test("what JSON leaves out is left out", () => {
+  assert.equal(canonicalJson({ a: undefined, b: 1 }), '{"b":1}');
+});
+
+/** The same value with the keys of every object the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, turned(inner)] as const);
+  return Object.fromEntries(entries.toReversed());
+}
+
+test("the order of keys makes no difference, and reading it back gives the same value", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const canonical = canonicalJson(value);
+      assert.equal(canonicalJson(turned(value)), canonical);
+      assert.equal(JSON.stringify(JSON.parse(canonical)), canonical);
+      assert.deepEqual(JSON.parse(canonical), JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test("sha256 names its algorithm; text and its bytes have the same digest", () => {
+  const empty = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  assert.equal(sha256(""), empty);
+  assert.equal(sha256(new Uint8Array()), empty);
+  assert.equal(sha256("ä"), sha256(new TextEncoder().encode("ä")));
+  assert.notEqual(sha256("a"), sha256("b"));
+});
