@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Exchange } from "../../src/generated/types.ts";
+import { primaryOf, sawFallback, servedBy, servedByWitness, switchesShown } from "../../src/ledger/served-by.ts";
+import { anExchange, ledgerOf, refusal, seen, success } from "../support/evidence.ts";
+import { aRoute } from "../support/manifest.ts";
+
+const unseen = ledgerOf([]);
+const logged = { ...unseen, targets: ["main", "backup"] };
+const route = aRoute();
+const bare = aRoute({ targets: {} });
+
+function exchange(observation: Exchange["observation"], ledger = unseen): Exchange {
+  return anExchange("smoke", { observation, ledger });
+}
+
+test("the primary is the first target", () => {
+  assert.equal(primaryOf(route), "main");
+  assert.equal(primaryOf(bare), null);
+});
+
+const served: readonly (readonly [why: string, exchange: Exchange, witness: string | null, best: string | null])[] = [
+  ["the call that answered", exchange(success(), seen("main 500", "backup 200")), "backup", "backup"],
+  ["the last of two good calls", exchange(success(), seen("main 200", "backup 200")), "backup", "backup"],
+  ["a hang after it", exchange(success(), seen("backup 200", "main -")), "backup", "backup"],
+  ["no good call: the header", exchange(success(), seen("main 500")), null, "main"],
+  ["no witness: the header", exchange(success({ served_by: "backup" })), null, "backup"],
+  ["no call and no header: the last call of a log", exchange(success({ served_by: null }), logged), null, "backup"],
+  ["a header before a log", exchange(success(), logged), null, "main"],
+  ["neither", exchange(success({ served_by: null })), null, null],
+  ["a refusal", exchange(refusal(401, "authentication", { served_by: "main" }), seen("main 200")), null, null],
+];
+
+for (const [why, given, witness, best] of served) {
+  test(`served by: ${why}`, () => {
+    assert.equal(servedByWitness(given), witness);
+    assert.equal(servedBy(given), best);
+  });
+}
+
+const fallbacks: readonly (readonly [why: string, of: typeof route, exchange: Exchange, saw: boolean])[] = [
+  ["a call to another target", route, exchange(success(), seen("main 500", "backup 200")), true],
+  ["only another target was called", route, exchange(success(), seen("backup 200")), true],
+  ["a header names another target", route, exchange(success({ served_by: "backup" })), true],
+  ["a header names a target nobody declared", route, exchange(success({ served_by: "other" })), true],
+  [
+    "a refused request whose calls went on",
+    route,
+    exchange(refusal(401, "authentication"), seen("main 401", "backup 401")),
+    true,
+  ],
+  ["a log names another target", route, exchange(success(), logged), true],
+  ["the primary alone", route, exchange(success(), seen("main 500", "main 200")), false],
+  ["nothing was seen", route, exchange(success({ served_by: null })), false],
+  ["no targets, two were called", bare, exchange(success({ served_by: null }), seen("a 500", "b 200")), true],
+  ["no targets, one was called twice", bare, exchange(success({ served_by: null }), seen("a 500", "a 200")), false],
+];
+
+for (const [why, of, given, saw] of fallbacks) {
+  test(`a fallback ${saw ? "was seen" : "was not seen"}: ${why}`, () => assert.equal(sawFallback(of, given), saw));
+}
+
+test("switches count where the route wants them shown, and only there", () => {
+  const ledger = { ...unseen, switches: { header: 1, log: null } };
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "header" }), { ledger }), 1);
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), { ledger }), null);
+  const told = { ...unseen, switches: { header: 0, log: 2 } };
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), { ledger: told }), 2);
+});
