@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { decide, findings } from "../../src/decision/judge.ts";
+import { rules } from "../../src/decision/rules/index.ts";
+import { tell } from "../../src/decision/tell.ts";
+import type { EffectiveManifest, Evidence, Exchange, Finding, Judgement, Ledger } from "../../src/generated/types.ts";
+import { contradictions, strongest } from "../../src/ledger/compare.ts";
+import { everyRoute } from "../../src/promotion/every-route.ts";
+import { aBundle } from "../support/evidence.ts";
+import { logReading } from "../support/logs.ts";
+import { reading } from "../support/probing.ts";
+import { anyRun, evidenceOf, type ProbedRun } from "./runs.ts";
+
+const seed = 20_261_120;
+
+function found(evidence: Evidence, manifest: EffectiveManifest): Finding[] {
+  return findings(evidence, manifest, everyRoute(manifest));
+}
+
+function decided(evidence: Evidence, manifest: EffectiveManifest): Judgement["overall"] {
+  return decide(found(evidence, manifest), everyRoute(manifest)).overall;
+}
+
+/** The evidence with the exchanges of its route changed. */
+function withExchanges(evidence: Evidence, change: (exchanges: readonly Exchange[]) => Exchange[]): Evidence {
+  return { ...evidence, routes: evidence.routes.map((route) => ({ ...route, exchanges: change(route.exchanges) })) };
+}
+
+function withLedger(evidence: Evidence, place: number, change: (ledger: Ledger) => Ledger): Evidence {
+  return withExchanges(evidence, (exchanges) =>
+    exchanges.map((exchange, index) => (index === place ? { ...exchange, ledger: change(exchange.ledger) } : exchange)),
+  );
+}
+
+/** The ledger with other accounts; what it expects stays. What only a silent witness could know goes with its account. */
+function withAccounts(ledger: Ledger, accounts: Ledger["accounts"]): Ledger {
+  const isWitnessed = accounts.some(({ source, attempts }) => source === "witness" && attempts !== null);
+  const { per_target } = isWitnessed ? ledger.attempts : { per_target: {} };
+  return {
+    ...ledger,
+    accounts,
+    attempts: { ...strongest(accounts), per_target },
+    contradictions: contradictions(accounts),
+    calls: isWitnessed ? ledger.calls : [],
+    targets: isWitnessed ? ledger.targets : [],
+    waits: isWitnessed ? ledger.waits : [],
+  };
+}
+
+/** The same evidence with one thing taken away, in every way: an exchange, an account, what it said, an obstacle, a route. */
+function* withLess(evidence: Evidence): Generator<readonly [what: string, less: Evidence]> {
+  const exchanges = evidence.routes.flatMap((route) => route.exchanges);
+  for (const [place, { ledger }] of exchanges.entries()) {
+    yield ["an exchange", withExchanges(evidence, (all) => all.filter((_, index) => index !== place))];
+    for (const [index, account] of ledger.accounts.entries()) {
+      const silent = { ...account, value: null, attempts: null, bound: "unknown" } as const;
+      for (const accounts of [ledger.accounts.toSpliced(index, 1), ledger.accounts.toSpliced(index, 1, silent)])
+        yield ["an account", withLedger(evidence, place, (kept) => withAccounts(kept, accounts))];
+    }
+  }
+  for (const index of evidence.routes.flatMap(({ unrun }) => [...unrun.keys()])) {
+    const routes = evidence.routes.map((route) => ({ ...route, unrun: route.unrun.toSpliced(index, 1) }));
+    yield ["an obstacle", { ...evidence, routes }];
+  }
+  yield ["the route", { ...evidence, routes: [] }];
+}
+
+/** The same run with one source taken away before anything is derived: an exchange, what the witness or the log could say. */
+function* withoutOne(run: ProbedRun): Generator<readonly [what: string, less: ProbedRun]> {
+  for (const [index, exchange] of run.exchanges.entries()) {
+    yield ["a probed exchange", { ...run, exchanges: run.exchanges.toSpliced(index, 1) }];
+    const mute = { ...exchange, witness: exchange.witness && reading(null) };
+    yield ["the calls of an exchange", { ...run, exchanges: run.exchanges.toSpliced(index, 1, mute) }];
+  }
+  const unreachable = run.exchanges.map((exchange) => ({
+    ...exchange,
+    witness: exchange.witness && reading(null),
+  }));
+  yield ["the witness", { ...run, exchanges: unreachable }];
+  const unread = run.logs.map(({ log }) => logReading(log, run.exchanges, { state: "missing" }));
+  yield ["the log", { ...run, logs: unread }];
+}
+
+test("law: taking evidence away, or adding a leak, never turns hold or investigate into promote", () => {
+  const decisions = { promote: 0, hold: 0, investigate: 0, none: 0 };
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      const { manifest } = run;
+      const evidence = evidenceOf(run);
+      const before = decided(evidence, manifest);
+      decisions[before] += 1;
+      const leaked: Evidence = { ...evidence, leaks: [...evidence.leaks, { surface: "records", rule: "credential" }] };
+      assert.notEqual(decided(leaked, manifest), "promote");
+      if (before === "promote") return;
+      for (const [what, less] of withLess(evidence)) assert.notEqual(decided(less, manifest), "promote", what);
+      for (const [what, less] of withoutOne(run)) assert.notEqual(decided(evidenceOf(less), manifest), "promote", what);
+    }),
+    { seed, numRuns: 2_000 },
+  );
+  assert.ok(
+    decisions.promote >= 100 && decisions.hold >= 300 && decisions.investigate >= 300,
+    JSON.stringify(decisions),
+  );
+  assert.equal(decisions.none, 0);
+});
+
+test("law: without its evidence nothing is promoted", () => {
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      const evidence = evidenceOf(run);
+      for (const [what, less] of withLess(evidence)) {
+        if (what !== "an obstacle") assert.notEqual(decided(less, run.manifest), "promote", what);
+      }
+    }),
+    { seed, numRuns: 300 },
+  );
+});
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+test("law: the decision is a function of the bundle alone, which it leaves as it was", () => {
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      const evidence = frozen(evidenceOf(run));
+      const manifest = frozen(structuredClone(run.manifest));
+      const copy: unknown = JSON.parse(JSON.stringify({ evidence, manifest }));
+      const first = found(evidence, manifest);
+      assert.deepEqual(found(evidence, manifest), first);
+      assert.deepEqual(copy, { evidence, manifest });
+      assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
+      assert.deepEqual(found(structuredClone(evidence), structuredClone(run.manifest)), first);
+    }),
+    { seed, numRuns: 300 },
+  );
+});
+
+function placeholdersOf({ rule, case: name }: Finding): string[] {
+  const texts = rules.find(({ id }) => id === rule)?.cases[name];
+  assert.ok(texts !== undefined, `${rule} ${name}`);
+  return Array.from(`${texts.says} ${texts.remedy}`.matchAll(/\{(.*?)\}/g), ([, placeholder = ""]) => placeholder);
+}
+
+test("every placeholder of every finding is filled, and every bundle fits its schema", () => {
+  fc.assert(
+    fc.property(anyRun, (run) => {
+      const { findings: all } = aBundle(evidenceOf(run), run.manifest);
+      for (const finding of all) {
+        for (const placeholder of placeholdersOf(finding))
+          assert.ok(Object.hasOwn(finding.args, placeholder), placeholder);
+        const { says, remedy } = tell(finding);
+        assert.doesNotMatch(`${says} ${remedy}`, /[{}]|undefined|null|NaN/);
+      }
+    }),
+    { seed, numRuns: 500 },
+  );
+});

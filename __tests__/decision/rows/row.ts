@@ -1,0 +1,49 @@
+import { findings } from "../../../src/decision/judge.ts";
+import { tell } from "../../../src/decision/tell.ts";
+import type {
+  EffectiveGateway,
+  EffectiveManifest,
+  EffectiveRoute,
+  Exchange,
+  Finding,
+  Leak,
+  UnrunCheck,
+} from "../../../src/generated/types.ts";
+import { everyRoute } from "../../../src/promotion/every-route.ts";
+import { anEvidence, routeEvidence, sound } from "../../support/evidence.ts";
+import { aGateway, aManifest, aRoute } from "../../support/manifest.ts";
+
+/** What is found where: everything that is not given is sound. */
+export interface Scene {
+  route?: Partial<EffectiveRoute>;
+  gateway?: Partial<EffectiveGateway>;
+  exchanges?: Exchange[];
+  layers?: EffectiveManifest["layers"];
+  logs?: EffectiveManifest["logs"];
+  unrun?: UnrunCheck[];
+  leaks?: Leak[];
+}
+
+/** A finding as `case decision kind check line:column`, and its first sentence. */
+export type Found = readonly [is: string, says: string];
+
+/** Evidence, and what one rule finds in it; nothing: the rule is silent. */
+export type Row = readonly [when: string, scene: Scene, ...found: readonly Found[]];
+
+/** All findings about a scene. */
+export function findingsIn(scene: Scene): Finding[] {
+  const { route = {}, gateway = {}, exchanges = sound(), unrun = [], leaks = [], layers = [], logs = [] } = scene;
+  const manifest = aManifest({ routes: [aRoute(route)], gateways: { staging: aGateway(gateway) }, layers, logs });
+  const evidence = anEvidence({ routes: [routeEvidence({ exchanges, unrun })], leaks });
+  return findings(evidence, manifest, everyRoute(manifest));
+}
+
+/** What one rule finds in a scene, in words. */
+export function foundBy(rule: string, scene: Scene): Found[] {
+  return findingsIn(scene)
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => [
+      `${finding.case} ${finding.decision} ${finding.kind} ${finding.check ?? "-"} ${finding.at.line}:${finding.at.column}`,
+      tell(finding).says,
+    ]);
+}

@@ -1,0 +1,148 @@
+import type { CheckKind, EffectiveCheck, UnrunCheck } from "../../../src/generated/types.ts";
+import { anExchange, refusal, seen, sound } from "../../support/evidence.ts";
+import { defaultChecks, settings } from "../../support/manifest.ts";
+import type { Row } from "./row.ts";
+
+function checks(...names: readonly CheckKind[]): { checks: EffectiveCheck[] } {
+  return { checks: names.map((name) => settings(name)) };
+}
+
+function without(check: CheckKind): ReturnType<typeof sound> {
+  return sound().filter((exchange) => exchange.check !== check);
+}
+
+function unrun(reason: UnrunCheck["reason"], check: CheckKind): UnrunCheck[] {
+  return [{ check, reason }];
+}
+
+const needed = "expected every gated route to have the check";
+const handedOn = { credential_of: "provider" } as const;
+const unjudged = anExchange("bad-credential", {
+  observation: refusal(500, "upstream_error"),
+  ledger: seen("main 500"),
+});
+
+export const evidenceComplete: readonly Row[] = [
+  ["every check has its exchange", {}],
+  ["one negative check is enough", { route: checks("smoke", "wrong-path", "fallback") }],
+  [
+    "a check that is put to two gateways has two exchanges",
+    {
+      route: checks(...defaultChecks, "smoke"),
+      exchanges: [...sound(), anExchange("smoke", { exchange: 2, gateway: "replica" })],
+    },
+  ],
+  [
+    "a bad credential that would only be handed on is no gap beside another negative check",
+    { exchanges: without("bad-credential"), unrun: unrun("pass-through", "bad-credential") },
+  ],
+  [
+    "a fallback that the gateway only pretended, beside the check of its retries",
+    {
+      route: checks(...defaultChecks, "retries"),
+      exchanges: sound(
+        anExchange("fallback", { forced_by: "mock" }),
+        ...[1, 2, 3].map((exchange) => anExchange("retries", { exchange })),
+      ),
+    },
+  ],
+  [
+    "no smoke and no fallback",
+    { route: checks("wrong-path") },
+    ["not-asked hold missing - 13:5", `${needed} smoke, got a route without it`],
+    ["not-asked hold missing - 13:5", `${needed} fallback, got a route without it`],
+  ],
+  [
+    "no negative check",
+    { route: checks("smoke", "stream", "fallback"), exchanges: sound(anExchange("stream")) },
+    ["not-asked hold missing - 13:5", `${needed} a negative one that can be judged, got a route without it`],
+  ],
+  [
+    "the only negative check would be handed on",
+    {
+      route: checks("smoke", "bad-credential", "fallback"),
+      exchanges: without("bad-credential"),
+      unrun: unrun("pass-through", "bad-credential"),
+    },
+    ["not-asked hold missing - 13:5", `${needed} a negative one that can be judged, got a route without it`],
+  ],
+  [
+    "the only negative check was handed on to a provider that refused nothing",
+    { gateway: handedOn, route: checks("smoke", "bad-credential", "fallback"), exchanges: sound(unjudged) },
+    ["not-asked hold missing - 13:5", `${needed} a negative one that can be judged, got a route without it`],
+  ],
+  [
+    "the credential is missing",
+    { exchanges: without("smoke"), unrun: unrun("credential-missing", "smoke") },
+    [
+      "credential-missing hold blocked - 13:5",
+      "expected smoke to be run, got no credential for the gateway: its variable is empty",
+    ],
+  ],
+  [
+    "the primary cannot be made to fail",
+    { exchanges: without("fallback"), unrun: unrun("no-force", "fallback") },
+    ["no-force hold missing - 13:5", "expected fallback to make the primary fail, got no way to do so"],
+  ],
+  [
+    "a check through the user's client without a command for it",
+    { exchanges: without("smoke"), unrun: unrun("no-client", "smoke") },
+    ["no-client hold missing - 13:5", "expected smoke to be run through the user's client, got no command for it"],
+  ],
+  [
+    "a fallback that the gateway only pretended, without the check of its retries",
+    { exchanges: sound(anExchange("fallback", { forced_by: "mock" })) },
+    ["not-asked hold missing - 13:5", `${needed} retries, got a route without it`],
+  ],
+  [
+    "one of the three exchanges of the check of retries",
+    { route: checks(...defaultChecks, "retries"), exchanges: sound(anExchange("retries")) },
+    ["not-run hold missing - 13:5", "expected a record of retries, got none"],
+  ],
+  [
+    "the run was cancelled",
+    { exchanges: without("wrong-path"), unrun: unrun("cancelled", "wrong-path") },
+    ["cancelled hold blocked - 13:5", "expected wrong-path to be run, got a run that was cancelled before"],
+  ],
+  [
+    "the run was out of time",
+    { exchanges: without("wrong-path"), unrun: unrun("out-of-time", "wrong-path") },
+    ["out-of-time hold blocked - 13:5", "expected wrong-path to be run, got a run that was out of time before"],
+  ],
+  [
+    "a record was invalid",
+    { exchanges: without("smoke"), unrun: unrun("invalid-record", "smoke") },
+    ["invalid-record hold missing - 13:5", "expected a valid record of smoke, got one that its schema refuses"],
+  ],
+  [
+    "an exchange is missing without a reason",
+    { exchanges: without("invalid-body") },
+    ["not-run hold missing - 13:5", "expected a record of invalid-body, got none"],
+  ],
+  [
+    "one of two exchanges of a check is missing",
+    { route: checks(...defaultChecks, "smoke") },
+    ["not-run hold missing - 13:5", "expected a record of smoke, got none"],
+  ],
+];
+
+export const noLeak: readonly Row[] = [
+  ["nothing was withheld", {}],
+  [
+    "a secret in two surfaces",
+    {
+      leaks: [
+        { surface: "comment", rule: "credential" },
+        { surface: "records", rule: "nonce" },
+      ],
+    },
+    [
+      "withheld hold failed - 1:1",
+      "expected nothing secret in what is published, got a match of credential in the comment: it was withheld",
+    ],
+    [
+      "withheld hold failed - 1:1",
+      "expected nothing secret in what is published, got a match of nonce in the records: it was withheld",
+    ],
+  ],
+];

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rules } from "../../src/decision/rules/index.ts";
+import * as answers from "./rows/answers.ts";
+import * as attempts from "./rows/attempts.ts";
+import * as fallbacks from "./rows/fallbacks.ts";
+import * as layers from "./rows/layers.ts";
+import * as refusals from "./rows/refusals.ts";
+import * as whole from "./rows/whole.ts";
+import { findingsIn, foundBy, type Row } from "./rows/row.ts";
+
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  parseable: answers.parseable,
+  classified: answers.classified,
+  "credential-enforced": refusals.credentialEnforced,
+  "no-futile-retry": refusals.noFutileRetry,
+  "retry-budget": attempts.retryBudget,
+  "retry-known": attempts.retryKnown,
+  "retry-agreement": attempts.retryAgreement,
+  "wait-bounded": layers.waitBounded,
+  "layers-fit": layers.layersFit,
+  "timeout-order": layers.timeoutOrder,
+  "fallback-visible": fallbacks.fallbackVisible,
+  "fallback-target": fallbacks.fallbackTarget,
+  "log-minimal": layers.logMinimal,
+  "not-cached": answers.notCached,
+  "evidence-complete": whole.evidenceComplete,
+  "no-leak": whole.noLeak,
+};
+
+for (const [rule, ofRule] of Object.entries(rows)) {
+  for (const [when, scene, ...found] of ofRule) {
+    test(`${rule} ${found.length > 0 ? "fires" : "is silent"}: ${when}`, () => {
+      assert.deepEqual(foundBy(rule, scene), found);
+    });
+  }
+}
+
+for (const { id, cases } of rules) {
+  test(`every case of ${id} has a row, and so has its silence`, () => {
+    const ofRule = rows[id] ?? [];
+    const fired = ofRule.flatMap(([, , ...found]) => found.map(([is]) => is.split(" ")[0] ?? ""));
+    assert.deepEqual([...new Set(fired)].toSorted(), Object.keys(cases).toSorted());
+    assert.ok(ofRule.some(([, , ...found]) => found.length === 0));
+  });
+}
+
+test("there are rows of no rule that does not exist", () => {
+  assert.deepEqual(
+    Object.keys(rows),
+    rules.map(({ id }) => id),
+  );
+});
+
+test("sound evidence is found nothing about", () => assert.deepEqual(findingsIn({}), []));
+
+test("every rule has its own id and statement; each case is a decision of its own with a remedy", () => {
+  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  for (const { id, says, cases } of rules) {
+    assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+    assert.match(says, /^[A-Z].*\.$/);
+    for (const [name, { says: found, remedy, decision, kind }] of Object.entries(cases)) {
+      assert.match(found, /^expected .*, got /, name);
+      assert.match(remedy, /^[A-Z].*\.$/s, name);
+      if (kind === "drift") assert.equal(decision, "investigate", name);
+      if (kind === "blocked" || kind === "failed") assert.equal(decision, "hold", name);
+    }
+  }
+});

@@ -1,0 +1,104 @@
+import * as fc from "fast-check";
+import { gatherEvidence } from "../../src/evidence/gather.ts";
+import { generic } from "../../src/dialects/generic.ts";
+import { portkey } from "../../src/dialects/portkey.ts";
+import type { CheckKind, EffectiveManifest, Evidence, Leak } from "../../src/generated/types.ts";
+import { keepLedgers } from "../../src/ledger/ledger.ts";
+import type { LogReading } from "../../src/ledger/logs/reading.ts";
+import { checks as knownChecks } from "../../src/probe/checks/index.ts";
+import type { ProbedExchange } from "../../src/probe/exchange.ts";
+import type { Unrun } from "../../src/probe/plan.ts";
+import { aGateway, aManifest, aRoute, defaultChecks, settings } from "../support/manifest.ts";
+import { aLog, logReading } from "../support/logs.ts";
+import { aBoundGateway, aWitnessBinding } from "../support/probing.ts";
+import { outcome, type Slot } from "./any-exchange.ts";
+
+/** What a probe might bring home. */
+export interface ProbedRun {
+  manifest: EffectiveManifest;
+  exchanges: readonly ProbedExchange[];
+  unrun: readonly Unrun[];
+  logs: readonly LogReading[];
+  leaks: readonly Leak[];
+}
+
+/** The evidence of a run, derived as the gate derives it. */
+export function evidenceOf({ manifest, exchanges, unrun, logs, leaks }: ProbedRun): Evidence {
+  const gateways = [aBoundGateway({ witness: aWitnessBinding })];
+  const ledgers = keepLedgers(exchanges, manifest, logs);
+  return { ...gatherEvidence({ manifest, gateways, probed: { exchanges, unrun }, ledgers, logs }), leaks: [...leaks] };
+}
+
+const manifest: fc.Arbitrary<EffectiveManifest> = fc
+  .record({
+    checks: fc.oneof(
+      fc.constant<CheckKind[]>([...defaultChecks]),
+      fc.shuffledSubarray<CheckKind>([...defaultChecks, "smoke", "retries"], { minLength: 3 }),
+    ),
+    hasTargets: fc.constantFrom(true, true, true, false),
+    hasLog: fc.boolean(),
+    budget: fc.record({ attempts: fc.integer({ min: 1, max: 4 }), proof: fc.constantFrom("header", "log", "witness") }),
+    visibleIn: fc.constantFrom("header", "header", "log"),
+    gateway: fc.record({
+      credential_of: fc.constantFrom("gateway", "gateway", "provider"),
+      dialect: fc.constantFrom(generic, generic, generic, portkey),
+    }),
+  })
+  .map(({ checks, hasTargets, hasLog, budget, visibleIn, gateway }) =>
+    aManifest({
+      gateways: { staging: aGateway(gateway) },
+      logs: hasLog ? [aLog()] : [],
+      routes: [
+        aRoute({
+          checks: checks.map((check) => settings(check)),
+          retry_budget: { ...aRoute().retry_budget, ...budget },
+          fallback_visible_in: visibleIn,
+          ...(hasTargets ? {} : { targets: {} }),
+        }),
+      ],
+    }),
+  );
+
+const leaks: fc.Arbitrary<Leak[]> = fc.oneof(
+  { arbitrary: fc.constant<Leak[]>([]), weight: 9 },
+  { arbitrary: fc.constant<Leak[]>([{ surface: "comment", rule: "nonce" }]), weight: 1 },
+);
+
+function slotsOf({ routes }: EffectiveManifest): Slot[] {
+  const slots = routes.flatMap((route) =>
+    route.checks.flatMap(({ check }) => knownChecks[check].asks.map(() => ({ check }))),
+  );
+  return slots.map(({ check }, index) => ({
+    check,
+    exchange: slots.slice(0, index).filter((slot) => slot.check === check).length + 1,
+  }));
+}
+
+/** Of an exchange, how its rows differ from its calls; of the log, whether it could be read. */
+const logFlaws = fc.record({
+  state: fc.constantFrom("read", "read", "read", "missing"),
+  torn: fc.constantFrom(0, 0, 0, 1),
+  missing: fc.array(fc.nat({ max: 9 }), { maxLength: 1 }),
+  repeated: fc.oneof({ arbitrary: fc.constant([]), weight: 4 }, { arbitrary: fc.tuple(fc.nat({ max: 9 })), weight: 1 }),
+});
+
+/** Runs that promote, hold and investigate, most of them wrong in few places. */
+export const anyRun: fc.Arbitrary<ProbedRun> = manifest.chain((declared) => {
+  const slots = slotsOf(declared);
+  return fc
+    .record({ outcomes: fc.tuple(...slots.map(outcome)), leaks, flaws: logFlaws })
+    .map(({ outcomes, leaks: found, flaws }) => {
+      const exchanges = outcomes.flatMap((result, index): ProbedExchange[] => {
+        const gateId = `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`;
+        return typeof result === "object" && result !== null ? [{ ...result, gateId }] : [];
+      });
+      const unrun = outcomes.flatMap((result, index): Unrun[] => {
+        const check = slots[index]?.check;
+        return typeof result === "string" && check !== undefined
+          ? [{ route: "chat-backup", check, reason: result }]
+          : [];
+      });
+      const logs = declared.logs.map((log) => logReading(log, exchanges, flaws));
+      return { manifest: declared, exchanges, unrun, logs, leaks: found };
+    });
+});
