@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { errorCode } from "../../src/core/errors.ts";
+import { everyRoute, onlyRoutes } from "../../src/promotion/every-route.ts";
+import { runContext } from "../../src/promotion/run-context.ts";
+import { isBundle } from "../../src/generated/evidence-validators.cjs";
+import { aBundle } from "../support/evidence.ts";
+import { aManifest, aRoute } from "../support/manifest.ts";
+
+const rest = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", node_version: "24.4.0", notes: "" };
+const head = "a".repeat(40);
+const base = "b".repeat(64);
+
+test("a run outside a runner is local", () => {
+  assert.deepEqual(runContext({}, null, rest), {
+    run_id: "local",
+    run_attempt: 1,
+    run_number: 0,
+    repository: null,
+    event: "local",
+    pull_request: null,
+    head_sha: null,
+    base_sha: null,
+    ...rest,
+  });
+});
+
+test("a pull request's own commits win over the merge commit of the runner", () => {
+  const environment = {
+    GITHUB_RUN_ID: "4711",
+    GITHUB_RUN_ATTEMPT: "3",
+    GITHUB_RUN_NUMBER: "12",
+    GITHUB_REPOSITORY: "example/gate.way",
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_SHA: "c".repeat(40),
+  };
+  const event = { pull_request: { number: 7, head: { sha: head }, base: { sha: base } } };
+  assert.deepEqual(runContext(environment, event, rest), {
+    run_id: "4711",
+    run_attempt: 3,
+    run_number: 12,
+    repository: "example/gate.way",
+    event: "pull_request",
+    pull_request: 7,
+    head_sha: head,
+    base_sha: base,
+    ...rest,
+  });
+});
+
+test("without a pull request the commit is that of the runner", () => {
+  const run = runContext({ GITHUB_SHA: head }, { head_commit: { id: base } }, rest);
+  assert.deepEqual([run.head_sha, run.base_sha, run.pull_request], [head, null, null]);
+});
+
+test("whatever the environment and the event hold, the run fits the bundle's schema", () => {
+  const names = ["RUN_ID", "RUN_ATTEMPT", "RUN_NUMBER", "REPOSITORY", "EVENT_NAME", "SHA"];
+  const value = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.nat({ max: 2_000_000_000 }).map(String),
+    fc.constantFrom("0", "1001", "999999999", "9".repeat(25), "a/b", "push\n", head, head.toUpperCase(), ""),
+  );
+  const environment = fc
+    .tuple(...names.map(() => fc.option(value, { nil: undefined })))
+    .map((values) => Object.fromEntries(names.map((name, index) => [`GITHUB_${name}`, values[index]])));
+  const shas = fc.constantFrom(head, base, "", 7, null);
+  const event = fc.oneof(
+    fc.jsonValue(),
+    fc.record({
+      pull_request: fc.record({
+        number: fc.oneof(fc.integer(), fc.double(), fc.constantFrom("7", null, 2 ** 60)),
+        head: fc.record({ sha: shas }),
+        base: fc.oneof(fc.record({ sha: shas }), fc.jsonValue()),
+      }),
+    }),
+  );
+  const bundle = aBundle();
+  fc.assert(
+    fc.property(environment, event, (variables, payload) => {
+      const run = runContext(variables, payload, rest);
+      assert.ok(isBundle({ ...bundle, run }), JSON.stringify(run));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a route without declared traffic is gated on every run", () => {
+  const routes = [aRoute({ id: "one" }), aRoute({ id: "two" })];
+  assert.deepEqual(everyRoute(aManifest({ routes })), {
+    routes: ["one", "two"].map((route) => ({
+      route,
+      gated: true,
+      reason: "no-traffic-declared",
+      from: null,
+      to: null,
+    })),
+  });
+});
+
+test("only the routes that are asked for are gated; none named means all", () => {
+  const all = everyRoute(aManifest({ routes: [aRoute({ id: "one" }), aRoute({ id: "two" })] }));
+  assert.deepEqual(onlyRoutes(all, []), all);
+  assert.deepEqual(
+    onlyRoutes(all, ["two"]).routes.map(({ route, gated, reason }) => [route, gated, reason]),
+    [
+      ["one", false, "not-asked-for"],
+      ["two", true, "no-traffic-declared"],
+    ],
+  );
+  assert.throws(
+    () => onlyRoutes(all, ["two", "three"]),
+    (error) => errorCode(error) === "INPUT_INVALID",
+  );
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { canonicalJson, sha256 } from "../../src/core/canonical-json.ts";
+import { GateError } from "../../src/core/errors.ts";
+import { isBundle } from "../../src/generated/evidence-validators.cjs";
+import { sealBundle } from "../../src/record/bundle.ts";
+import { aBundle, anEvidence, anExchange, routeEvidence, sound, success } from "../support/evidence.ts";
+import { aManifest, aRun } from "../support/manifest.ts";
+
+test("a bundle fits its schema, and its digest is that of everything else", () => {
+  const { digest, ...rest } = aBundle();
+  assert.ok(isBundle({ ...rest, digest }));
+  assert.equal(digest, sha256(canonicalJson(rest)));
+});
+
+test("the same evidence gives the same bytes", () => {
+  assert.equal(JSON.stringify(aBundle()), JSON.stringify(aBundle()));
+});
+
+/** The value with the leaf at this place in depth-first order replaced; null when there are fewer. */
+function changedLeaf(value: unknown, place: number): { value: unknown; left: number } {
+  if (typeof value !== "object" || value === null)
+    return place === 0 ? { value: value === "changed" ? "other" : "changed", left: -1 } : { value, left: place - 1 };
+  let left = place;
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
+    if (left < 0) return [key, inner];
+    const changed = changedLeaf(inner, left);
+    left = changed.left;
+    return [key, changed.value];
+  });
+  return { value: Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries), left };
+}
+
+test("the digest changes with any value of the bundle", () => {
+  const { digest, ...rest } = aBundle(anEvidence({ routes: [routeEvidence({ exchanges: [anExchange("fallback")] })] }));
+  const digests = new Set([digest]);
+  let leaves = 0;
+  for (; ; leaves += 1) {
+    const { value, left } = changedLeaf(rest, leaves);
+    if (left >= 0) break;
+    digests.add(sha256(canonicalJson(value)));
+  }
+  assert.ok(leaves > 200, `${leaves} leaves`);
+  assert.equal(digests.size, leaves + 1);
+});
+
+test("a bundle that its schema refuses is none, and says where without the value", () => {
+  const value = "planted-value-of-a-note\n";
+  assert.throws(
+    () => sealBundle({ ...aBundle(), run: aRun({ notes: value }) }),
+    (error) => {
+      assert.ok(error instanceof GateError);
+      assert.equal(error.code, "RECORD_INVALID");
+      assert.equal(error.message, "expected a bundle that fits its schema, got a violation of pattern at /run/notes");
+      return true;
+    },
+  );
+});
+
+test("a bundle holds what is needed to decide again", () => {
+  const cached = sound(anExchange("smoke", { observation: success({ cache: "hit" }) }));
+  const evidence = anEvidence({ routes: [routeEvidence({ exchanges: cached })] });
+  const bundle = aBundle(evidence);
+  assert.equal(bundle.decision.overall, "hold");
+  assert.deepEqual(aBundle(bundle.evidence, bundle.manifest, bundle.run), bundle);
+  assert.deepEqual(bundle.manifest, aManifest());
+});
