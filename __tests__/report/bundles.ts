@@ -1,0 +1,89 @@
+import type { Bundle, Evidence, Promotion } from "../../src/generated/types.ts";
+import { everyRoute } from "../../src/promotion/every-route.ts";
+import {
+  aBundle,
+  anEvidence,
+  anExchange,
+  byHeader,
+  byWitness,
+  ledgerOf,
+  refusal,
+  routeEvidence,
+  seen,
+  showing,
+  sound,
+  success,
+} from "../support/evidence.ts";
+import { aManifest, aRoute, aRun, defaultChecks } from "../support/manifest.ts";
+
+const thirteen = seen(
+  ...Array.from({ length: 9 }, () => "main 500"),
+  "backup 500",
+  "backup 500",
+  "backup 500",
+  "backup 200",
+);
+
+function ofRoute(exchanges: ReturnType<typeof sound>, over: Partial<Evidence> = {}): Evidence {
+  return anEvidence({ routes: [routeEvidence({ exchanges })], ...over });
+}
+
+const twoRoutes = aManifest({ routes: [aRoute(), aRoute({ id: "not-gated" })] });
+
+/** Where a promotion declares shares, and one of its routes gains none. */
+const shares: Promotion = {
+  routes: everyRoute(twoRoutes).routes.map((route, index) => ({ ...route, gated: index === 0, from: 0.05, to: 0.255 })),
+};
+
+const overBudget = sound(
+  anExchange("smoke", { ledger: showing(0, ledgerOf([byHeader(1), byWitness(13)], thirteen.calls)) }),
+  anExchange("bad-credential", { observation: success(), ledger: seen("main 401", "backup 200") }),
+);
+
+const contradiction = sound(
+  anExchange("smoke", { ledger: ledgerOf([byHeader(2), byWitness(1)], seen("main 200").calls) }),
+  anExchange("fallback", { observation: success(), ledger: showing(0, seen("main 200")) }),
+);
+
+const unjudged = anEvidence({
+  gateways: [{ gateway: "staging", credential: "missing", witness: "silent" }],
+  routes: [
+    routeEvidence({
+      exchanges: [],
+      unrun: defaultChecks.map((check) => ({ check, reason: "credential-missing" })),
+    }),
+  ],
+});
+
+const nothingGated: Promotion = { routes: everyRoute(aManifest()).routes.map((route) => ({ ...route, gated: false })) };
+
+/** Bundles by the name of their golden files. The digest is fixed: it would change with any field that goldens do not show. */
+export const bundles: Readonly<Record<string, () => Bundle>> = {
+  promote: () => aBundle(),
+  "hold-over-budget": () => aBundle(ofRoute(overBudget)),
+  "could-not-be-judged": () => aBundle(unjudged),
+  investigate: () => aBundle(ofRoute(contradiction)),
+  "no-leak": () => aBundle(ofRoute(sound(), { leaks: [{ surface: "comment", rule: "credential" }] })),
+  "shares-of-two-routes": () => aBundle(anEvidence(), twoRoutes, aRun(), shares),
+  none: () => {
+    const run = aRun({ event: "local", run_id: "local", head_sha: null, pull_request: null });
+    return aBundle(anEvidence({ routes: [] }), aManifest(), run, nothingGated);
+  },
+  "hold-error": () => aBundle(ofRoute(sound(anExchange("smoke", { observation: refusal(429, "rate_limited") })))),
+};
+
+export function goldenBundle(name: string): Bundle {
+  const make = bundles[name];
+  if (make === undefined) throw new Error(`expected a bundle of this name, got ${name}`);
+  return { ...make(), digest: `sha256:${"d".repeat(64)}` };
+}
+
+/** Two hundred routes; each is broken in the same way where asked for. */
+export function manyRoutes(smoke = anExchange("smoke")): Bundle {
+  const ids = Array.from({ length: 200 }, (_, index) => `route-${String(index).padStart(3, "0")}`);
+  const manifest = aManifest({ routes: ids.map((id) => aRoute({ id })) });
+  return aBundle(
+    anEvidence({ routes: ids.map((route) => routeEvidence({ route, exchanges: sound(smoke) })) }),
+    manifest,
+  );
+}

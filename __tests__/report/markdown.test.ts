@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import type { Bundle } from "../../src/generated/types.ts";
+import { comment } from "../../src/report/comment.ts";
+import { code, table } from "../../src/report/markdown.ts";
+import { problemLine, problemsMarkdown } from "../../src/report/problems.ts";
+import { goldenBundle } from "./bundles.ts";
+
+const values: readonly (readonly [value: string | number, shown: string])[] = [
+  ["chat-backup", "`chat-backup`"],
+  [13, "`13`"],
+  [-1, "`-1`"],
+  ["https://docs.example.com/chat", "`https://docs.example.com/chat`"],
+  ["", "`-`"],
+  ["   ", "`-`"],
+  [" a ", "`a`"],
+  ["`", "`?`"],
+  ["a`b``c", "`a?b??c`"],
+  ["a|b", "`a?b`"],
+  ["a\nb\r\nc", "`a?b??c`"],
+  ["<img src=x>", "`?img src=x?`"],
+  ["![x](https://evil.example)", "`??x?(https://evil.example)`"],
+  ["[x](https://evil.example)", "`?x?(https://evil.example)`"],
+  ["\\", "`?`"],
+  ["\u{202e}abc\u{200b}", "`?abc?`"],
+  ["&lt;", "`?lt?`"],
+  ["日本", "`??`"],
+];
+
+for (const [value, shown] of values) {
+  test(`as inline code: ${JSON.stringify(value)}`, () => assert.equal(code(value), shown));
+}
+
+const hostile = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom("`", "|", "\n", "\r", "<", ">", "](", "![", "@team", "::", "a", " ", "\\", "&#96;", "\u{2028}"),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((pieces) => pieces.join("")),
+);
+
+test("no value leaves its inline code", () => {
+  fc.assert(
+    fc.property(hostile, (value) => {
+      assert.match(code(value), /^`[A-Za-z0-9 ._/:,+()@=?-]+`$/);
+      assert.doesNotMatch(code(value).slice(1, -1), /[`|\r\n<]|\]\(/);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+/** A bundle in which every value that somebody else could choose is this text, where its schema would let it through. */
+function hostileBundle(text: string): Bundle {
+  const bundle = goldenBundle("hold-over-budget");
+  const { manifest, evidence } = bundle;
+  return {
+    ...bundle,
+    digest: text,
+    run: { ...bundle.run, run_id: text, head_sha: text, at: text },
+    manifest: { ...manifest, file: text, routes: manifest.routes.map((route) => ({ ...route, id: text })) },
+    evidence: { ...evidence, routes: evidence.routes.map((route) => ({ ...route, route: text })) },
+    decision: { ...bundle.decision, routes: { [text]: "hold" } },
+    findings: bundle.findings.map((finding) => ({
+      ...finding,
+      route: text,
+      at: { ...finding.at, file: text },
+      args: Object.fromEntries(Object.keys(finding.args).map((name) => [name, text])),
+    })),
+    records: bundle.records.map((record) => ({
+      ...record,
+      route: text,
+      gateway: text,
+      served_by: text,
+      gate_id: text,
+    })),
+  };
+}
+
+function cells(line: string): number {
+  return line.split("|").length;
+}
+
+test("a comment keeps its tables and its elements, whatever the names in it are", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const shown = comment(hostileBundle(text));
+      const known = comment(hostileBundle("plain"));
+      const rows = (markdown: string) => markdown.split("\n").filter((line) => line.startsWith("|"));
+      assert.deepEqual(rows(shown).map(cells), rows(known).map(cells));
+      assert.equal(shown.split("\n").length, known.split("\n").length);
+      assert.deepEqual(shown.match(/<[^>]*>/g), known.match(/<[^>]*>/g));
+      assert.doesNotMatch(shown, /\]\(/);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a table has a head, a rule and a line per row", () => {
+  assert.equal(table(["a", "b"], [["1", "2"]]), "| a | b |\n| --- | --- |\n| 1 | 2 |");
+});
+
+const problem = { at: { file: "gate.yml", line: 3, column: 7 }, message: "expected a, got b", remedy: "Write a." };
+
+test("a problem is one line with its place, where it has one", () => {
+  assert.equal(problemLine(problem), "gate.yml:3:7 expected a, got b. Write a.");
+  assert.equal(problemLine({ ...problem, at: null }), "expected a, got b. Write a.");
+});
+
+test("problems in Markdown are inline code, one to a line", () => {
+  const shown = problemsMarkdown(
+    [problem, { ...problem, at: null, message: "expected a, got `<b>`\n" }],
+    "could not run",
+  );
+  assert.equal(
+    shown,
+    [
+      "## Fallback Gate: hold (could not run)",
+      "Nothing was sent. Mend these and run the gate again:",
+      "- `gate.yml:3:7 expected a, got b. Write a.`\n- `expected a, got ??b???. Write a.`",
+      "",
+    ].join("\n\n"),
+  );
+});
