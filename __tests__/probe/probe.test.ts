@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { GateError } from "../../src/core/errors.ts";
+import type { HttpAnswer, HttpRequest } from "../../src/core/ports.ts";
+import type { CheckKind } from "../../src/generated/types.ts";
+import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
+import { planProbe, type Plan } from "../../src/probe/plan.ts";
+import { probe, type ProbeOptions, type Probed } from "../../src/probe/probe.ts";
+import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";
+import { aGateway, settings } from "../support/manifest.ts";
+import { aBoundGateway, reading, routeWithTargets, witnessCalls } from "../support/probing.ts";
+
+interface Watched {
+  /** `begin route check` and `end route check`, in the order of time. */
+  log: string[];
+  probed: Probed;
+  progress: string[];
+}
+
+const quiet: readonly CheckKind[] = ["smoke", "stream"];
+const provoking: readonly CheckKind[] = ["wrong-path", "invalid-body"];
+
+/** Routes with two quiet and two provoking checks each. */
+function planFor(gateways: readonly BoundGateway[], ...targets: readonly (readonly string[])[]): Plan {
+  const checks = gateways.flatMap(({ name }) =>
+    [...provoking, ...quiet].map((check) => settings(check, { gateway: name })),
+  );
+  const routes = targets.map((names, index) => ({ ...routeWithTargets(`route-${index}`, ...names), checks }));
+  return planProbe(routes, gateways, false);
+}
+
+/** The check that a request puts, by its one change. */
+function checkOf({ url, body = "", headers }: HttpRequest): string {
+  if (url.endsWith("/__gate_probe")) return "wrong-path";
+  if (!body.includes('"messages"')) return "invalid-body";
+  return headers["accept"] === "text/event-stream" ? "stream" : "smoke";
+}
+
+async function watch(
+  plan: Plan,
+  over: Partial<ProbeOptions> = {},
+  onSend: (count: number) => void = () => {},
+): Promise<Watched> {
+  const log: string[] = [];
+  const progress: string[] = [];
+  const http = fakeHttp(async (request): Promise<HttpAnswer> => {
+    const model = /"model":"([^"]+)"/.exec(request.body ?? "")?.[1] ?? "";
+    const name = `${new URL(request.url).host} ${model} ${checkOf(request)}`;
+    log.push(`begin ${name}`);
+    onSend(log.length);
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    log.push(`end ${name}`);
+    if (request.signal?.aborted === true)
+      return { status: null, headers: new Map(), body: new Uint8Array(), failure: "cancelled", elapsedMs: 1 };
+    return anAnswer(200, completion);
+  });
+  const options: ProbeOptions = {
+    witnesses: new Map(),
+    client: null,
+    signal: new AbortController().signal,
+    progress: (done, all, { route, check }) => progress.push(`${done}/${all} ${route.id} ${check.name}`),
+    ...over,
+  };
+  const probed = await probe(plan, options, { http, clock: fakeClock(), random: fakeRandom() });
+  return { log, probed, progress };
+}
+
+function isQuiet(entry: string): boolean {
+  return quiet.some((check) => entry.endsWith(` ${check}`));
+}
+
+/** How many exchanges were open at once at most. */
+function widest(log: readonly string[]): number {
+  const open = log.map((_, index) => {
+    const before = log.slice(0, index + 1);
+    return (
+      before.filter((entry) => entry.startsWith("begin")).length -
+      before.filter((entry) => entry.startsWith("end")).length
+    );
+  });
+  return Math.max(0, ...open);
+}
+
+const staging = aBoundGateway({ url: "http://staging.test" });
+
+test("every quiet exchange of all routes has ended before the first provoking one begins", async () => {
+  const { log } = await watch(planFor([staging], ["a"], ["b"], ["c"]));
+  const lastQuiet = log.findLastIndex(isQuiet);
+  const firstProvoking = log.findIndex((entry) => !isQuiet(entry));
+  assert.equal(log.length, 24);
+  assert.ok(lastQuiet < firstProvoking, log.join("\n"));
+});
+
+test("provoking exchanges of routes that share a target never overlap; those of others do", async () => {
+  const { log } = await watch(planFor([staging], ["a", "b"], ["b", "c"], ["d"]));
+  const provoked = log.filter((entry) => !isQuiet(entry));
+  assert.equal(widest(provoked.filter((entry) => /route-[01]/.test(entry))), 1);
+  assert.equal(widest(provoked), 2);
+});
+
+test("no more exchanges are in flight at a gateway than it allows", async () => {
+  const narrow = aBoundGateway({ url: "http://staging.test", settings: aGateway({ concurrency: 2 }) });
+  const targets = [["a"], ["b"], ["c"], ["d"]];
+  assert.equal(widest((await watch(planFor([narrow], ...targets))).log), 2);
+  assert.equal(widest((await watch(planFor([staging], ...targets))).log), 8);
+});
+
+test("gateways do not wait for each other", async () => {
+  const narrow = aGateway({ concurrency: 1 });
+  const two = ["one", "two"].map((name) => aBoundGateway({ name, url: `http://${name}.test`, settings: narrow }));
+  const { log } = await watch(planFor(two, ["a"]));
+  assert.equal(widest(log), 2);
+  assert.equal(widest(log.filter((entry) => entry.includes("one.test"))), 1);
+});
+
+test("exchanges come back in the order of the plan, whatever the order they were made in", async () => {
+  const plan = planFor([staging], ["a"], ["b"]);
+  const { probed, progress } = await watch(plan);
+  assert.deepEqual(
+    probed.exchanges.map(({ route, check }) => `${route} ${check}`),
+    plan.questions.map(({ route, check }) => `${route.id} ${check.name}`),
+  );
+  assert.deepEqual(
+    progress.map((line) => line.split(" ")[0]),
+    Array.from({ length: 8 }, (_, index) => `${index + 1}/8`),
+  );
+  assert.deepEqual(probed.unrun, []);
+});
+
+test("nothing is sent to a gateway whose credential is missing, and every check says so", async () => {
+  const missing = aBoundGateway({ credential: null, credentialState: "missing" });
+  const { log, probed } = await watch(planFor([missing], ["a"]));
+  assert.deepEqual([log, probed.exchanges], [[], []]);
+  assert.deepEqual(
+    probed.unrun.map(({ check, reason }) => [check, reason]),
+    [...provoking, ...quiet].map((check) => [check, "credential-missing"]),
+  );
+});
+
+test("each gateway's own witness is asked about its exchanges", async () => {
+  const two = ["one", "two"].map((name) => aBoundGateway({ name, url: `http://${name}.test` }));
+  const calls = witnessCalls("a 200");
+  const witnesses = new Map([["two", fakeWitness(calls).witness]]);
+  const { probed } = await watch(planFor(two, ["a"]), { witnesses });
+  for (const { gateway, witness } of probed.exchanges)
+    assert.deepEqual(witness, gateway === "two" ? reading(calls) : null);
+});
+
+const stops = [
+  ["CANCELLED", "cancelled"],
+  ["OUT_OF_TIME", "out-of-time"],
+] as const;
+
+for (const [code, reason] of stops) {
+  test(`after ${reason} nothing more is sent, and what was open or waiting is named`, async () => {
+    const controller = new AbortController();
+    const narrow = aBoundGateway({ url: "http://staging.test", settings: aGateway({ concurrency: 1 }) });
+    const stopAtSecond = (count: number) => {
+      if (count === 3) controller.abort(new GateError(code, "expected the run to end, got a signal"));
+    };
+    const { log, probed, progress } = await watch(
+      planFor([narrow], ["a"]),
+      { signal: controller.signal },
+      stopAtSecond,
+    );
+    assert.deepEqual(
+      log.filter((entry) => entry.startsWith("begin")),
+      ["begin staging.test route-0 smoke", "begin staging.test route-0 stream"],
+    );
+    assert.deepEqual(
+      probed.exchanges.map(({ check }) => check),
+      ["smoke"],
+    );
+    assert.deepEqual(
+      probed.unrun.map((entry) => [entry.check, entry.reason]),
+      ["wrong-path", "invalid-body", "stream"].map((check) => [check, reason]),
+    );
+    assert.equal(progress.length, 1);
+  });
+}
+
+test("a run that was stopped before it began sends nothing", async () => {
+  const signal = AbortSignal.abort(new GateError("CANCELLED", "expected the run to end, got a signal"));
+  const { log, probed } = await watch(planFor([staging], ["a"]), { signal });
+  assert.deepEqual(log, []);
+  assert.equal(probed.unrun.length, 4);
+});
