@@ -10,9 +10,10 @@ import { readInputs } from "./core/inputs.ts";
 import type { GitHub } from "./core/ports.ts";
 import { version } from "./core/version.ts";
 import { gate } from "./gate.ts";
-import type { Bundle } from "./generated/types.ts";
+import type { Bundle, RunContext } from "./generated/types.ts";
 import { runContext } from "./promotion/run-context.ts";
 import { exitCodeOf, publishFailure } from "./publish/failure.ts";
+import type { CommentPlace } from "./publish/report-comment.ts";
 
 // A process that dies early must not look like a pass: the worst stands first and is overwritten at the end.
 process.exitCode = 1;
@@ -25,7 +26,7 @@ try {
   process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
 } catch (error) {
   process.exitCode = exitCodeOf(error);
-  await publishFailure(error, console);
+  await publishFailure(error, await commentPlace(), { console, github: github() });
 }
 
 async function run(signal: AbortSignal): Promise<Bundle> {
@@ -36,13 +37,22 @@ async function run(signal: AbortSignal): Promise<Bundle> {
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),
   };
   const deps = await createDeps(inputs, places, console, github());
-  const about = {
+  return gate(inputs, await context(inputs.operatorNote), deps, signal);
+}
+
+async function context(notes: string): Promise<RunContext> {
+  return runContext(env, await event(), {
     at: startedAt,
     tool_version: version,
     node_version: process.versions.node,
-    notes: inputs.operatorNote,
-  };
-  return gate(inputs, runContext(env, await event(), about), deps, signal);
+    notes,
+  });
+}
+
+/** Where a run that could not begin says so; null where even that is not wanted or not known. */
+async function commentPlace(): Promise<CommentPlace | null> {
+  if (getInput("comment") === "never") return null;
+  return { run: await context(""), manifestFile: getInput("manifest"), mode: "always" };
 }
 
 function github(): GitHub | null {

@@ -203,14 +203,20 @@ for (const { name, request, says, line } of [...urls, ...bindings, ...files, ...
     const given = { "gateway-url": gateway.url, credentials: "STAGING_KEY" };
     const run = await runWith(given, github, request(gateway.url));
     assert.equal(run.exitCode, 3, run.stdout);
-    assert.deepEqual(run.outputs, { decision: "hold" });
-    assert.deepEqual(gateway.connections() + github.connections(), 0);
+    assert.deepEqual(Object.keys(run.outputs).toSorted(), ["comment-url", "decision"]);
+    assert.equal(run.outputs["decision"], "hold");
+    assert.equal(gateway.connections(), 0);
     const said = run.annotations.find(({ data }) => says.test(data));
     assert.ok(said, run.stdout);
     assert.equal(said.properties["line"], line === undefined ? undefined : String(line));
-    assert.ok(run.summary.startsWith("## Fallback Gate: hold (could not run)\n"));
+    const head = "## Fallback Gate: hold (could not run)\n";
+    assert.ok(run.summary.startsWith(head));
+    assert.deepEqual(
+      github.comments.map(({ body }) => body.includes(head)),
+      [true],
+    );
     assertNoForeignCommand(run);
-    assertNowhere({ credential }, run);
+    assertNowhere({ credential }, run, github.requests);
   });
 }
 

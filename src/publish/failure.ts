@@ -1,8 +1,12 @@
 import { errorCode, GateError, type Problem } from "../core/errors.ts";
 import { couldNotRun } from "../core/exit-codes.ts";
-import type { Console } from "../core/ports.ts";
+import { limits } from "../core/limits.ts";
+import type { Deps } from "../core/ports.ts";
 import { problemAnnotations } from "../report/annotations.ts";
 import { problemsMarkdown } from "../report/problems.ts";
+import { reportComment, type CommentPlace } from "./report-comment.ts";
+
+type Effects = Pick<Deps, "console" | "github">;
 
 /** Codes that speak of what a person gave: nothing was sent. Everything else is our own crash, which is a hold. */
 const badInput: readonly string[] = [
@@ -34,10 +38,22 @@ export function problemsOf(error: unknown): readonly Problem[] {
   return [{ at: null, message: error.message, remedy: `Mend it and run the gate again (${error.code})` }];
 }
 
-/** Shows why the gate could not run: annotations at the lines at fault, all of them in the summary. The outputs say hold. */
-export async function publishFailure(error: unknown, console: Console): Promise<void> {
+/**
+ * Shows why the gate could not run: annotations at the lines at fault, all of them in the summary and in the pull request
+ * comment, where an earlier run may have left a better word. The outputs say hold. Never rejects.
+ */
+export async function publishFailure(error: unknown, place: CommentPlace | null, effects: Effects): Promise<void> {
   const problems = problemsOf(error);
-  problemAnnotations(problems).forEach((annotation) => console.annotate(annotation));
-  console.output("decision", "hold");
-  await console.summary(problemsMarkdown(problems, exitCodeOf(error) === couldNotRun ? "could not run" : "broke off"));
+  const report = problemsMarkdown(problems, exitCodeOf(error) === couldNotRun ? "could not run" : "broke off");
+  problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
+  effects.console.output("decision", "hold");
+  await effects.console.summary(report);
+  if (place !== null) await reportComment(cutTo(report, limits.commentChars), place, effects);
+}
+
+/** Whole lines of a text, so that a list of many problems fits a comment. */
+function cutTo(text: string, chars: number): string {
+  return text.length <= chars
+    ? text
+    : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }

@@ -4,7 +4,7 @@ import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { upsertComment, type CommentResult } from "./comment.ts";
+import { reportComment } from "./report-comment.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 export interface Publication {
@@ -41,7 +41,9 @@ export async function publish(publication: Publication, effects: Effects): Promi
   if (!isWithheld(publication, "annotations"))
     publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
   if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
-  await writeComment(publication, effects);
+  const { bundle, comment: mode, surfaces } = publication;
+  const body = commentBody(isWithheld(publication, "comment"), surfaces.comment);
+  await reportComment(body, { run: bundle.run, manifestFile: bundle.manifest.file, mode }, effects);
 }
 
 function isWithheld({ withheld }: Publication, surface: Leak["surface"]): boolean {
@@ -76,42 +78,10 @@ function setOutputs(publication: Publication, { console }: Effects): void {
   console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
 }
 
-async function writeComment(publication: Publication, { console, github }: Effects): Promise<void> {
-  const { bundle, comment, surfaces } = publication;
-  const { run, manifest } = bundle;
-  if (comment === "never" || run.pull_request === null) return;
-  if (github === null) {
-    console.annotate({
-      level: "warning",
-      message: "No pull request comment was written: there is no github-token. The step summary has the same text.",
-    });
-    return;
-  }
-  const result = await upsertComment(github, {
-    pullRequest: run.pull_request,
-    manifestFile: manifest.file,
-    runNumber: run.run_number,
-    runAttempt: run.run_attempt,
-    body: commentBody(isWithheld(publication, "comment"), surfaces.comment),
-    mode: comment,
-  });
-  const warning = warningAbout(result);
-  if (warning !== null) console.annotate({ level: "warning", message: warning });
-  if ("url" in result) console.output("comment-url", result.url);
-}
-
 function commentBody(withheld: boolean, text: string): string {
   if (withheld)
     return "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n";
   if (text.length <= limits.commentChars) return text;
   const [head = ""] = text.split("\n");
   return `${head}\n\nThe report is longer than a comment may be: it stands in the step summary and in report.md.\n`;
-}
-
-function warningAbout(result: CommentResult): string | null {
-  if (result.status === "newer-exists") return "The pull request comment is of a newer run and was left alone.";
-  if (result.status !== "failed") return null;
-  return result.reason === "read-only"
-    ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write."
-    : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 }
