@@ -32,7 +32,8 @@ export function recordsOf(run: Left): EvidenceRecord[] {
 export function findingsOf(run: Left): string[] {
   return bundleOf(run)
     .findings.map(
-      ({ check, args, rule, case: name, kind }) => `${check ?? args["check"] ?? "run"} ${rule}/${name} ${kind}`,
+      ({ check, args, rule, case: name, kind }) =>
+        `${check ?? args["check"] ?? args["missing"] ?? "run"} ${rule}/${name} ${kind}`,
     )
     .toSorted();
 }
