@@ -4,7 +4,7 @@ import type { EvidenceRecord } from "../../src/generated/types.ts";
 import type { CellSeen } from "./matrix-run.ts";
 
 /** The columns of the matrix. */
-export const matrixHead = [
+const matrixHead = [
   "scenario",
   "gateway",
   "client got",
