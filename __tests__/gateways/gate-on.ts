@@ -4,7 +4,7 @@ import type { JsonObject } from "../../src/staging/json.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
 import { runAction, type ActionRequest, type ActionRun } from "../blackbox/harness/runner.ts";
 
-const manifestPath = ".github/fallback-gate.yml";
+export const manifestPath = ".github/fallback-gate.yml";
 
 /** The credential of every gateway that the gate is let loose on. */
 export const gatewayKey = "sk-of-the-staging-gateway-51f0";
