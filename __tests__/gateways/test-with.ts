@@ -1,16 +1,32 @@
 import assert from "node:assert/strict";
-import { test, type TestContext } from "node:test";
+import { test, type TestContext, type TestOptions } from "node:test";
+import { installEnvoy } from "./envoy.ts";
+import { installHaproxy } from "./haproxy.ts";
 import { installLitellm } from "./litellm.ts";
+import { installLoki } from "./loki.ts";
+import { installNginx } from "./nginx.ts";
 import { installPortkey } from "./portkey.ts";
 
-const installs = { litellm: installLitellm, portkey: installPortkey } as const;
+const installs = {
+  envoy: installEnvoy,
+  haproxy: installHaproxy,
+  litellm: installLitellm,
+  loki: installLoki,
+  nginx: installNginx,
+  portkey: installPortkey,
+} as const;
 type GatewayName = keyof typeof installs;
 
 const tried = new Map<GatewayName, Promise<string | null>>();
 
 /** A test that needs a real gateway. Where it cannot be installed the test says NOT RUN, and fails in CI, where not run is not good enough. */
-export function testWith(gateway: GatewayName, name: string, body: (context: TestContext) => Promise<void>): void {
-  test(`${gateway}: ${name}`, async (context) => {
+export function testWith(
+  gateway: GatewayName,
+  name: string,
+  body: (context: TestContext) => Promise<void>,
+  options: TestOptions = {},
+): void {
+  test(`${gateway}: ${name}`, options, async (context) => {
     const missing = await missingOf(gateway);
     if (missing !== null && process.env["CI"] !== "true") return context.skip(missing);
     assert.equal(missing, null);
