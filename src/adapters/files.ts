@@ -114,7 +114,7 @@ function writeFailure(path: string): (error: unknown) => never {
 }
 
 /** The code of an error of the system, such as EIO; else our own words. */
-export const noCode = "an unknown error";
+const noCode = "an unknown error";
 
 /** Whether the operating system refused or failed, and not our own code or a library. */
 export function isSystemError(error: unknown): boolean {
