@@ -1,0 +1,1 @@
+export { n as startGateway } from "./staging.mjs";

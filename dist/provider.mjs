@@ -1,0 +1,110 @@
+import { a as info, c as setFailed, i as getState, l as setOutput, n as getInput, r as getMultilineInput, s as saveState, u as setSecret } from "./actions.mjs";
+import { z as GateError } from "./shared.mjs";
+import { a as serveProvider, i as newToken, l as parseTargets, p as isObject, r as send } from "./staging.mjs";
+import { spawn } from "node:child_process";
+import { json } from "node:stream/consumers";
+// src/provider.ts
+const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
+/** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
+const inherited = [
+	"INPUT_TARGETS",
+	"INPUT_PORT",
+	"RUNNER_TRACKING_ID",
+	"SystemRoot"
+];
+const startMs = 1e4;
+if (process.argv[2] === "serve") await serve();
+else if (getState("started") === "") await start().catch(fail);
+else stop();
+/** The step itself: starts the provider in a process that outlives the step, and says where it is. */
+async function start() {
+	saveState("started", "true");
+	readInputs();
+	const token = newToken();
+	setSecret(token);
+	const url = await spawnServing(token);
+	await expectHealth(url, token);
+	setOutput("url", url);
+	setOutput("token", token);
+	info(`The scripted provider listens below ${url}/<target>/v1.`);
+}
+/** The post step: ends that one process, if it is still there. */
+function stop() {
+	const pid = Number(getState("pid"));
+	if (!Number.isInteger(pid) || pid <= 0) return;
+	try {
+		process.kill(pid);
+	} catch {
+		info("The scripted provider had ended already.");
+	}
+}
+/** The process that outlives the step. It tells its parent the URL, or why there is none. */
+async function serve() {
+	try {
+		const token = process.env[tokenVariable] ?? "";
+		const { url } = await serveProvider({
+			...readInputs(),
+			token
+		}, new AbortController().signal);
+		process.send?.({ url });
+	} catch (error) {
+		process.send?.({ problem: publicMessage(error) });
+	}
+}
+async function spawnServing(token) {
+	const kept = Object.entries(process.env).filter(([name]) => inherited.includes(name));
+	const child = spawn(process.execPath, [process.argv[1] ?? "", "serve"], {
+		detached: true,
+		env: {
+			...Object.fromEntries(kept),
+			[tokenVariable]: token
+		},
+		stdio: [
+			"ignore",
+			"ignore",
+			"ignore",
+			"ipc"
+		]
+	});
+	saveState("pid", child.pid);
+	try {
+		return await urlFrom(child);
+	} finally {
+		if (child.connected) child.disconnect();
+		child.unref();
+	}
+}
+async function urlFrom(child) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	child.once("message", resolve).once("disconnect", resolve).once("error", reject);
+	const late = setTimeout(resolve, startMs);
+	const said = await promise.finally(() => clearTimeout(late));
+	const { url, problem } = isObject(said) ? said : {};
+	if (typeof url === "string") return url;
+	throw new GateError("INTERNAL", typeof problem === "string" ? problem : "expected the provider to start, got no address");
+}
+async function expectHealth(url, token) {
+	const headers = { authorization: `Bearer ${token}` };
+	const signal = AbortSignal.timeout(startMs);
+	const answer = await json(await send(`${url}/_control/health`, {
+		method: "GET",
+		headers,
+		signal
+	}, ""));
+	if (!isObject(answer) || answer["name"] !== "fallback-gate-provider") throw new GateError("INTERNAL", "expected the scripted provider at its address, got something else");
+}
+function readInputs() {
+	const port = getInput("port") || "0";
+	if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new GateError("INPUT_INVALID", "input port: expected a number from 0 to 65535, got something else");
+	return {
+		port: Number(port),
+		targets: parseTargets(getMultilineInput("targets"))
+	};
+}
+function fail(error) {
+	setFailed(publicMessage(error));
+}
+function publicMessage(error) {
+	return error instanceof GateError ? error.message : "expected the provider to start, got INTERNAL";
+}
+export {};

@@ -1,0 +1,1 @@
+export { i as newToken, a as serveProvider } from "./staging.mjs";

@@ -1,0 +1,18564 @@
+import { t as __commonJSMin } from "./rolldown-runtime.mjs";
+import { D as withLeaks, S as retriesOf, _ as switchesShown, a as code, b as uneventfulLine, c as findingAnnotations, g as servedBy, h as rules, m as groupedFindings, o as folded, p as headline, s as table, v as isJudged, x as require_ucs2length, y as attemptRows, z as GateError } from "./shared.mjs";
+import { createHash } from "node:crypto";
+// src/decision/judge.ts
+/** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
+function findings(evidence, manifest, promotion) {
+	return [...subjects(evidence, manifest, promotion).flatMap((subject) => rules.flatMap((rule) => rule.judgeRoute?.(subject) ?? [])), ...rules.flatMap((rule) => rule.judgeRun?.(evidence, manifest) ?? [])];
+}
+/** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. */
+function decide(found, promotion) {
+	const gated = promotion.routes.filter((route) => route.gated).map(({ route }) => route);
+	const ofRun = found.filter(({ route }) => route === null);
+	const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...found.filter(({ route }) => route === id)])]));
+	return {
+		overall: gated.length === 0 && found.length === 0 ? "none" : worst(found),
+		routes
+	};
+}
+function worst(found) {
+	if (found.some(({ decision }) => decision === "investigate")) return "investigate";
+	return found.length > 0 ? "hold" : "promote";
+}
+function subjects(evidence, manifest, promotion) {
+	const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
+	const ofRoute = new Map(evidence.routes.map((entry) => [entry.route, entry]));
+	return manifest.routes.flatMap((route, index) => {
+		if (!gated.has(route.id)) return [];
+		const found = ofRoute.get(route.id) ?? {
+			route: route.id,
+			contract_state: "unchecked",
+			exchanges: [],
+			unrun: []
+		};
+		return [{
+			route,
+			pointer: `/routes/${index}`,
+			evidence: found,
+			manifest
+		}];
+	});
+}
+// src/report/not-shown.ts
+const never = [
+	"- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
+	"- What the documentation says today: the source pages were not read in this run.",
+	"- What a provider repeats inside itself: calls are counted where they leave the gateway."
+];
+/** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
+function notShown(bundle) {
+	return [
+		...never,
+		...unjudgedCredential(bundle),
+		...undeclared(bundle),
+		...joinedByTime(bundle)
+	].join("\n");
+}
+function unjudgedCredential(bundle) {
+	const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
+	if (routes === "") return [];
+	return [`- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`];
+}
+/** Rules that bind only where the manifest declares what they need. */
+function undeclared({ manifest }) {
+	const missing = [
+		...manifest.layers.length === 0 ? ["`layers` (worst case, order of timeouts)"] : [],
+		...manifest.logs.length === 0 ? ["`logs` (what the gateway's log tells and holds)"] : [],
+		...manifest.routes.some(({ retry_budget }) => retry_budget.wait === null) ? ["`wait` (pauses between attempts)"] : []
+	];
+	return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
+}
+function joinedByTime({ evidence }) {
+	const routes = evidence.routes.filter(({ exchanges }) => exchanges.some(({ ledger }) => ledger.attribution === "time"));
+	if (routes.length === 0) return [];
+	return [`- Which calls were the client's own on ${routes.map(({ route }) => code(route)).join(", ")}: it did not use the prompt, so calls were joined to it by time.`];
+}
+function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
+	const isUnjudged = ({ exchanges, unrun }) => unrun.some(({ reason }) => reason === "pass-through") || exchanges.some((exchange) => !isJudged({ manifest }, exchange));
+	return evidence.routes.filter((ofRoute) => ofRoute.route in decision.routes && isUnjudged(ofRoute)).map(({ route }) => route);
+}
+// src/report/comment.ts
+/** The pull request comment and the head of report.md: what a reviewer decides from, without a click. */
+function comment(bundle) {
+	return `${[
+		`## ${headline(bundle)}`,
+		routesTable(bundle),
+		"### Attempts of one user request",
+		ledgerTable(bundle),
+		...findingsList(bundle),
+		folded("Records", recordsTable(bundle)),
+		folded("What this run does not show", notShown(bundle)),
+		footer(bundle)
+	].filter((section) => section !== "").join("\n\n")}\n`;
+}
+function routesTable({ decision, findings, promotion }) {
+	const shares = new Map(promotion.routes.map((route) => [route.route, shareChange(route)]));
+	const rows = Object.entries(decision.routes).map(([route, decided]) => {
+		const rules = new Set(findings.filter((finding) => finding.route === route || finding.route === null).map(({ rule }) => rule));
+		return [
+			code(route),
+			shares.get(route) ?? "",
+			`**${decided}**`,
+			rules.size === 0 ? "every rule is kept" : [...rules].map(code).join(", ")
+		];
+	});
+	return table([
+		"route",
+		"change of share",
+		"decision",
+		"because of"
+	], rows);
+}
+function shareChange({ from, to }) {
+	return from === null || to === null ? "no traffic declared" : `${percent(from)} to ${percent(to)}`;
+}
+function percent(share) {
+	return `${Math.round(share * 1e4) / 100} %`;
+}
+function ledgerTable(bundle) {
+	const all = attemptRows(bundle);
+	const rows = all.filter(({ uneventful }) => !uneventful).map((row) => {
+		const providerSaw = row.overBudget ? `**${row.providerSaw}**` : row.providerSaw;
+		return [
+			code(row.route),
+			code(row.check),
+			row.clientSent,
+			row.gatewaySaid,
+			providerSaw,
+			row.budget
+		];
+	});
+	if (all.length === 0) return "No request was sent.";
+	const shown = table([
+		"route",
+		"check",
+		"client sent",
+		"gateway said",
+		"provider saw",
+		"budget"
+	], rows);
+	const left = uneventfulLine(all.length - rows.length);
+	return rows.length === 0 ? left : [shown, left].filter((part) => part !== "").join("\n\n");
+}
+function findingsList({ findings }) {
+	if (findings.length === 0) return [];
+	return ["### What to do", groupedFindings(findings, code).map((group) => `- ${findingText(group)}`).join("\n")];
+}
+function findingText({ finding, checks, told }) {
+	const where = [...finding.route === null ? [] : [finding.route], ...checks].map(code).join(" ");
+	const at = code(`${finding.at.file}:${finding.at.line}`);
+	return `**${finding.decision}** ${code(finding.rule)}${where === "" ? "" : ` on ${where}`} at ${at}: ${told.says}. ${told.remedy}`;
+}
+function recordsTable({ records }) {
+	const rows = records.map((record) => [
+		code(record.route),
+		code(record.check),
+		code(record.gateway),
+		code(record.status_class),
+		code(record.response_family),
+		code(record.error_class ?? "none"),
+		record.retry_attempt_count === null ? "unknown" : String(record.retry_attempt_count),
+		code(record.served_by ?? "unknown"),
+		code(record.elapsed_bucket),
+		record.operator_result,
+		code(record.gate_id)
+	]);
+	return table([
+		"route",
+		"check",
+		"gateway",
+		"status",
+		"answer",
+		"error class",
+		"retries",
+		"served by",
+		"elapsed",
+		"result",
+		"gate id"
+	], rows);
+}
+function footer({ run, digest, manifest }) {
+	return `<sub>${[
+		`commit ${run.head_sha === null ? "no commit" : code(run.head_sha.slice(0, 12))}`,
+		`run ${code(run.run_id)} attempt ${run.run_attempt}`,
+		`manifest ${code(manifest.file)}`,
+		`bundle ${code(digest.slice(0, 19))}`
+	].join(", ")}, ${code(run.at)}</sub>`;
+}
+// src/publish/surfaces.ts
+/** What a bundle looks like in each place. */
+function surfacesOf(bundle) {
+	const report = comment(bundle);
+	return {
+		records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+		bundle: `${JSON.stringify(bundle, null, 2)}\n`,
+		report,
+		comment: report,
+		summary: report,
+		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
+			route,
+			decision
+		}))),
+		annotations: findingAnnotations(bundle)
+	};
+}
+/** The surfaces that hold a secret, and which kind it is. */
+function leaksIn(surfaces, scan) {
+	return [
+		["records", surfaces.records],
+		["bundle", surfaces.bundle],
+		["report", surfaces.report],
+		["comment", surfaces.comment],
+		["summary", surfaces.summary],
+		["outputs", surfaces.outputs],
+		["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")]
+	].flatMap(([surface, text]) => {
+		const rule = scan(text);
+		return rule === null ? [] : [{
+			surface,
+			rule
+		}];
+	});
+}
+// src/core/canonical-json.ts
+/** JSON with sorted keys and no blanks: the same value gives the same bytes (in the manner of RFC 8785). */
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (value === null || typeof value !== "object") return value;
+	const entries = Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1);
+	return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** `sha256:` and the hex digest of text or bytes. */
+function sha256(data) {
+	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
+}
+// src/record/bundle.ts
+var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.isBundle = validate52;
+	const schema20 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schema",
+			"digest",
+			"run",
+			"manifest",
+			"promotion",
+			"evidence",
+			"findings",
+			"decision",
+			"records"
+		],
+		"properties": {
+			"schema": {
+				"type": "string",
+				"const": "fallback-gate/bundle/v1"
+			},
+			"digest": {
+				"$ref": "record.schema.json#/$defs/Digest",
+				"description": "SHA-256 over the canonical JSON of the bundle without this field."
+			},
+			"run": { "$ref": "#/$defs/RunContext" },
+			"manifest": { "$ref": "#/$defs/EffectiveManifest" },
+			"promotion": { "$ref": "#/$defs/Promotion" },
+			"evidence": { "$ref": "#/$defs/Evidence" },
+			"findings": {
+				"type": "array",
+				"maxItems": 1e5,
+				"items": { "$ref": "#/$defs/Finding" }
+			},
+			"decision": { "$ref": "#/$defs/Judgement" },
+			"records": {
+				"type": "array",
+				"maxItems": 1e5,
+				"items": { "$ref": "record.schema.json#/$defs/EvidenceRecord" }
+			}
+		}
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func105 = require_ucs2length().default;
+	const pattern9 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate119.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 71) {
+				validate119.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 71 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate119.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^sha256:[0-9a-f]{64}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate119.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate119.errors = vErrors;
+		return true;
+	}
+	validate119.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema49 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"run_id",
+			"run_attempt",
+			"run_number",
+			"at",
+			"repository",
+			"event",
+			"pull_request",
+			"head_sha",
+			"base_sha",
+			"tool_version",
+			"node_version",
+			"notes"
+		],
+		"properties": {
+			"run_id": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"run_attempt": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e3
+			},
+			"run_number": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"at": {
+				"$ref": "record.schema.json#/$defs/Instant",
+				"description": "When the run began. Dates are judged against it."
+			},
+			"repository": { "anyOf": [{
+				"type": "string",
+				"maxLength": 140,
+				"pattern": "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"
+			}, { "type": "null" }] },
+			"event": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"description": "The GitHub event, or `local`."
+			},
+			"pull_request": { "anyOf": [{
+				"type": "integer",
+				"minimum": 1
+			}, { "type": "null" }] },
+			"head_sha": { "anyOf": [{ "$ref": "record.schema.json#/$defs/CommitSha" }, { "type": "null" }] },
+			"base_sha": { "anyOf": [{ "$ref": "record.schema.json#/$defs/CommitSha" }, { "type": "null" }] },
+			"tool_version": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"node_version": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"notes": { "$ref": "record.schema.json#/$defs/Notes" }
+		}
+	};
+	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate122.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate122.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern3.test(data)) {
+				validate122.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate122.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate122.errors = vErrors;
+		return true;
+	}
+	validate122.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate124.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 24) {
+				validate124.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 24 }
+				}];
+				return false;
+			} else if (!pattern4.test(data)) {
+				validate124.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }
+				}];
+				return false;
+			}
+		} else {
+			validate124.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate124.errors = vErrors;
+		return true;
+	}
+	validate124.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate127.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate127.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate127.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+				}];
+				return false;
+			}
+		} else {
+			validate127.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate127.errors = vErrors;
+		return true;
+	}
+	validate127.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate132.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 280) {
+				validate132.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 280 }
+				}];
+				return false;
+			} else if (!pattern6.test(data)) {
+				validate132.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate132.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate132.errors = vErrors;
+		return true;
+	}
+	validate132.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
+	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate121.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes")) {
+					validate121.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema49.properties, key0)) {
+						validate121.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
+							const _errs2 = errors;
+							if (!validate122(data.run_id, {
+								instancePath: instancePath + "/run_id",
+								parentData: data,
+								parentDataProperty: "run_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+								let data1 = data.run_attempt;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate121.errors = [{
+										instancePath: instancePath + "/run_attempt",
+										schemaPath: "#/properties/run_attempt/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e3 || isNaN(data1)) {
+											validate121.errors = [{
+												instancePath: instancePath + "/run_attempt",
+												schemaPath: "#/properties/run_attempt/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate121.errors = [{
+												instancePath: instancePath + "/run_attempt",
+												schemaPath: "#/properties/run_attempt/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.run_number !== void 0 && func0.call(data, "run_number")) {
+									let data2 = data.run_number;
+									const _errs5 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate121.errors = [{
+											instancePath: instancePath + "/run_number",
+											schemaPath: "#/properties/run_number/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 0 || isNaN(data2)) {
+												validate121.errors = [{
+													instancePath: instancePath + "/run_number",
+													schemaPath: "#/properties/run_number/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0 && func0.call(data, "at")) {
+										const _errs7 = errors;
+										if (!validate124(data.at, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.repository !== void 0 && func0.call(data, "repository")) {
+											let data4 = data.repository;
+											const _errs8 = errors;
+											const _errs9 = errors;
+											let valid1 = false;
+											const _errs10 = errors;
+											if (errors === _errs10) {
+												if (typeof data4 === "string") {
+													if (func105(data4) > 140) {
+														const err0 = {
+															instancePath: instancePath + "/repository",
+															schemaPath: "#/properties/repository/anyOf/0/maxLength",
+															keyword: "maxLength",
+															params: { limit: 140 }
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													} else if (!pattern14.test(data4)) {
+														const err1 = {
+															instancePath: instancePath + "/repository",
+															schemaPath: "#/properties/repository/anyOf/0/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$" }
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+													}
+												} else {
+													const err2 = {
+														instancePath: instancePath + "/repository",
+														schemaPath: "#/properties/repository/anyOf/0/type",
+														keyword: "type",
+														params: { type: "string" }
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+											}
+											var _valid0 = _errs10 === errors;
+											valid1 = valid1 || _valid0;
+											const _errs12 = errors;
+											if (data4 !== null) {
+												const err3 = {
+													instancePath: instancePath + "/repository",
+													schemaPath: "#/properties/repository/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											}
+											var _valid0 = _errs12 === errors;
+											valid1 = valid1 || _valid0;
+											if (!valid1) {
+												const err4 = {
+													instancePath: instancePath + "/repository",
+													schemaPath: "#/properties/repository/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+												validate121.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs9;
+												if (vErrors !== null) {
+													if (_errs9) vErrors.length = _errs9;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.event !== void 0 && func0.call(data, "event")) {
+												const _errs14 = errors;
+												if (!validate122(data.event, {
+													instancePath: instancePath + "/event",
+													parentData: data,
+													parentDataProperty: "event",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.pull_request !== void 0 && func0.call(data, "pull_request")) {
+													let data6 = data.pull_request;
+													const _errs15 = errors;
+													const _errs16 = errors;
+													let valid2 = false;
+													const _errs17 = errors;
+													if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+														const err5 = {
+															instancePath: instancePath + "/pull_request",
+															schemaPath: "#/properties/pull_request/anyOf/0/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err5];
+														else vErrors.push(err5);
+														errors++;
+													}
+													if (errors === _errs17) {
+														if (typeof data6 == "number" && isFinite(data6)) {
+															if (data6 < 1 || isNaN(data6)) {
+																const err6 = {
+																	instancePath: instancePath + "/pull_request",
+																	schemaPath: "#/properties/pull_request/anyOf/0/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+															}
+														}
+													}
+													var _valid1 = _errs17 === errors;
+													valid2 = valid2 || _valid1;
+													const _errs19 = errors;
+													if (data6 !== null) {
+														const err7 = {
+															instancePath: instancePath + "/pull_request",
+															schemaPath: "#/properties/pull_request/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+													var _valid1 = _errs19 === errors;
+													valid2 = valid2 || _valid1;
+													if (!valid2) {
+														const err8 = {
+															instancePath: instancePath + "/pull_request",
+															schemaPath: "#/properties/pull_request/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err8];
+														else vErrors.push(err8);
+														errors++;
+														validate121.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs16;
+														if (vErrors !== null) {
+															if (_errs16) vErrors.length = _errs16;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs15 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+														let data7 = data.head_sha;
+														const _errs21 = errors;
+														const _errs22 = errors;
+														let valid3 = false;
+														const _errs23 = errors;
+														if (!validate127(data7, {
+															instancePath: instancePath + "/head_sha",
+															parentData: data,
+															parentDataProperty: "head_sha",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+															errors = vErrors.length;
+														}
+														var _valid2 = _errs23 === errors;
+														valid3 = valid3 || _valid2;
+														const _errs24 = errors;
+														if (data7 !== null) {
+															const err9 = {
+																instancePath: instancePath + "/head_sha",
+																schemaPath: "#/properties/head_sha/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err9];
+															else vErrors.push(err9);
+															errors++;
+														}
+														var _valid2 = _errs24 === errors;
+														valid3 = valid3 || _valid2;
+														if (!valid3) {
+															const err10 = {
+																instancePath: instancePath + "/head_sha",
+																schemaPath: "#/properties/head_sha/anyOf",
+																keyword: "anyOf",
+																params: {}
+															};
+															if (vErrors === null) vErrors = [err10];
+															else vErrors.push(err10);
+															errors++;
+															validate121.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs22;
+															if (vErrors !== null) {
+																if (_errs22) vErrors.length = _errs22;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs21 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.base_sha !== void 0 && func0.call(data, "base_sha")) {
+															let data8 = data.base_sha;
+															const _errs26 = errors;
+															const _errs27 = errors;
+															let valid4 = false;
+															const _errs28 = errors;
+															if (!validate127(data8, {
+																instancePath: instancePath + "/base_sha",
+																parentData: data,
+																parentDataProperty: "base_sha",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																errors = vErrors.length;
+															}
+															var _valid3 = _errs28 === errors;
+															valid4 = valid4 || _valid3;
+															const _errs29 = errors;
+															if (data8 !== null) {
+																const err11 = {
+																	instancePath: instancePath + "/base_sha",
+																	schemaPath: "#/properties/base_sha/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" }
+																};
+																if (vErrors === null) vErrors = [err11];
+																else vErrors.push(err11);
+																errors++;
+															}
+															var _valid3 = _errs29 === errors;
+															valid4 = valid4 || _valid3;
+															if (!valid4) {
+																const err12 = {
+																	instancePath: instancePath + "/base_sha",
+																	schemaPath: "#/properties/base_sha/anyOf",
+																	keyword: "anyOf",
+																	params: {}
+																};
+																if (vErrors === null) vErrors = [err12];
+																else vErrors.push(err12);
+																errors++;
+																validate121.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs27;
+																if (vErrors !== null) {
+																	if (_errs27) vErrors.length = _errs27;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs26 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.tool_version !== void 0 && func0.call(data, "tool_version")) {
+																const _errs31 = errors;
+																if (!validate122(data.tool_version, {
+																	instancePath: instancePath + "/tool_version",
+																	parentData: data,
+																	parentDataProperty: "tool_version",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs31 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.node_version !== void 0 && func0.call(data, "node_version")) {
+																	const _errs32 = errors;
+																	if (!validate122(data.node_version, {
+																		instancePath: instancePath + "/node_version",
+																		parentData: data,
+																		parentDataProperty: "node_version",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs32 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.notes !== void 0 && func0.call(data, "notes")) {
+																		const _errs33 = errors;
+																		if (!validate132(data.notes, {
+																			instancePath: instancePath + "/notes",
+																			parentData: data,
+																			parentDataProperty: "notes",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs33 === errors;
+																	} else var valid0 = true;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate121.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate121.errors = vErrors;
+		return errors === 0;
+	}
+	validate121.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern28 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate340.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 512) {
+				validate340.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate340.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern28.test(data)) {
+				validate340.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate340.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate340.errors = vErrors;
+		return true;
+	}
+	validate340.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema61 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"verified",
+			"credential_of",
+			"accounts"
+		],
+		"properties": {
+			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"verified": {
+				"type": "string",
+				"enum": ["measured", "documented"],
+				"description": "Accounts of a documented dialect are never exact."
+			},
+			"credential_of": {
+				"type": "string",
+				"enum": ["gateway", "provider"],
+				"description": "provider: a pass-through gateway hands the client's credential on."
+			},
+			"gate_id": {
+				"type": "array",
+				"maxItems": 8,
+				"items": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
+				"description": "Headers that carry the gate id besides x-request-id and traceparent."
+			},
+			"no_cache": { "$ref": "#/$defs/Additions" },
+			"accounts": {
+				"type": "array",
+				"maxItems": 8,
+				"items": { "$ref": "#/$defs/HeaderAccount" }
+			},
+			"target": {
+				"$ref": "manifest.schema.json#/$defs/HeaderName",
+				"description": "The header that names the target that served. Where it names another than the first, it shows one switch."
+			},
+			"cache": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/CacheEvidence" }
+			},
+			"switches": {
+				"$ref": "manifest.schema.json#/$defs/HeaderName",
+				"description": "The header that counts the switches of an exchange, 0 being none."
+			},
+			"no_fallback": {
+				"$ref": "#/$defs/Additions",
+				"description": "How fallback is switched off for one request: what negative checks send."
+			},
+			"mock": {
+				"$ref": "#/$defs/Additions",
+				"description": "The gateway's own hook that pretends a failed primary."
+			},
+			"error_codes": {
+				"type": "object",
+				"maxProperties": 64,
+				"propertyNames": {
+					"type": "string",
+					"maxLength": 64,
+					"pattern": "^[A-Za-z0-9_.-]+$"
+				},
+				"additionalProperties": { "$ref": "record.schema.json#/$defs/ErrorClass" },
+				"description": "Error codes or types of the gateway's own, by class."
+			},
+			"version": {
+				"$ref": "manifest.schema.json#/$defs/HeaderName",
+				"description": "The header with the gateway's version."
+			},
+			"log": {
+				"$ref": "#/$defs/LogFormat",
+				"description": "The form of the gateway's log, where one is shipped: then a manifest needs no fields for it."
+			}
+		}
+	};
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate145.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate145.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern3.test(data)) {
+				validate145.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate145.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate145.errors = vErrors;
+		return true;
+	}
+	validate145.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern19 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate147.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate147.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern19.test(data)) {
+				validate147.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate147.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate147.errors = vErrors;
+		return true;
+	}
+	validate147.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern20 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
+	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate151.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 1024) {
+				validate151.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 1024 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate151.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern20.test(data)) {
+				validate151.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate151.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate151.errors = vErrors;
+		return true;
+	}
+	validate151.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern21 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate149.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				const _errs1 = errors;
+				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
+					validate149.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.headers !== void 0 && func0.call(data, "headers")) {
+						let data0 = data.headers;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+								if (Object.keys(data0).length > 8) {
+									validate149.errors = [{
+										instancePath: instancePath + "/headers",
+										schemaPath: "#/properties/headers/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 8 }
+									}];
+									return false;
+								} else {
+									for (const key1 of Object.keys(data0)) {
+										const _errs4 = errors;
+										if (!validate147(key1, {
+											instancePath: instancePath + "/headers",
+											parentData: data0,
+											parentDataProperty: "headers",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+											errors = vErrors.length;
+										}
+										var valid1 = _errs4 === errors;
+										if (!valid1) {
+											const err0 = {
+												instancePath: instancePath + "/headers",
+												schemaPath: "#/properties/headers/propertyNames",
+												keyword: "propertyNames",
+												params: { propertyName: key1 }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+											validate149.errors = vErrors;
+											return false;
+										}
+									}
+									if (valid1) for (const key2 of Object.keys(data0)) {
+										const _errs6 = errors;
+										if (!validate151(data0[key2], {
+											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+											parentData: data0,
+											parentDataProperty: key2,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								}
+							} else {
+								validate149.errors = [{
+									instancePath: instancePath + "/headers",
+									schemaPath: "#/properties/headers/type",
+									keyword: "type",
+									params: { type: "object" }
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.body !== void 0 && func0.call(data, "body")) {
+							let data2 = data.body;
+							const _errs7 = errors;
+							if (errors === _errs7) {
+								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+									if (Object.keys(data2).length > 8) {
+										validate149.errors = [{
+											instancePath: instancePath + "/body",
+											schemaPath: "#/properties/body/maxProperties",
+											keyword: "maxProperties",
+											params: { limit: 8 }
+										}];
+										return false;
+									} else for (const key3 of Object.keys(data2)) {
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (typeof key3 === "string") {
+												if (func105(key3) > 64) {
+													const err1 = {
+														instancePath: instancePath + "/body",
+														schemaPath: "#/properties/body/propertyNames/maxLength",
+														keyword: "maxLength",
+														params: { limit: 64 },
+														propertyName: key3
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												} else if (!pattern21.test(key3)) {
+													const err2 = {
+														instancePath: instancePath + "/body",
+														schemaPath: "#/properties/body/propertyNames/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+														propertyName: key3
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+											} else {
+												const err3 = {
+													instancePath: instancePath + "/body",
+													schemaPath: "#/properties/body/propertyNames/type",
+													keyword: "type",
+													params: { type: "string" },
+													propertyName: key3
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											}
+										}
+										if (!(_errs9 === errors)) {
+											const err4 = {
+												instancePath: instancePath + "/body",
+												schemaPath: "#/properties/body/propertyNames",
+												keyword: "propertyNames",
+												params: { propertyName: key3 }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+											validate149.errors = vErrors;
+											return false;
+										}
+									}
+								} else {
+									validate149.errors = [{
+										instancePath: instancePath + "/body",
+										schemaPath: "#/properties/body/type",
+										keyword: "type",
+										params: { type: "object" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+					}
+				}
+			} else {
+				validate149.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate149.errors = vErrors;
+		return errors === 0;
+	}
+	validate149.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema66 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"header",
+			"basis",
+			"scope"
+		],
+		"properties": {
+			"header": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
+			"basis": { "$ref": "record.schema.json#/$defs/Basis" },
+			"scope": { "$ref": "record.schema.json#/$defs/Scope" },
+			"promised": {
+				"type": "array",
+				"maxItems": 6,
+				"items": { "$ref": "record.schema.json#/$defs/StatusClass" },
+				"description": "Status classes on which the gateway always sends it. Where it is missing then, its account has value null."
+			},
+			"absent": {
+				"type": "object",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"description": "What it means when the header is missing, by status class. Default: unknown, never zero.",
+				"properties": {
+					"1xx": {
+						"type": "string",
+						"enum": ["zero", "unknown"]
+					},
+					"2xx": {
+						"type": "string",
+						"enum": ["zero", "unknown"]
+					},
+					"3xx": {
+						"type": "string",
+						"enum": ["zero", "unknown"]
+					},
+					"4xx": {
+						"type": "string",
+						"enum": ["zero", "unknown"]
+					},
+					"5xx": {
+						"type": "string",
+						"enum": ["zero", "unknown"]
+					},
+					"none": {
+						"type": "string",
+						"enum": ["zero", "unknown"]
+					}
+				}
+			},
+			"exact_when": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["status"],
+				"description": "When the count is exact. Without it, it is a lower bound.",
+				"properties": {
+					"status": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 6,
+						"items": { "$ref": "record.schema.json#/$defs/StatusClass" }
+					},
+					"headers": {
+						"type": "object",
+						"maxProperties": 4,
+						"propertyNames": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
+						"additionalProperties": { "$ref": "manifest.schema.json#/$defs/HeaderText" }
+					}
+				}
+			}
+		}
+	};
+	const schema42 = {
+		"type": "string",
+		"enum": [
+			"retries",
+			"attempts",
+			"list",
+			"events"
+		],
+		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
+	};
+	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate156.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate156.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
+			validate156.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema42.enum }
+			}];
+			return false;
+		}
+		validate156.errors = vErrors;
+		return true;
+	}
+	validate156.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema39 = {
+		"type": "string",
+		"enum": [
+			"path",
+			"gateway",
+			"last-target",
+			"unknown"
+		]
+	};
+	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate158.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate158.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+			validate158.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema39.enum }
+			}];
+			return false;
+		}
+		validate158.errors = vErrors;
+		return true;
+	}
+	validate158.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema27 = {
+		"type": "string",
+		"enum": [
+			"1xx",
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"none"
+		]
+	};
+	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate160.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate160.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate160.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate160.errors = vErrors;
+		return true;
+	}
+	validate160.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate154.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
+					validate154.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
+						validate154.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.header !== void 0 && func0.call(data, "header")) {
+							const _errs2 = errors;
+							if (!validate147(data.header, {
+								instancePath: instancePath + "/header",
+								parentData: data,
+								parentDataProperty: "header",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.basis !== void 0 && func0.call(data, "basis")) {
+								const _errs3 = errors;
+								if (!validate156(data.basis, {
+									instancePath: instancePath + "/basis",
+									parentData: data,
+									parentDataProperty: "basis",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.scope !== void 0 && func0.call(data, "scope")) {
+									const _errs4 = errors;
+									if (!validate158(data.scope, {
+										instancePath: instancePath + "/scope",
+										parentData: data,
+										parentDataProperty: "scope",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.promised !== void 0 && func0.call(data, "promised")) {
+										let data3 = data.promised;
+										const _errs5 = errors;
+										if (errors === _errs5) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 6) {
+													validate154.errors = [{
+														instancePath: instancePath + "/promised",
+														schemaPath: "#/properties/promised/maxItems",
+														keyword: "maxItems",
+														params: { limit: 6 }
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs7 = errors;
+														if (!validate160(data3[i0], {
+															instancePath: instancePath + "/promised/" + i0,
+															parentData: data3,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs7 === errors)) break;
+													}
+												}
+											} else {
+												validate154.errors = [{
+													instancePath: instancePath + "/promised",
+													schemaPath: "#/properties/promised/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.absent !== void 0 && func0.call(data, "absent")) {
+											let data5 = data.absent;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+													if (Object.keys(data5).length < 1) {
+														validate154.errors = [{
+															instancePath: instancePath + "/absent",
+															schemaPath: "#/properties/absent/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 }
+														}];
+														return false;
+													} else {
+														const _errs10 = errors;
+														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
+															validate154.errors = [{
+																instancePath: instancePath + "/absent",
+																schemaPath: "#/properties/absent/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 }
+															}];
+															return false;
+														}
+														if (_errs10 === errors) {
+															if (data5["1xx"] !== void 0 && func0.call(data5, "1xx")) {
+																let data6 = data5["1xx"];
+																const _errs11 = errors;
+																if (typeof data6 !== "string") {
+																	validate154.errors = [{
+																		instancePath: instancePath + "/absent/1xx",
+																		schemaPath: "#/properties/absent/properties/1xx/type",
+																		keyword: "type",
+																		params: { type: "string" }
+																	}];
+																	return false;
+																}
+																if (!(data6 === "zero" || data6 === "unknown")) {
+																	validate154.errors = [{
+																		instancePath: instancePath + "/absent/1xx",
+																		schemaPath: "#/properties/absent/properties/1xx/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema66.properties.absent.properties["1xx"].enum }
+																	}];
+																	return false;
+																}
+																var valid2 = _errs11 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data5["2xx"] !== void 0 && func0.call(data5, "2xx")) {
+																	let data7 = data5["2xx"];
+																	const _errs13 = errors;
+																	if (typeof data7 !== "string") {
+																		validate154.errors = [{
+																			instancePath: instancePath + "/absent/2xx",
+																			schemaPath: "#/properties/absent/properties/2xx/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
+																	if (!(data7 === "zero" || data7 === "unknown")) {
+																		validate154.errors = [{
+																			instancePath: instancePath + "/absent/2xx",
+																			schemaPath: "#/properties/absent/properties/2xx/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema66.properties.absent.properties["2xx"].enum }
+																		}];
+																		return false;
+																	}
+																	var valid2 = _errs13 === errors;
+																} else var valid2 = true;
+																if (valid2) {
+																	if (data5["3xx"] !== void 0 && func0.call(data5, "3xx")) {
+																		let data8 = data5["3xx"];
+																		const _errs15 = errors;
+																		if (typeof data8 !== "string") {
+																			validate154.errors = [{
+																				instancePath: instancePath + "/absent/3xx",
+																				schemaPath: "#/properties/absent/properties/3xx/type",
+																				keyword: "type",
+																				params: { type: "string" }
+																			}];
+																			return false;
+																		}
+																		if (!(data8 === "zero" || data8 === "unknown")) {
+																			validate154.errors = [{
+																				instancePath: instancePath + "/absent/3xx",
+																				schemaPath: "#/properties/absent/properties/3xx/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema66.properties.absent.properties["3xx"].enum }
+																			}];
+																			return false;
+																		}
+																		var valid2 = _errs15 === errors;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data5["4xx"] !== void 0 && func0.call(data5, "4xx")) {
+																			let data9 = data5["4xx"];
+																			const _errs17 = errors;
+																			if (typeof data9 !== "string") {
+																				validate154.errors = [{
+																					instancePath: instancePath + "/absent/4xx",
+																					schemaPath: "#/properties/absent/properties/4xx/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				}];
+																				return false;
+																			}
+																			if (!(data9 === "zero" || data9 === "unknown")) {
+																				validate154.errors = [{
+																					instancePath: instancePath + "/absent/4xx",
+																					schemaPath: "#/properties/absent/properties/4xx/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema66.properties.absent.properties["4xx"].enum }
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs17 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data5["5xx"] !== void 0 && func0.call(data5, "5xx")) {
+																				let data10 = data5["5xx"];
+																				const _errs19 = errors;
+																				if (typeof data10 !== "string") {
+																					validate154.errors = [{
+																						instancePath: instancePath + "/absent/5xx",
+																						schemaPath: "#/properties/absent/properties/5xx/type",
+																						keyword: "type",
+																						params: { type: "string" }
+																					}];
+																					return false;
+																				}
+																				if (!(data10 === "zero" || data10 === "unknown")) {
+																					validate154.errors = [{
+																						instancePath: instancePath + "/absent/5xx",
+																						schemaPath: "#/properties/absent/properties/5xx/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema66.properties.absent.properties["5xx"].enum }
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs19 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data5.none !== void 0 && func0.call(data5, "none")) {
+																					let data11 = data5.none;
+																					const _errs21 = errors;
+																					if (typeof data11 !== "string") {
+																						validate154.errors = [{
+																							instancePath: instancePath + "/absent/none",
+																							schemaPath: "#/properties/absent/properties/none/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						}];
+																						return false;
+																					}
+																					if (!(data11 === "zero" || data11 === "unknown")) {
+																						validate154.errors = [{
+																							instancePath: instancePath + "/absent/none",
+																							schemaPath: "#/properties/absent/properties/none/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema66.properties.absent.properties.none.enum }
+																						}];
+																						return false;
+																					}
+																					var valid2 = _errs21 === errors;
+																				} else var valid2 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate154.errors = [{
+														instancePath: instancePath + "/absent",
+														schemaPath: "#/properties/absent/type",
+														keyword: "type",
+														params: { type: "object" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.exact_when !== void 0 && func0.call(data, "exact_when")) {
+												let data12 = data.exact_when;
+												const _errs23 = errors;
+												if (errors === _errs23) {
+													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+														let missing1;
+														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
+															validate154.errors = [{
+																instancePath: instancePath + "/exact_when",
+																schemaPath: "#/properties/exact_when/required",
+																keyword: "required",
+																params: { missingProperty: missing1 }
+															}];
+															return false;
+														} else {
+															const _errs25 = errors;
+															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
+																validate154.errors = [{
+																	instancePath: instancePath + "/exact_when",
+																	schemaPath: "#/properties/exact_when/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key2 }
+																}];
+																return false;
+															}
+															if (_errs25 === errors) {
+																if (data12.status !== void 0 && func0.call(data12, "status")) {
+																	let data13 = data12.status;
+																	const _errs26 = errors;
+																	if (errors === _errs26) {
+																		if (Array.isArray(data13)) {
+																			if (data13.length > 6) {
+																				validate154.errors = [{
+																					instancePath: instancePath + "/exact_when/status",
+																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 6 }
+																				}];
+																				return false;
+																			} else if (data13.length < 1) {
+																				validate154.errors = [{
+																					instancePath: instancePath + "/exact_when/status",
+																					schemaPath: "#/properties/exact_when/properties/status/minItems",
+																					keyword: "minItems",
+																					params: { limit: 1 }
+																				}];
+																				return false;
+																			} else {
+																				const len1 = data13.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					const _errs28 = errors;
+																					if (!validate160(data13[i1], {
+																						instancePath: instancePath + "/exact_when/status/" + i1,
+																						parentData: data13,
+																						parentDataProperty: i1,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs28 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate154.errors = [{
+																				instancePath: instancePath + "/exact_when/status",
+																				schemaPath: "#/properties/exact_when/properties/status/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid3 = _errs26 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data12.headers !== void 0 && func0.call(data12, "headers")) {
+																		let data15 = data12.headers;
+																		const _errs29 = errors;
+																		if (errors === _errs29) {
+																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																				if (Object.keys(data15).length > 4) {
+																					validate154.errors = [{
+																						instancePath: instancePath + "/exact_when/headers",
+																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 4 }
+																					}];
+																					return false;
+																				} else {
+																					for (const key3 of Object.keys(data15)) {
+																						const _errs31 = errors;
+																						if (!validate147(key3, {
+																							instancePath: instancePath + "/exact_when/headers",
+																							parentData: data15,
+																							parentDataProperty: "headers",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid5 = _errs31 === errors;
+																						if (!valid5) {
+																							const err0 = {
+																								instancePath: instancePath + "/exact_when/headers",
+																								schemaPath: "#/properties/exact_when/properties/headers/propertyNames",
+																								keyword: "propertyNames",
+																								params: { propertyName: key3 }
+																							};
+																							if (vErrors === null) vErrors = [err0];
+																							else vErrors.push(err0);
+																							errors++;
+																							validate154.errors = vErrors;
+																							return false;
+																						}
+																					}
+																					if (valid5) for (const key4 of Object.keys(data15)) {
+																						const _errs33 = errors;
+																						if (!validate151(data15[key4], {
+																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							parentData: data15,
+																							parentDataProperty: key4,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs33 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate154.errors = [{
+																					instancePath: instancePath + "/exact_when/headers",
+																					schemaPath: "#/properties/exact_when/properties/headers/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs29 === errors;
+																	} else var valid3 = true;
+																}
+															}
+														}
+													} else {
+														validate154.errors = [{
+															instancePath: instancePath + "/exact_when",
+															schemaPath: "#/properties/exact_when/type",
+															keyword: "type",
+															params: { type: "object" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs23 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate154.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate154.errors = vErrors;
+		return errors === 0;
+	}
+	validate154.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate167.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
+					validate167.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
+						validate167.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.header !== void 0 && func0.call(data, "header")) {
+							const _errs2 = errors;
+							if (!validate147(data.header, {
+								instancePath: instancePath + "/header",
+								parentData: data,
+								parentDataProperty: "header",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.hit !== void 0 && func0.call(data, "hit")) {
+								let data1 = data.hit;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 8) {
+											validate167.errors = [{
+												instancePath: instancePath + "/hit",
+												schemaPath: "#/properties/hit/maxItems",
+												keyword: "maxItems",
+												params: { limit: 8 }
+											}];
+											return false;
+										} else if (data1.length < 1) {
+											validate167.errors = [{
+												instancePath: instancePath + "/hit",
+												schemaPath: "#/properties/hit/minItems",
+												keyword: "minItems",
+												params: { limit: 1 }
+											}];
+											return false;
+										} else {
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data2 = data1[i0];
+												const _errs5 = errors;
+												if (errors === _errs5) {
+													if (typeof data2 === "string") {
+														if (func105(data2) > 64) {
+															validate167.errors = [{
+																instancePath: instancePath + "/hit/" + i0,
+																schemaPath: "#/properties/hit/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 64 }
+															}];
+															return false;
+														} else if (func105(data2) < 1) {
+															validate167.errors = [{
+																instancePath: instancePath + "/hit/" + i0,
+																schemaPath: "#/properties/hit/items/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															}];
+															return false;
+														}
+													} else {
+														validate167.errors = [{
+															instancePath: instancePath + "/hit/" + i0,
+															schemaPath: "#/properties/hit/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
+												}
+												if (!(_errs5 === errors)) break;
+											}
+										}
+									} else {
+										validate167.errors = [{
+											instancePath: instancePath + "/hit",
+											schemaPath: "#/properties/hit/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.miss !== void 0 && func0.call(data, "miss")) {
+									let data3 = data.miss;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 8) {
+												validate167.errors = [{
+													instancePath: instancePath + "/miss",
+													schemaPath: "#/properties/miss/maxItems",
+													keyword: "maxItems",
+													params: { limit: 8 }
+												}];
+												return false;
+											} else {
+												const len1 = data3.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let data4 = data3[i1];
+													const _errs9 = errors;
+													if (errors === _errs9) {
+														if (typeof data4 === "string") {
+															if (func105(data4) > 64) {
+																validate167.errors = [{
+																	instancePath: instancePath + "/miss/" + i1,
+																	schemaPath: "#/properties/miss/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 64 }
+																}];
+																return false;
+															} else if (func105(data4) < 1) {
+																validate167.errors = [{
+																	instancePath: instancePath + "/miss/" + i1,
+																	schemaPath: "#/properties/miss/items/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 }
+																}];
+																return false;
+															}
+														} else {
+															validate167.errors = [{
+																instancePath: instancePath + "/miss/" + i1,
+																schemaPath: "#/properties/miss/items/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
+													}
+													if (!(_errs9 === errors)) break;
+												}
+											}
+										} else {
+											validate167.errors = [{
+												instancePath: instancePath + "/miss",
+												schemaPath: "#/properties/miss/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate167.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate167.errors = vErrors;
+		return errors === 0;
+	}
+	validate167.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema34 = {
+		"type": "string",
+		"enum": [
+			"network",
+			"timeout",
+			"redirect",
+			"malformed_response",
+			"stream_error",
+			"truncated_stream",
+			"authentication",
+			"permission",
+			"model_not_found",
+			"unknown_path",
+			"quota_billing",
+			"rate_limited",
+			"context_length",
+			"request_too_large",
+			"content_filter",
+			"unsupported_parameter",
+			"invalid_request",
+			"conflict",
+			"overloaded",
+			"upstream_error",
+			"gateway_error",
+			"cancelled",
+			"wrong_family",
+			"unclassified"
+		]
+	};
+	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate173.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate173.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+			validate173.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema34.enum }
+			}];
+			return false;
+		}
+		validate173.errors = vErrors;
+		return true;
+	}
+	validate173.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema73 = {
+		"type": "string",
+		"enum": [
+			"request",
+			"attempt",
+			"event"
+		],
+		"description": "What one row stands for."
+	};
+	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate177.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate177.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "request" || data === "attempt" || data === "event")) {
+			validate177.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema73.enum }
+			}];
+			return false;
+		}
+		validate177.errors = vErrors;
+		return true;
+	}
+	validate177.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema74 = {
+		"type": "object",
+		"additionalProperties": false,
+		"minProperties": 1,
+		"description": "Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.",
+		"properties": {
+			"id": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The gate id, as sent in x-request-id or the dialect's own header."
+			},
+			"trace": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The trace id, or a whole traceparent."
+			},
+			"event": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "What happened: a value of `events`."
+			},
+			"target": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "Where the call went."
+			},
+			"status": { "$ref": "#/$defs/JsonPointer" },
+			"time": { "$ref": "#/$defs/JsonPointer" },
+			"attempt": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The number of the attempt, from 1."
+			},
+			"attempts": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "Attempts of the request."
+			},
+			"retries": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "Retries of the request."
+			},
+			"targets": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "Where its calls went, in order: a list, or text joined by commas."
+			},
+			"statuses": {
+				"$ref": "#/$defs/JsonPointer",
+				"description": "The statuses of its calls, in order."
+			}
+		}
+	};
+	const pattern23 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
+	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate180.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate180.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern23.test(data)) {
+				validate180.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
+				}];
+				return false;
+			}
+		} else {
+			validate180.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate180.errors = vErrors;
+		return true;
+	}
+	validate180.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate179.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate179.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate179.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0 && func0.call(data, "id")) {
+							const _errs2 = errors;
+							if (!validate180(data.id, {
+								instancePath: instancePath + "/id",
+								parentData: data,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.trace !== void 0 && func0.call(data, "trace")) {
+								const _errs3 = errors;
+								if (!validate180(data.trace, {
+									instancePath: instancePath + "/trace",
+									parentData: data,
+									parentDataProperty: "trace",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.event !== void 0 && func0.call(data, "event")) {
+									const _errs4 = errors;
+									if (!validate180(data.event, {
+										instancePath: instancePath + "/event",
+										parentData: data,
+										parentDataProperty: "event",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.target !== void 0 && func0.call(data, "target")) {
+										const _errs5 = errors;
+										if (!validate180(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status !== void 0 && func0.call(data, "status")) {
+											const _errs6 = errors;
+											if (!validate180(data.status, {
+												instancePath: instancePath + "/status",
+												parentData: data,
+												parentDataProperty: "status",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.time !== void 0 && func0.call(data, "time")) {
+												const _errs7 = errors;
+												if (!validate180(data.time, {
+													instancePath: instancePath + "/time",
+													parentData: data,
+													parentDataProperty: "time",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+													const _errs8 = errors;
+													if (!validate180(data.attempt, {
+														instancePath: instancePath + "/attempt",
+														parentData: data,
+														parentDataProperty: "attempt",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+														const _errs9 = errors;
+														if (!validate180(data.attempts, {
+															instancePath: instancePath + "/attempts",
+															parentData: data,
+															parentDataProperty: "attempts",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs9 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.retries !== void 0 && func0.call(data, "retries")) {
+															const _errs10 = errors;
+															if (!validate180(data.retries, {
+																instancePath: instancePath + "/retries",
+																parentData: data,
+																parentDataProperty: "retries",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs10 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.targets !== void 0 && func0.call(data, "targets")) {
+																const _errs11 = errors;
+																if (!validate180(data.targets, {
+																	instancePath: instancePath + "/targets",
+																	parentData: data,
+																	parentDataProperty: "targets",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs11 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+																	const _errs12 = errors;
+																	if (!validate180(data.statuses, {
+																		instancePath: instancePath + "/statuses",
+																		parentData: data,
+																		parentDataProperty: "statuses",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs12 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate179.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate179.errors = vErrors;
+		return errors === 0;
+	}
+	validate179.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate193.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				validate193.errors = [{
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
+					validate193.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+					let data0 = data.attempt;
+					if (Array.isArray(data0)) {
+						if (data0.length > 16) {
+							validate193.errors = [{
+								instancePath: instancePath + "/attempt",
+								schemaPath: "#/properties/attempt/maxItems",
+								keyword: "maxItems",
+								params: { limit: 16 }
+							}];
+							return false;
+						} else {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data1 = data0[i0];
+								if (typeof data1 === "string") {
+									if (func105(data1) > 64) {
+										validate193.errors = [{
+											instancePath: instancePath + "/attempt/" + i0,
+											schemaPath: "#/properties/attempt/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 64 }
+										}];
+										return false;
+									} else if (func105(data1) < 1) {
+										validate193.errors = [{
+											instancePath: instancePath + "/attempt/" + i0,
+											schemaPath: "#/properties/attempt/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 }
+										}];
+										return false;
+									}
+								} else {
+									validate193.errors = [{
+										instancePath: instancePath + "/attempt/" + i0,
+										schemaPath: "#/properties/attempt/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate193.errors = [{
+							instancePath: instancePath + "/attempt",
+							schemaPath: "#/properties/attempt/type",
+							keyword: "type",
+							params: { type: "array" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.switch !== void 0 && func0.call(data, "switch")) {
+						let data2 = data.switch;
+						if (Array.isArray(data2)) {
+							if (data2.length > 16) {
+								validate193.errors = [{
+									instancePath: instancePath + "/switch",
+									schemaPath: "#/properties/switch/maxItems",
+									keyword: "maxItems",
+									params: { limit: 16 }
+								}];
+								return false;
+							} else {
+								const len1 = data2.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data3 = data2[i1];
+									if (typeof data3 === "string") {
+										if (func105(data3) > 64) {
+											validate193.errors = [{
+												instancePath: instancePath + "/switch/" + i1,
+												schemaPath: "#/properties/switch/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 64 }
+											}];
+											return false;
+										} else if (func105(data3) < 1) {
+											validate193.errors = [{
+												instancePath: instancePath + "/switch/" + i1,
+												schemaPath: "#/properties/switch/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											}];
+											return false;
+										}
+									} else {
+										validate193.errors = [{
+											instancePath: instancePath + "/switch/" + i1,
+											schemaPath: "#/properties/switch/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate193.errors = [{
+								instancePath: instancePath + "/switch",
+								schemaPath: "#/properties/switch/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate193.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+		validate193.errors = vErrors;
+		return true;
+	}
+	validate193.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate176.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
+					validate176.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
+						validate176.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rows !== void 0 && func0.call(data, "rows")) {
+							const _errs2 = errors;
+							if (!validate177(data.rows, {
+								instancePath: instancePath + "/rows",
+								parentData: data,
+								parentDataProperty: "rows",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
+								const _errs3 = errors;
+								if (!validate179(data.fields, {
+									instancePath: instancePath + "/fields",
+									parentData: data,
+									parentDataProperty: "fields",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.events !== void 0 && func0.call(data, "events")) {
+									const _errs4 = errors;
+									if (!validate193(data.events, {
+										instancePath: instancePath + "/events",
+										parentData: data,
+										parentDataProperty: "events",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
+										let data3 = data.no_call;
+										const _errs5 = errors;
+										if (errors === _errs5) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 8) {
+													validate176.errors = [{
+														instancePath: instancePath + "/no_call",
+														schemaPath: "#/properties/no_call/maxItems",
+														keyword: "maxItems",
+														params: { limit: 8 }
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data4 = data3[i0];
+														const _errs7 = errors;
+														if (errors === _errs7) {
+															if (typeof data4 === "string") {
+																if (func105(data4) > 64) {
+																	validate176.errors = [{
+																		instancePath: instancePath + "/no_call/" + i0,
+																		schemaPath: "#/properties/no_call/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 64 }
+																	}];
+																	return false;
+																}
+															} else {
+																validate176.errors = [{
+																	instancePath: instancePath + "/no_call/" + i0,
+																	schemaPath: "#/properties/no_call/items/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+														}
+														if (!(_errs7 === errors)) break;
+													}
+												}
+											} else {
+												validate176.errors = [{
+													instancePath: instancePath + "/no_call",
+													schemaPath: "#/properties/no_call/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
+											let data5 = data.call_like;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (typeof data5 === "string") {
+													if (func105(data5) > 64) {
+														validate176.errors = [{
+															instancePath: instancePath + "/call_like",
+															schemaPath: "#/properties/call_like/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else if (func105(data5) < 1) {
+														validate176.errors = [{
+															instancePath: instancePath + "/call_like",
+															schemaPath: "#/properties/call_like/minLength",
+															keyword: "minLength",
+															params: { limit: 1 }
+														}];
+														return false;
+													}
+												} else {
+													validate176.errors = [{
+														instancePath: instancePath + "/call_like",
+														schemaPath: "#/properties/call_like/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
+												let data6 = data.redispatch;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (typeof data6 === "string") {
+														if (func105(data6) > 4) {
+															validate176.errors = [{
+																instancePath: instancePath + "/redispatch",
+																schemaPath: "#/properties/redispatch/maxLength",
+																keyword: "maxLength",
+																params: { limit: 4 }
+															}];
+															return false;
+														} else if (func105(data6) < 1) {
+															validate176.errors = [{
+																instancePath: instancePath + "/redispatch",
+																schemaPath: "#/properties/redispatch/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															}];
+															return false;
+														}
+													} else {
+														validate176.errors = [{
+															instancePath: instancePath + "/redispatch",
+															schemaPath: "#/properties/redispatch/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate176.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate176.errors = vErrors;
+		return errors === 0;
+	}
+	validate176.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate345.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
+					validate345.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate345.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							const _errs2 = errors;
+							if (!validate145(data.name, {
+								instancePath: instancePath + "/name",
+								parentData: data,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.verified !== void 0 && func0.call(data, "verified")) {
+								let data1 = data.verified;
+								const _errs3 = errors;
+								if (typeof data1 !== "string") {
+									validate345.errors = [{
+										instancePath: instancePath + "/verified",
+										schemaPath: "#/properties/verified/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								if (!(data1 === "measured" || data1 === "documented")) {
+									validate345.errors = [{
+										instancePath: instancePath + "/verified",
+										schemaPath: "#/properties/verified/enum",
+										keyword: "enum",
+										params: { allowedValues: schema61.properties.verified.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
+									let data2 = data.credential_of;
+									const _errs5 = errors;
+									if (typeof data2 !== "string") {
+										validate345.errors = [{
+											instancePath: instancePath + "/credential_of",
+											schemaPath: "#/properties/credential_of/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "gateway" || data2 === "provider")) {
+										validate345.errors = [{
+											instancePath: instancePath + "/credential_of",
+											schemaPath: "#/properties/credential_of/enum",
+											keyword: "enum",
+											params: { allowedValues: schema61.properties.credential_of.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+										let data3 = data.gate_id;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 8) {
+													validate345.errors = [{
+														instancePath: instancePath + "/gate_id",
+														schemaPath: "#/properties/gate_id/maxItems",
+														keyword: "maxItems",
+														params: { limit: 8 }
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs9 = errors;
+														if (!validate147(data3[i0], {
+															instancePath: instancePath + "/gate_id/" + i0,
+															parentData: data3,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs9 === errors)) break;
+													}
+												}
+											} else {
+												validate345.errors = [{
+													instancePath: instancePath + "/gate_id",
+													schemaPath: "#/properties/gate_id/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
+											const _errs10 = errors;
+											if (!validate149(data.no_cache, {
+												instancePath: instancePath + "/no_cache",
+												parentData: data,
+												parentDataProperty: "no_cache",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.accounts !== void 0 && func0.call(data, "accounts")) {
+												let data6 = data.accounts;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (Array.isArray(data6)) {
+														if (data6.length > 8) {
+															validate345.errors = [{
+																instancePath: instancePath + "/accounts",
+																schemaPath: "#/properties/accounts/maxItems",
+																keyword: "maxItems",
+																params: { limit: 8 }
+															}];
+															return false;
+														} else {
+															const len1 = data6.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs13 = errors;
+																if (!validate154(data6[i1], {
+																	instancePath: instancePath + "/accounts/" + i1,
+																	parentData: data6,
+																	parentDataProperty: i1,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs13 === errors)) break;
+															}
+														}
+													} else {
+														validate345.errors = [{
+															instancePath: instancePath + "/accounts",
+															schemaPath: "#/properties/accounts/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.target !== void 0 && func0.call(data, "target")) {
+													const _errs14 = errors;
+													if (!validate147(data.target, {
+														instancePath: instancePath + "/target",
+														parentData: data,
+														parentDataProperty: "target",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.cache !== void 0 && func0.call(data, "cache")) {
+														let data9 = data.cache;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (Array.isArray(data9)) {
+																if (data9.length > 16) {
+																	validate345.errors = [{
+																		instancePath: instancePath + "/cache",
+																		schemaPath: "#/properties/cache/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 16 }
+																	}];
+																	return false;
+																} else {
+																	const len2 = data9.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs17 = errors;
+																		if (!validate167(data9[i2], {
+																			instancePath: instancePath + "/cache/" + i2,
+																			parentData: data9,
+																			parentDataProperty: i2,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs17 === errors)) break;
+																	}
+																}
+															} else {
+																validate345.errors = [{
+																	instancePath: instancePath + "/cache",
+																	schemaPath: "#/properties/cache/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.switches !== void 0 && func0.call(data, "switches")) {
+															const _errs18 = errors;
+															if (!validate147(data.switches, {
+																instancePath: instancePath + "/switches",
+																parentData: data,
+																parentDataProperty: "switches",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs18 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
+																const _errs19 = errors;
+																if (!validate149(data.no_fallback, {
+																	instancePath: instancePath + "/no_fallback",
+																	parentData: data,
+																	parentDataProperty: "no_fallback",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs19 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.mock !== void 0 && func0.call(data, "mock")) {
+																	const _errs20 = errors;
+																	if (!validate149(data.mock, {
+																		instancePath: instancePath + "/mock",
+																		parentData: data,
+																		parentDataProperty: "mock",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs20 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.error_codes !== void 0 && func0.call(data, "error_codes")) {
+																		let data14 = data.error_codes;
+																		const _errs21 = errors;
+																		if (errors === _errs21) {
+																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																				if (Object.keys(data14).length > 64) {
+																					validate345.errors = [{
+																						instancePath: instancePath + "/error_codes",
+																						schemaPath: "#/properties/error_codes/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 64 }
+																					}];
+																					return false;
+																				} else {
+																					for (const key1 of Object.keys(data14)) {
+																						const _errs23 = errors;
+																						if (errors === _errs23) {
+																							if (typeof key1 === "string") {
+																								if (func105(key1) > 64) {
+																									const err0 = {
+																										instancePath: instancePath + "/error_codes",
+																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 64 },
+																										propertyName: key1
+																									};
+																									if (vErrors === null) vErrors = [err0];
+																									else vErrors.push(err0);
+																									errors++;
+																								} else if (!pattern22.test(key1)) {
+																									const err1 = {
+																										instancePath: instancePath + "/error_codes",
+																										schemaPath: "#/properties/error_codes/propertyNames/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^[A-Za-z0-9_.-]+$" },
+																										propertyName: key1
+																									};
+																									if (vErrors === null) vErrors = [err1];
+																									else vErrors.push(err1);
+																									errors++;
+																								}
+																							} else {
+																								const err2 = {
+																									instancePath: instancePath + "/error_codes",
+																									schemaPath: "#/properties/error_codes/propertyNames/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									propertyName: key1
+																								};
+																								if (vErrors === null) vErrors = [err2];
+																								else vErrors.push(err2);
+																								errors++;
+																							}
+																						}
+																						var valid4 = _errs23 === errors;
+																						if (!valid4) {
+																							const err3 = {
+																								instancePath: instancePath + "/error_codes",
+																								schemaPath: "#/properties/error_codes/propertyNames",
+																								keyword: "propertyNames",
+																								params: { propertyName: key1 }
+																							};
+																							if (vErrors === null) vErrors = [err3];
+																							else vErrors.push(err3);
+																							errors++;
+																							validate345.errors = vErrors;
+																							return false;
+																						}
+																					}
+																					if (valid4) for (const key2 of Object.keys(data14)) {
+																						const _errs26 = errors;
+																						if (!validate173(data14[key2], {
+																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							parentData: data14,
+																							parentDataProperty: key2,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs26 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate345.errors = [{
+																					instancePath: instancePath + "/error_codes",
+																					schemaPath: "#/properties/error_codes/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs21 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.version !== void 0 && func0.call(data, "version")) {
+																			const _errs27 = errors;
+																			if (!validate147(data.version, {
+																				instancePath: instancePath + "/version",
+																				parentData: data,
+																				parentDataProperty: "version",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs27 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.log !== void 0 && func0.call(data, "log")) {
+																				const _errs28 = errors;
+																				if (!validate176(data.log, {
+																					instancePath: instancePath + "/log",
+																					parentData: data,
+																					parentDataProperty: "log",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs28 === errors;
+																			} else var valid0 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate345.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate345.errors = vErrors;
+		return errors === 0;
+	}
+	validate345.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema78 = {
+		"type": "string",
+		"enum": [
+			"bearer",
+			"x-api-key",
+			"api-key",
+			"x-goog-api-key",
+			"none"
+		]
+	};
+	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate359.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate359.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
+			validate359.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema78.enum }
+			}];
+			return false;
+		}
+		validate359.errors = vErrors;
+		return true;
+	}
+	validate359.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate361.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 128) {
+				validate361.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern21.test(data)) {
+				validate361.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate361.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate361.errors = vErrors;
+		return true;
+	}
+	validate361.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate363.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate363.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern19.test(data)) {
+				validate363.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate363.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate363.errors = vErrors;
+		return true;
+	}
+	validate363.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate220.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 1024) {
+				validate220.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 1024 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate220.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern20.test(data)) {
+				validate220.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate220.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate220.errors = vErrors;
+		return true;
+	}
+	validate220.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate222.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 512) {
+				validate222.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate222.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern28.test(data)) {
+				validate222.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate222.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate222.errors = vErrors;
+		return true;
+	}
+	validate222.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate213.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 128) {
+				validate213.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern21.test(data)) {
+				validate213.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate213.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate213.errors = vErrors;
+		return true;
+	}
+	validate213.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate365.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!validate220(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (errors === _errs2) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs4 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "file")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs4 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							if (!validate222(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		const _errs6 = errors;
+		if (errors === _errs6) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing1;
+				if ((data.env === void 0 || !func0.call(data, "env")) && (missing1 = "env")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/2/required",
+						keyword: "required",
+						params: { missingProperty: missing1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else {
+					const _errs8 = errors;
+					for (const key1 of Object.keys(data)) if (!(key1 === "env")) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					if (_errs8 === errors) {
+						if (data.env !== void 0 && func0.call(data, "env")) {
+							if (!validate213(data.env, {
+								instancePath: instancePath + "/env",
+								parentData: data,
+								parentDataProperty: "env",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs6 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		if (!valid0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+			validate365.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate365.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate365.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	const schema80 = {
+		"type": "string",
+		"enum": ["gateway", "provider"]
+	};
+	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate370.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate370.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "gateway" || data === "provider")) {
+			validate370.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema80.enum }
+			}];
+			return false;
+		}
+		validate370.errors = vErrors;
+		return true;
+	}
+	validate370.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate344.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of")) {
+					validate344.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of")) {
+						validate344.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
+							const _errs2 = errors;
+							if (!validate345(data.dialect, {
+								instancePath: instancePath + "/dialect",
+								parentData: data,
+								parentDataProperty: "dialect",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.auth !== void 0 && func0.call(data, "auth")) {
+								const _errs3 = errors;
+								if (!validate359(data.auth, {
+									instancePath: instancePath + "/auth",
+									parentData: data,
+									parentDataProperty: "auth",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.credential !== void 0 && func0.call(data, "credential")) {
+									let data2 = data.credential;
+									const _errs4 = errors;
+									const _errs5 = errors;
+									let valid1 = false;
+									const _errs6 = errors;
+									if (!validate361(data2, {
+										instancePath: instancePath + "/credential",
+										parentData: data,
+										parentDataProperty: "credential",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs6 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs7 = errors;
+									if (data2 !== null) {
+										const err0 = {
+											instancePath: instancePath + "/credential",
+											schemaPath: "#/properties/credential/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err1 = {
+											instancePath: instancePath + "/credential",
+											schemaPath: "#/properties/credential/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+										validate344.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs5;
+										if (vErrors !== null) {
+											if (_errs5) vErrors.length = _errs5;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.headers !== void 0 && func0.call(data, "headers")) {
+										let data3 = data.headers;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+												if (Object.keys(data3).length > 32) {
+													validate344.errors = [{
+														instancePath: instancePath + "/headers",
+														schemaPath: "#/properties/headers/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 32 }
+													}];
+													return false;
+												} else {
+													for (const key1 of Object.keys(data3)) {
+														const _errs11 = errors;
+														if (!validate363(key1, {
+															instancePath: instancePath + "/headers",
+															parentData: data3,
+															parentDataProperty: "headers",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+															errors = vErrors.length;
+														}
+														var valid2 = _errs11 === errors;
+														if (!valid2) {
+															const err2 = {
+																instancePath: instancePath + "/headers",
+																schemaPath: "#/properties/headers/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key1 }
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+															validate344.errors = vErrors;
+															return false;
+														}
+													}
+													if (valid2) for (const key2 of Object.keys(data3)) {
+														const _errs13 = errors;
+														if (!validate365(data3[key2], {
+															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+															parentData: data3,
+															parentDataProperty: key2,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate344.errors = [{
+													instancePath: instancePath + "/headers",
+													schemaPath: "#/properties/headers/type",
+													keyword: "type",
+													params: { type: "object" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.concurrency !== void 0 && func0.call(data, "concurrency")) {
+											let data5 = data.concurrency;
+											const _errs14 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate344.errors = [{
+													instancePath: instancePath + "/concurrency",
+													schemaPath: "#/properties/concurrency/type",
+													keyword: "type",
+													params: { type: "integer" }
+												}];
+												return false;
+											}
+											if (errors === _errs14) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 > 64 || isNaN(data5)) {
+														validate344.errors = [{
+															instancePath: instancePath + "/concurrency",
+															schemaPath: "#/properties/concurrency/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 64
+															}
+														}];
+														return false;
+													} else if (data5 < 1 || isNaN(data5)) {
+														validate344.errors = [{
+															instancePath: instancePath + "/concurrency",
+															schemaPath: "#/properties/concurrency/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.timeout_ms !== void 0 && func0.call(data, "timeout_ms")) {
+												let data6 = data.timeout_ms;
+												const _errs16 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate344.errors = [{
+														instancePath: instancePath + "/timeout_ms",
+														schemaPath: "#/properties/timeout_ms/type",
+														keyword: "type",
+														params: { type: "integer" }
+													}];
+													return false;
+												}
+												if (errors === _errs16) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 > 18e4 || isNaN(data6)) {
+															validate344.errors = [{
+																instancePath: instancePath + "/timeout_ms",
+																schemaPath: "#/properties/timeout_ms/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 18e4
+																}
+															}];
+															return false;
+														} else if (data6 < 1 || isNaN(data6)) {
+															validate344.errors = [{
+																instancePath: instancePath + "/timeout_ms",
+																schemaPath: "#/properties/timeout_ms/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
+													const _errs18 = errors;
+													if (!validate370(data.credential_of, {
+														instancePath: instancePath + "/credential_of",
+														parentData: data,
+														parentDataProperty: "credential_of",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs18 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate344.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate344.errors = vErrors;
+		return errors === 0;
+	}
+	validate344.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
+	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate271.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 512) {
+				validate271.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate271.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern5.test(data)) {
+				validate271.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate271.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate271.errors = vErrors;
+		return true;
+	}
+	validate271.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate374.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
+					validate374.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "source")) {
+						validate374.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.source !== void 0 && func0.call(data, "source")) {
+							if (!validate271(data.source, {
+								instancePath: instancePath + "/source",
+								parentData: data,
+								parentDataProperty: "source",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				validate374.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate374.errors = vErrors;
+		return errors === 0;
+	}
+	validate374.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema130 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"gateway",
+			"family",
+			"path",
+			"model",
+			"output_cap",
+			"contract",
+			"targets",
+			"retry_budget",
+			"fallback_visible_in",
+			"checks"
+		],
+		"properties": {
+			"id": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"family": { "$ref": "manifest.schema.json#/$defs/RequestFamily" },
+			"path": { "$ref": "manifest.schema.json#/$defs/RequestPath" },
+			"model": { "$ref": "manifest.schema.json#/$defs/ModelName" },
+			"output_cap": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["field", "tokens"],
+				"properties": {
+					"field": {
+						"type": "string",
+						"enum": [
+							"max_tokens",
+							"max_completion_tokens",
+							"max_output_tokens",
+							"none"
+						]
+					},
+					"tokens": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 4096
+					}
+				}
+			},
+			"contract": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"targets": {
+				"type": "object",
+				"maxProperties": 64,
+				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"additionalProperties": {
+					"type": "array",
+					"maxItems": 16,
+					"items": { "$ref": "manifest.schema.json#/$defs/TargetAlias" }
+				}
+			},
+			"retry_budget": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"attempts",
+					"proof",
+					"retrying_layers",
+					"wait"
+				],
+				"properties": {
+					"attempts": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e3
+					},
+					"proof": { "$ref": "record.schema.json#/$defs/Source" },
+					"retrying_layers": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 16
+					},
+					"wait": { "anyOf": [{ "$ref": "#/$defs/EffectiveWait" }, { "type": "null" }] }
+				}
+			},
+			"checks": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 32,
+				"items": { "$ref": "#/$defs/EffectiveCheck" }
+			},
+			"fallback_visible_in": { "$ref": "manifest.schema.json#/$defs/FallbackVisibleIn" }
+		}
+	};
+	const schema100 = {
+		"type": "string",
+		"enum": ["chat-completions", "responses"]
+	};
+	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate380.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate380.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "chat-completions" || data === "responses")) {
+			validate380.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema100.enum }
+			}];
+			return false;
+		}
+		validate380.errors = vErrors;
+		return true;
+	}
+	validate380.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern37 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate382.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate382.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern37.test(data)) {
+				validate382.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate382.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate382.errors = vErrors;
+		return true;
+	}
+	validate382.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate384.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate384.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate384.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern35.test(data)) {
+				validate384.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate384.errors = vErrors;
+		return true;
+	}
+	validate384.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate388.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate388.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate388.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern20.test(data)) {
+				validate388.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate388.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate388.errors = vErrors;
+		return true;
+	}
+	validate388.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema41 = {
+		"type": "string",
+		"enum": [
+			"header",
+			"log",
+			"witness"
+		]
+	};
+	function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate390.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate390.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "header" || data === "log" || data === "witness")) {
+			validate390.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema41.enum }
+			}];
+			return false;
+		}
+		validate390.errors = vErrors;
+		return true;
+	}
+	validate390.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate392.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
+					validate392.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
+						validate392.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.min_ms !== void 0 && func0.call(data, "min_ms")) {
+							let data0 = data.min_ms;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+								const err0 = {
+									instancePath: instancePath + "/min_ms",
+									schemaPath: "#/properties/min_ms/anyOf/0/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							if (errors === _errs4) {
+								if (typeof data0 == "number" && isFinite(data0)) {
+									if (data0 < 0 || isNaN(data0)) {
+										const err1 = {
+											instancePath: instancePath + "/min_ms",
+											schemaPath: "#/properties/min_ms/anyOf/0/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+								}
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs6 = errors;
+							if (data0 !== null) {
+								const err2 = {
+									instancePath: instancePath + "/min_ms",
+									schemaPath: "#/properties/min_ms/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err3 = {
+									instancePath: instancePath + "/min_ms",
+									schemaPath: "#/properties/min_ms/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate392.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.max_ms !== void 0 && func0.call(data, "max_ms")) {
+								let data1 = data.max_ms;
+								const _errs8 = errors;
+								const _errs9 = errors;
+								let valid2 = false;
+								const _errs10 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									const err4 = {
+										instancePath: instancePath + "/max_ms",
+										schemaPath: "#/properties/max_ms/anyOf/0/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+								if (errors === _errs10) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 < 0 || isNaN(data1)) {
+											const err5 = {
+												instancePath: instancePath + "/max_ms",
+												schemaPath: "#/properties/max_ms/anyOf/0/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+										}
+									}
+								}
+								var _valid1 = _errs10 === errors;
+								valid2 = valid2 || _valid1;
+								const _errs12 = errors;
+								if (data1 !== null) {
+									const err6 = {
+										instancePath: instancePath + "/max_ms",
+										schemaPath: "#/properties/max_ms/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+								}
+								var _valid1 = _errs12 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const err7 = {
+										instancePath: instancePath + "/max_ms",
+										schemaPath: "#/properties/max_ms/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+									validate392.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs9;
+									if (vErrors !== null) {
+										if (_errs9) vErrors.length = _errs9;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate392.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate392.errors = vErrors;
+		return errors === 0;
+	}
+	validate392.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema109 = {
+		"type": "string",
+		"enum": [
+			"smoke",
+			"stream",
+			"bad-credential",
+			"unknown-model",
+			"invalid-body",
+			"wrong-path",
+			"fallback",
+			"retries"
+		]
+	};
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate395.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate395.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
+			validate395.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema109.enum }
+			}];
+			return false;
+		}
+		validate395.errors = vErrors;
+		return true;
+	}
+	validate395.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate397.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate397.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+			validate397.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema34.enum }
+			}];
+			return false;
+		}
+		validate397.errors = vErrors;
+		return true;
+	}
+	validate397.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate138.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate138.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern3.test(data)) {
+				validate138.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate138.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate138.errors = vErrors;
+		return true;
+	}
+	validate138.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema115 = {
+		"type": "string",
+		"enum": [
+			"hang",
+			"reset",
+			"html",
+			"html-200",
+			"error-in-200",
+			"wrong-family",
+			"cached",
+			"unknown-fields",
+			"cut",
+			"cut-clean",
+			"drip",
+			"redirect"
+		]
+	};
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate307.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate307.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect")) {
+			validate307.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema115.enum }
+			}];
+			return false;
+		}
+		validate307.errors = vErrors;
+		return true;
+	}
+	validate307.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern36 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate306.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "integer" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (errors === _errs1) {
+			if (typeof data == "number" && isFinite(data)) {
+				if (data > 599 || isNaN(data)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 599
+						}
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				} else if (data < 100 || isNaN(data)) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 100
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (!validate307(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs4 = errors;
+		if (errors === _errs4) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after === void 0 || !func0.call(data, "retry_after")) && (missing0 = "retry_after")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/2/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else {
+					const _errs6 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "status" || key0 === "retry_after")) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					if (_errs6 === errors) {
+						if (data.status !== void 0 && func0.call(data, "status")) {
+							let data0 = data.status;
+							const _errs7 = errors;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+								const err5 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "#/anyOf/2/properties/status/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+							if (errors === _errs7) {
+								if (typeof data0 == "number" && isFinite(data0)) {
+									if (data0 > 599 || isNaN(data0)) {
+										const err6 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/anyOf/2/properties/status/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 599
+											}
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									} else if (data0 < 100 || isNaN(data0)) {
+										const err7 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "#/anyOf/2/properties/status/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 100
+											}
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								}
+							}
+							var valid1 = _errs7 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.retry_after !== void 0 && func0.call(data, "retry_after")) {
+								let data1 = data.retry_after;
+								const _errs9 = errors;
+								if (errors === _errs9) {
+									if (typeof data1 === "string") {
+										if (func105(data1) > 8) {
+											const err8 = {
+												instancePath: instancePath + "/retry_after",
+												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
+												keyword: "maxLength",
+												params: { limit: 8 }
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										} else if (!pattern36.test(data1)) {
+											const err9 = {
+												instancePath: instancePath + "/retry_after",
+												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[1-9]\\d{0,3}s$" }
+											};
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
+											errors++;
+										}
+									} else {
+										const err10 = {
+											instancePath: instancePath + "/retry_after",
+											schemaPath: "#/anyOf/2/properties/retry_after/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+								}
+								var valid1 = _errs9 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		if (!valid0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+			validate306.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate306.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate306.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate304.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length > 64) {
+					validate304.errors = [{
+						instancePath,
+						schemaPath: "#/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 64 }
+					}];
+					return false;
+				} else if (Object.keys(data).length < 1) {
+					validate304.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					for (const key0 of Object.keys(data)) {
+						const _errs1 = errors;
+						if (!validate138(key0, {
+							instancePath,
+							parentData: data,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs1 === errors;
+						if (!valid0) {
+							const err0 = {
+								instancePath,
+								schemaPath: "#/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key0 }
+							};
+							if (vErrors === null) vErrors = [err0];
+							else vErrors.push(err0);
+							errors++;
+							validate304.errors = vErrors;
+							return false;
+						}
+					}
+					if (valid0) for (const key1 of Object.keys(data)) {
+						let data0 = data[key1];
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 100) {
+									validate304.errors = [{
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/additionalProperties/maxItems",
+										keyword: "maxItems",
+										params: { limit: 100 }
+									}];
+									return false;
+								} else if (data0.length < 1) {
+									validate304.errors = [{
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/additionalProperties/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate306(data0[i0], {
+											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+											parentData: data0,
+											parentDataProperty: i0,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								}
+							} else {
+								validate304.errors = [{
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/additionalProperties/type",
+									keyword: "type",
+									params: { type: "array" }
+								}];
+								return false;
+							}
+						}
+						if (!(_errs3 === errors)) break;
+					}
+				}
+			} else {
+				validate304.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate304.errors = vErrors;
+		return errors === 0;
+	}
+	validate304.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate278.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate278.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate278.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern35.test(data)) {
+				validate278.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate278.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate278.errors = vErrors;
+		return true;
+	}
+	validate278.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate217.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate217.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern19.test(data)) {
+				validate217.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate217.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate217.errors = vErrors;
+		return true;
+	}
+	validate217.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate401.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (errors === _errs1) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs3 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "witness")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/0/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs3 === errors) {
+						if (data.witness !== void 0 && func0.call(data, "witness")) {
+							if (!validate304(data.witness, {
+								instancePath: instancePath + "/witness",
+								parentData: data,
+								parentDataProperty: "witness",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		const _errs5 = errors;
+		if (errors === _errs5) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing1;
+				if ((data.model === void 0 || !func0.call(data, "model")) && (missing1 = "model")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else {
+					const _errs7 = errors;
+					for (const key1 of Object.keys(data)) if (!(key1 === "model")) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					if (_errs7 === errors) {
+						if (data.model !== void 0 && func0.call(data, "model")) {
+							if (!validate278(data.model, {
+								instancePath: instancePath + "/model",
+								parentData: data,
+								parentDataProperty: "model",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		const _errs9 = errors;
+		if (errors === _errs9) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing2;
+				if ((data.headers === void 0 || !func0.call(data, "headers")) && (missing2 = "headers")) {
+					const err6 = {
+						instancePath,
+						schemaPath: "#/anyOf/2/required",
+						keyword: "required",
+						params: { missingProperty: missing2 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				} else {
+					const _errs11 = errors;
+					for (const key2 of Object.keys(data)) if (!(key2 === "headers")) {
+						const err7 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+						break;
+					}
+					if (_errs11 === errors) {
+						if (data.headers !== void 0 && func0.call(data, "headers")) {
+							let data2 = data.headers;
+							if (errors === errors) {
+								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+									if (Object.keys(data2).length > 8) {
+										const err8 = {
+											instancePath: instancePath + "/headers",
+											schemaPath: "#/anyOf/2/properties/headers/maxProperties",
+											keyword: "maxProperties",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err8];
+										else vErrors.push(err8);
+										errors++;
+									} else if (Object.keys(data2).length < 1) {
+										const err9 = {
+											instancePath: instancePath + "/headers",
+											schemaPath: "#/anyOf/2/properties/headers/minProperties",
+											keyword: "minProperties",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err9];
+										else vErrors.push(err9);
+										errors++;
+									} else {
+										for (const key3 of Object.keys(data2)) {
+											const _errs14 = errors;
+											if (!validate217(key3, {
+												instancePath: instancePath + "/headers",
+												parentData: data2,
+												parentDataProperty: "headers",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+												errors = vErrors.length;
+											}
+											var valid4 = _errs14 === errors;
+											if (!valid4) {
+												const err10 = {
+													instancePath: instancePath + "/headers",
+													schemaPath: "#/anyOf/2/properties/headers/propertyNames",
+													keyword: "propertyNames",
+													params: { propertyName: key3 }
+												};
+												if (vErrors === null) vErrors = [err10];
+												else vErrors.push(err10);
+												errors++;
+												break;
+											}
+										}
+										if (valid4) for (const key4 of Object.keys(data2)) {
+											const _errs16 = errors;
+											if (!validate220(data2[key4], {
+												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+												parentData: data2,
+												parentDataProperty: key4,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs16 === errors)) break;
+										}
+									}
+								} else {
+									const err11 = {
+										instancePath: instancePath + "/headers",
+										schemaPath: "#/anyOf/2/properties/headers/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		var _valid0 = _errs9 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		const _errs17 = errors;
+		if (errors === _errs17) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing3;
+				if ((data.mock === void 0 || !func0.call(data, "mock")) && (missing3 = "mock")) {
+					const err13 = {
+						instancePath,
+						schemaPath: "#/anyOf/3/required",
+						keyword: "required",
+						params: { missingProperty: missing3 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				} else {
+					const _errs19 = errors;
+					for (const key5 of Object.keys(data)) if (!(key5 === "mock")) {
+						const err14 = {
+							instancePath,
+							schemaPath: "#/anyOf/3/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+						break;
+					}
+					if (_errs19 === errors) {
+						if (data.mock !== void 0 && func0.call(data, "mock")) {
+							let data4 = data.mock;
+							if (typeof data4 !== "boolean") {
+								const err15 = {
+									instancePath: instancePath + "/mock",
+									schemaPath: "#/anyOf/3/properties/mock/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+							if (true !== data4) {
+								const err16 = {
+									instancePath: instancePath + "/mock",
+									schemaPath: "#/anyOf/3/properties/mock/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath,
+					schemaPath: "#/anyOf/3/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		var _valid0 = _errs17 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		if (!valid0) {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+			validate401.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate401.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate401.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate407.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate407.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if ("client" !== data) {
+			validate407.errors = [{
+				instancePath,
+				schemaPath: "#/const",
+				keyword: "const",
+				params: { allowedValue: "client" }
+			}];
+			return false;
+		}
+		validate407.errors = vErrors;
+		return true;
+	}
+	validate407.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate394.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
+					validate394.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "to" || key0 === "force" || key0 === "via")) {
+						validate394.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.check !== void 0 && func0.call(data, "check")) {
+							const _errs2 = errors;
+							if (!validate395(data.check, {
+								instancePath: instancePath + "/check",
+								parentData: data,
+								parentDataProperty: "check",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.accept !== void 0 && func0.call(data, "accept")) {
+								let data1 = data.accept;
+								const _errs3 = errors;
+								const _errs4 = errors;
+								let valid1 = false;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 24) {
+											const err0 = {
+												instancePath: instancePath + "/accept",
+												schemaPath: "#/properties/accept/anyOf/0/maxItems",
+												keyword: "maxItems",
+												params: { limit: 24 }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										} else if (data1.length < 1) {
+											const err1 = {
+												instancePath: instancePath + "/accept",
+												schemaPath: "#/properties/accept/anyOf/0/minItems",
+												keyword: "minItems",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										} else {
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs7 = errors;
+												if (!validate397(data1[i0], {
+													instancePath: instancePath + "/accept/" + i0,
+													parentData: data1,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										}
+									} else {
+										const err2 = {
+											instancePath: instancePath + "/accept",
+											schemaPath: "#/properties/accept/anyOf/0/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+								}
+								var _valid0 = _errs5 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/accept",
+										schemaPath: "#/properties/accept/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err4 = {
+										instancePath: instancePath + "/accept",
+										schemaPath: "#/properties/accept/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+									validate394.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs4;
+									if (vErrors !== null) {
+										if (_errs4) vErrors.length = _errs4;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+									const _errs10 = errors;
+									if (!validate122(data.gateway, {
+										instancePath: instancePath + "/gateway",
+										parentData: data,
+										parentDataProperty: "gateway",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.to !== void 0 && func0.call(data, "to")) {
+										let data4 = data.to;
+										const _errs11 = errors;
+										const _errs12 = errors;
+										let valid3 = false;
+										const _errs13 = errors;
+										if (!validate122(data4, {
+											instancePath: instancePath + "/to",
+											parentData: data,
+											parentDataProperty: "to",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+											errors = vErrors.length;
+										}
+										var _valid1 = _errs13 === errors;
+										valid3 = valid3 || _valid1;
+										const _errs14 = errors;
+										if (data4 !== null) {
+											const err5 = {
+												instancePath: instancePath + "/to",
+												schemaPath: "#/properties/to/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+										}
+										var _valid1 = _errs14 === errors;
+										valid3 = valid3 || _valid1;
+										if (!valid3) {
+											const err6 = {
+												instancePath: instancePath + "/to",
+												schemaPath: "#/properties/to/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
+											errors++;
+											validate394.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs12;
+											if (vErrors !== null) {
+												if (_errs12) vErrors.length = _errs12;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.force !== void 0 && func0.call(data, "force")) {
+											let data5 = data.force;
+											const _errs16 = errors;
+											const _errs17 = errors;
+											let valid4 = false;
+											const _errs18 = errors;
+											if (!validate401(data5, {
+												instancePath: instancePath + "/force",
+												parentData: data,
+												parentDataProperty: "force",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+												errors = vErrors.length;
+											}
+											var _valid2 = _errs18 === errors;
+											valid4 = valid4 || _valid2;
+											const _errs19 = errors;
+											if (data5 !== null) {
+												const err7 = {
+													instancePath: instancePath + "/force",
+													schemaPath: "#/properties/force/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err7];
+												else vErrors.push(err7);
+												errors++;
+											}
+											var _valid2 = _errs19 === errors;
+											valid4 = valid4 || _valid2;
+											if (!valid4) {
+												const err8 = {
+													instancePath: instancePath + "/force",
+													schemaPath: "#/properties/force/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+												validate394.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs17;
+												if (vErrors !== null) {
+													if (_errs17) vErrors.length = _errs17;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs16 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.via !== void 0 && func0.call(data, "via")) {
+												let data6 = data.via;
+												const _errs21 = errors;
+												const _errs22 = errors;
+												let valid5 = false;
+												const _errs23 = errors;
+												if (!validate407(data6, {
+													instancePath: instancePath + "/via",
+													parentData: data,
+													parentDataProperty: "via",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+													errors = vErrors.length;
+												}
+												var _valid3 = _errs23 === errors;
+												valid5 = valid5 || _valid3;
+												const _errs24 = errors;
+												if (data6 !== null) {
+													const err9 = {
+														instancePath: instancePath + "/via",
+														schemaPath: "#/properties/via/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err9];
+													else vErrors.push(err9);
+													errors++;
+												}
+												var _valid3 = _errs24 === errors;
+												valid5 = valid5 || _valid3;
+												if (!valid5) {
+													const err10 = {
+														instancePath: instancePath + "/via",
+														schemaPath: "#/properties/via/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err10];
+													else vErrors.push(err10);
+													errors++;
+													validate394.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs22;
+													if (vErrors !== null) {
+														if (_errs22) vErrors.length = _errs22;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs21 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate394.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate394.errors = vErrors;
+		return errors === 0;
+	}
+	validate394.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema106 = {
+		"type": "string",
+		"enum": ["log", "header"]
+	};
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate410.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate410.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "log" || data === "header")) {
+			validate410.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema106.enum }
+			}];
+			return false;
+		}
+		validate410.errors = vErrors;
+		return true;
+	}
+	validate410.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate377.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks")) {
+					validate377.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema130.properties, key0)) {
+						validate377.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0 && func0.call(data, "id")) {
+							const _errs2 = errors;
+							if (!validate122(data.id, {
+								instancePath: instancePath + "/id",
+								parentData: data,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+								const _errs3 = errors;
+								if (!validate122(data.gateway, {
+									instancePath: instancePath + "/gateway",
+									parentData: data,
+									parentDataProperty: "gateway",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.family !== void 0 && func0.call(data, "family")) {
+									const _errs4 = errors;
+									if (!validate380(data.family, {
+										instancePath: instancePath + "/family",
+										parentData: data,
+										parentDataProperty: "family",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.path !== void 0 && func0.call(data, "path")) {
+										const _errs5 = errors;
+										if (!validate382(data.path, {
+											instancePath: instancePath + "/path",
+											parentData: data,
+											parentDataProperty: "path",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.model !== void 0 && func0.call(data, "model")) {
+											const _errs6 = errors;
+											if (!validate384(data.model, {
+												instancePath: instancePath + "/model",
+												parentData: data,
+												parentDataProperty: "model",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
+												let data5 = data.output_cap;
+												const _errs7 = errors;
+												if (errors === _errs7) {
+													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+														let missing1;
+														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
+															validate377.errors = [{
+																instancePath: instancePath + "/output_cap",
+																schemaPath: "#/properties/output_cap/required",
+																keyword: "required",
+																params: { missingProperty: missing1 }
+															}];
+															return false;
+														} else {
+															const _errs9 = errors;
+															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
+																validate377.errors = [{
+																	instancePath: instancePath + "/output_cap",
+																	schemaPath: "#/properties/output_cap/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 }
+																}];
+																return false;
+															}
+															if (_errs9 === errors) {
+																if (data5.field !== void 0 && func0.call(data5, "field")) {
+																	let data6 = data5.field;
+																	const _errs10 = errors;
+																	if (typeof data6 !== "string") {
+																		validate377.errors = [{
+																			instancePath: instancePath + "/output_cap/field",
+																			schemaPath: "#/properties/output_cap/properties/field/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
+																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
+																		validate377.errors = [{
+																			instancePath: instancePath + "/output_cap/field",
+																			schemaPath: "#/properties/output_cap/properties/field/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema130.properties.output_cap.properties.field.enum }
+																		}];
+																		return false;
+																	}
+																	var valid1 = _errs10 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data5.tokens !== void 0 && func0.call(data5, "tokens")) {
+																		let data7 = data5.tokens;
+																		const _errs12 = errors;
+																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																			validate377.errors = [{
+																				instancePath: instancePath + "/output_cap/tokens",
+																				schemaPath: "#/properties/output_cap/properties/tokens/type",
+																				keyword: "type",
+																				params: { type: "integer" }
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs12) {
+																			if (typeof data7 == "number" && isFinite(data7)) {
+																				if (data7 > 4096 || isNaN(data7)) {
+																					validate377.errors = [{
+																						instancePath: instancePath + "/output_cap/tokens",
+																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
+																						keyword: "maximum",
+																						params: {
+																							comparison: "<=",
+																							limit: 4096
+																						}
+																					}];
+																					return false;
+																				} else if (data7 < 1 || isNaN(data7)) {
+																					validate377.errors = [{
+																						instancePath: instancePath + "/output_cap/tokens",
+																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						}
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid1 = _errs12 === errors;
+																	} else var valid1 = true;
+																}
+															}
+														}
+													} else {
+														validate377.errors = [{
+															instancePath: instancePath + "/output_cap",
+															schemaPath: "#/properties/output_cap/type",
+															keyword: "type",
+															params: { type: "object" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.contract !== void 0 && func0.call(data, "contract")) {
+													const _errs14 = errors;
+													if (!validate122(data.contract, {
+														instancePath: instancePath + "/contract",
+														parentData: data,
+														parentDataProperty: "contract",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.targets !== void 0 && func0.call(data, "targets")) {
+														let data9 = data.targets;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																if (Object.keys(data9).length > 64) {
+																	validate377.errors = [{
+																		instancePath: instancePath + "/targets",
+																		schemaPath: "#/properties/targets/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 64 }
+																	}];
+																	return false;
+																} else {
+																	for (const key2 of Object.keys(data9)) {
+																		const _errs17 = errors;
+																		if (!validate122(key2, {
+																			instancePath: instancePath + "/targets",
+																			parentData: data9,
+																			parentDataProperty: "targets",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid2 = _errs17 === errors;
+																		if (!valid2) {
+																			const err0 = {
+																				instancePath: instancePath + "/targets",
+																				schemaPath: "#/properties/targets/propertyNames",
+																				keyword: "propertyNames",
+																				params: { propertyName: key2 }
+																			};
+																			if (vErrors === null) vErrors = [err0];
+																			else vErrors.push(err0);
+																			errors++;
+																			validate377.errors = vErrors;
+																			return false;
+																		}
+																	}
+																	if (valid2) for (const key3 of Object.keys(data9)) {
+																		let data10 = data9[key3];
+																		const _errs19 = errors;
+																		if (errors === _errs19) {
+																			if (Array.isArray(data10)) {
+																				if (data10.length > 16) {
+																					validate377.errors = [{
+																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 16 }
+																					}];
+																					return false;
+																				} else {
+																					const len0 = data10.length;
+																					for (let i0 = 0; i0 < len0; i0++) {
+																						const _errs21 = errors;
+																						if (!validate388(data10[i0], {
+																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+																							parentData: data10,
+																							parentDataProperty: i0,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs21 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate377.errors = [{
+																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/properties/targets/additionalProperties/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs19 === errors)) break;
+																	}
+																}
+															} else {
+																validate377.errors = [{
+																	instancePath: instancePath + "/targets",
+																	schemaPath: "#/properties/targets/type",
+																	keyword: "type",
+																	params: { type: "object" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+															let data12 = data.retry_budget;
+															const _errs22 = errors;
+															if (errors === _errs22) {
+																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																	let missing2;
+																	if ((data12.attempts === void 0 || !func0.call(data12, "attempts")) && (missing2 = "attempts") || (data12.proof === void 0 || !func0.call(data12, "proof")) && (missing2 = "proof") || (data12.retrying_layers === void 0 || !func0.call(data12, "retrying_layers")) && (missing2 = "retrying_layers") || (data12.wait === void 0 || !func0.call(data12, "wait")) && (missing2 = "wait")) {
+																		validate377.errors = [{
+																			instancePath: instancePath + "/retry_budget",
+																			schemaPath: "#/properties/retry_budget/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 }
+																		}];
+																		return false;
+																	} else {
+																		const _errs24 = errors;
+																		for (const key4 of Object.keys(data12)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
+																			validate377.errors = [{
+																				instancePath: instancePath + "/retry_budget",
+																				schemaPath: "#/properties/retry_budget/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key4 }
+																			}];
+																			return false;
+																		}
+																		if (_errs24 === errors) {
+																			if (data12.attempts !== void 0 && func0.call(data12, "attempts")) {
+																				let data13 = data12.attempts;
+																				const _errs25 = errors;
+																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																					validate377.errors = [{
+																						instancePath: instancePath + "/retry_budget/attempts",
+																						schemaPath: "#/properties/retry_budget/properties/attempts/type",
+																						keyword: "type",
+																						params: { type: "integer" }
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs25) {
+																					if (typeof data13 == "number" && isFinite(data13)) {
+																						if (data13 > 1e3 || isNaN(data13)) {
+																							validate377.errors = [{
+																								instancePath: instancePath + "/retry_budget/attempts",
+																								schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
+																								keyword: "maximum",
+																								params: {
+																									comparison: "<=",
+																									limit: 1e3
+																								}
+																							}];
+																							return false;
+																						} else if (data13 < 1 || isNaN(data13)) {
+																							validate377.errors = [{
+																								instancePath: instancePath + "/retry_budget/attempts",
+																								schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								}
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid5 = _errs25 === errors;
+																			} else var valid5 = true;
+																			if (valid5) {
+																				if (data12.proof !== void 0 && func0.call(data12, "proof")) {
+																					const _errs27 = errors;
+																					if (!validate390(data12.proof, {
+																						instancePath: instancePath + "/retry_budget/proof",
+																						parentData: data12,
+																						parentDataProperty: "proof",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid5 = _errs27 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data12.retrying_layers !== void 0 && func0.call(data12, "retrying_layers")) {
+																						let data15 = data12.retrying_layers;
+																						const _errs28 = errors;
+																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+																							validate377.errors = [{
+																								instancePath: instancePath + "/retry_budget/retrying_layers",
+																								schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																								keyword: "type",
+																								params: { type: "integer" }
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs28) {
+																							if (typeof data15 == "number" && isFinite(data15)) {
+																								if (data15 > 16 || isNaN(data15)) {
+																									validate377.errors = [{
+																										instancePath: instancePath + "/retry_budget/retrying_layers",
+																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																										keyword: "maximum",
+																										params: {
+																											comparison: "<=",
+																											limit: 16
+																										}
+																									}];
+																									return false;
+																								} else if (data15 < 0 || isNaN(data15)) {
+																									validate377.errors = [{
+																										instancePath: instancePath + "/retry_budget/retrying_layers",
+																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										}
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid5 = _errs28 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data12.wait !== void 0 && func0.call(data12, "wait")) {
+																							let data16 = data12.wait;
+																							const _errs30 = errors;
+																							const _errs31 = errors;
+																							let valid6 = false;
+																							const _errs32 = errors;
+																							if (!validate392(data16, {
+																								instancePath: instancePath + "/retry_budget/wait",
+																								parentData: data12,
+																								parentDataProperty: "wait",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid0 = _errs32 === errors;
+																							valid6 = valid6 || _valid0;
+																							const _errs33 = errors;
+																							if (data16 !== null) {
+																								const err1 = {
+																									instancePath: instancePath + "/retry_budget/wait",
+																									schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err1];
+																								else vErrors.push(err1);
+																								errors++;
+																							}
+																							var _valid0 = _errs33 === errors;
+																							valid6 = valid6 || _valid0;
+																							if (!valid6) {
+																								const err2 = {
+																									instancePath: instancePath + "/retry_budget/wait",
+																									schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
+																									keyword: "anyOf",
+																									params: {}
+																								};
+																								if (vErrors === null) vErrors = [err2];
+																								else vErrors.push(err2);
+																								errors++;
+																								validate377.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs31;
+																								if (vErrors !== null) {
+																									if (_errs31) vErrors.length = _errs31;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid5 = _errs30 === errors;
+																						} else var valid5 = true;
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate377.errors = [{
+																		instancePath: instancePath + "/retry_budget",
+																		schemaPath: "#/properties/retry_budget/type",
+																		keyword: "type",
+																		params: { type: "object" }
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs22 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.checks !== void 0 && func0.call(data, "checks")) {
+																let data17 = data.checks;
+																const _errs35 = errors;
+																if (errors === _errs35) {
+																	if (Array.isArray(data17)) {
+																		if (data17.length > 32) {
+																			validate377.errors = [{
+																				instancePath: instancePath + "/checks",
+																				schemaPath: "#/properties/checks/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 32 }
+																			}];
+																			return false;
+																		} else if (data17.length < 1) {
+																			validate377.errors = [{
+																				instancePath: instancePath + "/checks",
+																				schemaPath: "#/properties/checks/minItems",
+																				keyword: "minItems",
+																				params: { limit: 1 }
+																			}];
+																			return false;
+																		} else {
+																			const len1 = data17.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				const _errs37 = errors;
+																				if (!validate394(data17[i1], {
+																					instancePath: instancePath + "/checks/" + i1,
+																					parentData: data17,
+																					parentDataProperty: i1,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs37 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate377.errors = [{
+																			instancePath: instancePath + "/checks",
+																			schemaPath: "#/properties/checks/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs35 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																	const _errs38 = errors;
+																	if (!validate410(data.fallback_visible_in, {
+																		instancePath: instancePath + "/fallback_visible_in",
+																		parentData: data,
+																		parentDataProperty: "fallback_visible_in",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs38 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate377.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate377.errors = vErrors;
+		return errors === 0;
+	}
+	validate377.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate413.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
+					validate413.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
+						validate413.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							const _errs2 = errors;
+							if (!validate122(data.name, {
+								instancePath: instancePath + "/name",
+								parentData: data,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+								let data1 = data.attempts;
+								const _errs3 = errors;
+								const _errs4 = errors;
+								let valid1 = false;
+								const _errs5 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									const err0 = {
+										instancePath: instancePath + "/attempts",
+										schemaPath: "#/properties/attempts/anyOf/0/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								if (errors === _errs5) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e3 || isNaN(data1)) {
+											const err1 = {
+												instancePath: instancePath + "/attempts",
+												schemaPath: "#/properties/attempts/anyOf/0/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										} else if (data1 < 1 || isNaN(data1)) {
+											const err2 = {
+												instancePath: instancePath + "/attempts",
+												schemaPath: "#/properties/attempts/anyOf/0/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									}
+								}
+								var _valid0 = _errs5 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/attempts",
+										schemaPath: "#/properties/attempts/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err4 = {
+										instancePath: instancePath + "/attempts",
+										schemaPath: "#/properties/attempts/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+									validate413.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs4;
+									if (vErrors !== null) {
+										if (_errs4) vErrors.length = _errs4;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.timeout_ms !== void 0 && func0.call(data, "timeout_ms")) {
+									let data2 = data.timeout_ms;
+									const _errs9 = errors;
+									const _errs10 = errors;
+									let valid2 = false;
+									const _errs11 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										const err5 = {
+											instancePath: instancePath + "/timeout_ms",
+											schemaPath: "#/properties/timeout_ms/anyOf/0/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+									if (errors === _errs11) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 1 || isNaN(data2)) {
+												const err6 = {
+													instancePath: instancePath + "/timeout_ms",
+													schemaPath: "#/properties/timeout_ms/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												};
+												if (vErrors === null) vErrors = [err6];
+												else vErrors.push(err6);
+												errors++;
+											}
+										}
+									}
+									var _valid1 = _errs11 === errors;
+									valid2 = valid2 || _valid1;
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err7 = {
+											instancePath: instancePath + "/timeout_ms",
+											schemaPath: "#/properties/timeout_ms/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+									if (!valid2) {
+										const err8 = {
+											instancePath: instancePath + "/timeout_ms",
+											schemaPath: "#/properties/timeout_ms/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err8];
+										else vErrors.push(err8);
+										errors++;
+										validate413.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs10;
+										if (vErrors !== null) {
+											if (_errs10) vErrors.length = _errs10;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate413.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate413.errors = vErrors;
+		return errors === 0;
+	}
+	validate413.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema144 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"gateway",
+			"source",
+			"path",
+			"endpoint",
+			"auth",
+			"request",
+			"at",
+			"pages",
+			"format",
+			"settle_ms",
+			"max_bytes",
+			"bodies"
+		],
+		"properties": {
+			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"source": {
+				"type": "string",
+				"enum": ["jsonl", "http"]
+			},
+			"path": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPath" }, { "type": "null" }] },
+			"endpoint": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] },
+			"auth": { "$ref": "manifest.schema.json#/$defs/Auth" },
+			"request": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogRequest" }, { "type": "null" }] },
+			"at": { "anyOf": [{ "$ref": "dialect.schema.json#/$defs/JsonPointer" }, { "type": "null" }] },
+			"pages": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPages" }, { "type": "null" }] },
+			"format": { "$ref": "dialect.schema.json#/$defs/LogFormat" },
+			"settle_ms": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 6e5
+			},
+			"max_bytes": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 17179869184
+			},
+			"bodies": {
+				"type": "string",
+				"enum": ["refused", "allowed"]
+			}
+		}
+	};
+	const pattern30 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
+	function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate419.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 512) {
+				validate419.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate419.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern30.test(data)) {
+				validate419.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate419.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate419.errors = vErrors;
+		return true;
+	}
+	validate419.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema90 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["path"],
+		"description": "One request per exchange. {gate_id} and {trace_id} stand for its ids.",
+		"properties": {
+			"method": {
+				"type": "string",
+				"enum": ["GET", "POST"]
+			},
+			"path": {
+				"type": "string",
+				"maxLength": 512,
+				"pattern": "^/[A-Za-z0-9._~%:@/{}-]*$"
+			},
+			"query": {
+				"type": "object",
+				"maxProperties": 16,
+				"propertyNames": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"additionalProperties": {
+					"type": "string",
+					"maxLength": 1024
+				}
+			},
+			"body": {
+				"type": "object",
+				"maxProperties": 64,
+				"additionalProperties": true,
+				"description": "Sent as JSON."
+			}
+		}
+	};
+	const pattern31 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
+	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate423.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
+					validate423.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
+						validate423.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.method !== void 0 && func0.call(data, "method")) {
+							let data0 = data.method;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate423.errors = [{
+									instancePath: instancePath + "/method",
+									schemaPath: "#/properties/method/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "GET" || data0 === "POST")) {
+								validate423.errors = [{
+									instancePath: instancePath + "/method",
+									schemaPath: "#/properties/method/enum",
+									keyword: "enum",
+									params: { allowedValues: schema90.properties.method.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.path !== void 0 && func0.call(data, "path")) {
+								let data1 = data.path;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func105(data1) > 512) {
+											validate423.errors = [{
+												instancePath: instancePath + "/path",
+												schemaPath: "#/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 512 }
+											}];
+											return false;
+										} else if (!pattern31.test(data1)) {
+											validate423.errors = [{
+												instancePath: instancePath + "/path",
+												schemaPath: "#/properties/path/pattern",
+												keyword: "pattern",
+												params: { pattern: "^/[A-Za-z0-9._~%:@/{}-]*$" }
+											}];
+											return false;
+										}
+									} else {
+										validate423.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.query !== void 0 && func0.call(data, "query")) {
+									let data2 = data.query;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+											if (Object.keys(data2).length > 16) {
+												validate423.errors = [{
+													instancePath: instancePath + "/query",
+													schemaPath: "#/properties/query/maxProperties",
+													keyword: "maxProperties",
+													params: { limit: 16 }
+												}];
+												return false;
+											} else {
+												for (const key1 of Object.keys(data2)) {
+													const _errs8 = errors;
+													if (errors === _errs8) {
+														if (typeof key1 === "string") {
+															if (func105(key1) > 64) {
+																const err0 = {
+																	instancePath: instancePath + "/query",
+																	schemaPath: "#/properties/query/propertyNames/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 64 },
+																	propertyName: key1
+																};
+																if (vErrors === null) vErrors = [err0];
+																else vErrors.push(err0);
+																errors++;
+															}
+														} else {
+															const err1 = {
+																instancePath: instancePath + "/query",
+																schemaPath: "#/properties/query/propertyNames/type",
+																keyword: "type",
+																params: { type: "string" },
+																propertyName: key1
+															};
+															if (vErrors === null) vErrors = [err1];
+															else vErrors.push(err1);
+															errors++;
+														}
+													}
+													var valid1 = _errs8 === errors;
+													if (!valid1) {
+														const err2 = {
+															instancePath: instancePath + "/query",
+															schemaPath: "#/properties/query/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key1 }
+														};
+														if (vErrors === null) vErrors = [err2];
+														else vErrors.push(err2);
+														errors++;
+														validate423.errors = vErrors;
+														return false;
+													}
+												}
+												if (valid1) for (const key2 of Object.keys(data2)) {
+													let data3 = data2[key2];
+													const _errs11 = errors;
+													if (errors === _errs11) {
+														if (typeof data3 === "string") {
+															if (func105(data3) > 1024) {
+																validate423.errors = [{
+																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/query/additionalProperties/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 1024 }
+																}];
+																return false;
+															}
+														} else {
+															validate423.errors = [{
+																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/query/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
+													}
+													if (!(_errs11 === errors)) break;
+												}
+											}
+										} else {
+											validate423.errors = [{
+												instancePath: instancePath + "/query",
+												schemaPath: "#/properties/query/type",
+												keyword: "type",
+												params: { type: "object" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.body !== void 0 && func0.call(data, "body")) {
+										let data4 = data.body;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												if (Object.keys(data4).length > 64) {
+													validate423.errors = [{
+														instancePath: instancePath + "/body",
+														schemaPath: "#/properties/body/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 64 }
+													}];
+													return false;
+												}
+											} else {
+												validate423.errors = [{
+													instancePath: instancePath + "/body",
+													schemaPath: "#/properties/body/type",
+													keyword: "type",
+													params: { type: "object" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate423.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate423.errors = vErrors;
+		return errors === 0;
+	}
+	validate423.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate425.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate425.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern23.test(data)) {
+				validate425.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
+				}];
+				return false;
+			}
+		} else {
+			validate425.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate425.errors = vErrors;
+		return true;
+	}
+	validate425.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate243.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 256) {
+				validate243.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern23.test(data)) {
+				validate243.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
+				}];
+				return false;
+			}
+		} else {
+			validate243.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate243.errors = vErrors;
+		return true;
+	}
+	validate243.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate427.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
+					validate427.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
+						validate427.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.parameter !== void 0 && func0.call(data, "parameter")) {
+							let data0 = data.parameter;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func105(data0) > 64) {
+										validate427.errors = [{
+											instancePath: instancePath + "/parameter",
+											schemaPath: "#/properties/parameter/maxLength",
+											keyword: "maxLength",
+											params: { limit: 64 }
+										}];
+										return false;
+									} else if (func105(data0) < 1) {
+										validate427.errors = [{
+											instancePath: instancePath + "/parameter",
+											schemaPath: "#/properties/parameter/minLength",
+											keyword: "minLength",
+											params: { limit: 1 }
+										}];
+										return false;
+									}
+								} else {
+									validate427.errors = [{
+										instancePath: instancePath + "/parameter",
+										schemaPath: "#/properties/parameter/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.size !== void 0 && func0.call(data, "size")) {
+								let data1 = data.size;
+								const _errs4 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate427.errors = [{
+										instancePath: instancePath + "/size",
+										schemaPath: "#/properties/size/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs4) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e4 || isNaN(data1)) {
+											validate427.errors = [{
+												instancePath: instancePath + "/size",
+												schemaPath: "#/properties/size/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e4
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate427.errors = [{
+												instancePath: instancePath + "/size",
+												schemaPath: "#/properties/size/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.from !== void 0 && func0.call(data, "from")) {
+									const _errs6 = errors;
+									if (!validate243(data.from, {
+										instancePath: instancePath + "/from",
+										parentData: data,
+										parentDataProperty: "from",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate427.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate427.errors = vErrors;
+		return errors === 0;
+	}
+	validate427.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate430.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
+					validate430.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
+						validate430.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rows !== void 0 && func0.call(data, "rows")) {
+							const _errs2 = errors;
+							if (!validate177(data.rows, {
+								instancePath: instancePath + "/rows",
+								parentData: data,
+								parentDataProperty: "rows",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
+								const _errs3 = errors;
+								if (!validate179(data.fields, {
+									instancePath: instancePath + "/fields",
+									parentData: data,
+									parentDataProperty: "fields",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.events !== void 0 && func0.call(data, "events")) {
+									const _errs4 = errors;
+									if (!validate193(data.events, {
+										instancePath: instancePath + "/events",
+										parentData: data,
+										parentDataProperty: "events",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
+										let data3 = data.no_call;
+										const _errs5 = errors;
+										if (errors === _errs5) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 8) {
+													validate430.errors = [{
+														instancePath: instancePath + "/no_call",
+														schemaPath: "#/properties/no_call/maxItems",
+														keyword: "maxItems",
+														params: { limit: 8 }
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data4 = data3[i0];
+														const _errs7 = errors;
+														if (errors === _errs7) {
+															if (typeof data4 === "string") {
+																if (func105(data4) > 64) {
+																	validate430.errors = [{
+																		instancePath: instancePath + "/no_call/" + i0,
+																		schemaPath: "#/properties/no_call/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 64 }
+																	}];
+																	return false;
+																}
+															} else {
+																validate430.errors = [{
+																	instancePath: instancePath + "/no_call/" + i0,
+																	schemaPath: "#/properties/no_call/items/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+														}
+														if (!(_errs7 === errors)) break;
+													}
+												}
+											} else {
+												validate430.errors = [{
+													instancePath: instancePath + "/no_call",
+													schemaPath: "#/properties/no_call/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
+											let data5 = data.call_like;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (typeof data5 === "string") {
+													if (func105(data5) > 64) {
+														validate430.errors = [{
+															instancePath: instancePath + "/call_like",
+															schemaPath: "#/properties/call_like/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else if (func105(data5) < 1) {
+														validate430.errors = [{
+															instancePath: instancePath + "/call_like",
+															schemaPath: "#/properties/call_like/minLength",
+															keyword: "minLength",
+															params: { limit: 1 }
+														}];
+														return false;
+													}
+												} else {
+													validate430.errors = [{
+														instancePath: instancePath + "/call_like",
+														schemaPath: "#/properties/call_like/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
+												let data6 = data.redispatch;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (typeof data6 === "string") {
+														if (func105(data6) > 4) {
+															validate430.errors = [{
+																instancePath: instancePath + "/redispatch",
+																schemaPath: "#/properties/redispatch/maxLength",
+																keyword: "maxLength",
+																params: { limit: 4 }
+															}];
+															return false;
+														} else if (func105(data6) < 1) {
+															validate430.errors = [{
+																instancePath: instancePath + "/redispatch",
+																schemaPath: "#/properties/redispatch/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															}];
+															return false;
+														}
+													} else {
+														validate430.errors = [{
+															instancePath: instancePath + "/redispatch",
+															schemaPath: "#/properties/redispatch/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate430.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate430.errors = vErrors;
+		return errors === 0;
+	}
+	validate430.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate416.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
+					validate416.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema144.properties, key0)) {
+						validate416.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							const _errs2 = errors;
+							if (!validate122(data.name, {
+								instancePath: instancePath + "/name",
+								parentData: data,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+								const _errs3 = errors;
+								if (!validate122(data.gateway, {
+									instancePath: instancePath + "/gateway",
+									parentData: data,
+									parentDataProperty: "gateway",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.source !== void 0 && func0.call(data, "source")) {
+									let data2 = data.source;
+									const _errs4 = errors;
+									if (typeof data2 !== "string") {
+										validate416.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "jsonl" || data2 === "http")) {
+										validate416.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/enum",
+											keyword: "enum",
+											params: { allowedValues: schema144.properties.source.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.path !== void 0 && func0.call(data, "path")) {
+										let data3 = data.path;
+										const _errs6 = errors;
+										const _errs7 = errors;
+										let valid1 = false;
+										const _errs8 = errors;
+										if (!validate419(data3, {
+											instancePath: instancePath + "/path",
+											parentData: data,
+											parentDataProperty: "path",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs8 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs9 = errors;
+										if (data3 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/path",
+												schemaPath: "#/properties/path/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										var _valid0 = _errs9 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err1 = {
+												instancePath: instancePath + "/path",
+												schemaPath: "#/properties/path/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+											validate416.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs7;
+											if (vErrors !== null) {
+												if (_errs7) vErrors.length = _errs7;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
+											let data4 = data.endpoint;
+											const _errs11 = errors;
+											const _errs12 = errors;
+											let valid2 = false;
+											const _errs13 = errors;
+											if (!validate122(data4, {
+												instancePath: instancePath + "/endpoint",
+												parentData: data,
+												parentDataProperty: "endpoint",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+												errors = vErrors.length;
+											}
+											var _valid1 = _errs13 === errors;
+											valid2 = valid2 || _valid1;
+											const _errs14 = errors;
+											if (data4 !== null) {
+												const err2 = {
+													instancePath: instancePath + "/endpoint",
+													schemaPath: "#/properties/endpoint/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+											var _valid1 = _errs14 === errors;
+											valid2 = valid2 || _valid1;
+											if (!valid2) {
+												const err3 = {
+													instancePath: instancePath + "/endpoint",
+													schemaPath: "#/properties/endpoint/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+												validate416.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs12;
+												if (vErrors !== null) {
+													if (_errs12) vErrors.length = _errs12;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.auth !== void 0 && func0.call(data, "auth")) {
+												const _errs16 = errors;
+												if (!validate359(data.auth, {
+													instancePath: instancePath + "/auth",
+													parentData: data,
+													parentDataProperty: "auth",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.request !== void 0 && func0.call(data, "request")) {
+													let data6 = data.request;
+													const _errs17 = errors;
+													const _errs18 = errors;
+													let valid3 = false;
+													const _errs19 = errors;
+													if (!validate423(data6, {
+														instancePath: instancePath + "/request",
+														parentData: data,
+														parentDataProperty: "request",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+														errors = vErrors.length;
+													}
+													var _valid2 = _errs19 === errors;
+													valid3 = valid3 || _valid2;
+													const _errs20 = errors;
+													if (data6 !== null) {
+														const err4 = {
+															instancePath: instancePath + "/request",
+															schemaPath: "#/properties/request/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
+														errors++;
+													}
+													var _valid2 = _errs20 === errors;
+													valid3 = valid3 || _valid2;
+													if (!valid3) {
+														const err5 = {
+															instancePath: instancePath + "/request",
+															schemaPath: "#/properties/request/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err5];
+														else vErrors.push(err5);
+														errors++;
+														validate416.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs18;
+														if (vErrors !== null) {
+															if (_errs18) vErrors.length = _errs18;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.at !== void 0 && func0.call(data, "at")) {
+														let data7 = data.at;
+														const _errs22 = errors;
+														const _errs23 = errors;
+														let valid4 = false;
+														const _errs24 = errors;
+														if (!validate425(data7, {
+															instancePath: instancePath + "/at",
+															parentData: data,
+															parentDataProperty: "at",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+															errors = vErrors.length;
+														}
+														var _valid3 = _errs24 === errors;
+														valid4 = valid4 || _valid3;
+														const _errs25 = errors;
+														if (data7 !== null) {
+															const err6 = {
+																instancePath: instancePath + "/at",
+																schemaPath: "#/properties/at/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err6];
+															else vErrors.push(err6);
+															errors++;
+														}
+														var _valid3 = _errs25 === errors;
+														valid4 = valid4 || _valid3;
+														if (!valid4) {
+															const err7 = {
+																instancePath: instancePath + "/at",
+																schemaPath: "#/properties/at/anyOf",
+																keyword: "anyOf",
+																params: {}
+															};
+															if (vErrors === null) vErrors = [err7];
+															else vErrors.push(err7);
+															errors++;
+															validate416.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs23;
+															if (vErrors !== null) {
+																if (_errs23) vErrors.length = _errs23;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.pages !== void 0 && func0.call(data, "pages")) {
+															let data8 = data.pages;
+															const _errs27 = errors;
+															const _errs28 = errors;
+															let valid5 = false;
+															const _errs29 = errors;
+															if (!validate427(data8, {
+																instancePath: instancePath + "/pages",
+																parentData: data,
+																parentDataProperty: "pages",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+																errors = vErrors.length;
+															}
+															var _valid4 = _errs29 === errors;
+															valid5 = valid5 || _valid4;
+															const _errs30 = errors;
+															if (data8 !== null) {
+																const err8 = {
+																	instancePath: instancePath + "/pages",
+																	schemaPath: "#/properties/pages/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" }
+																};
+																if (vErrors === null) vErrors = [err8];
+																else vErrors.push(err8);
+																errors++;
+															}
+															var _valid4 = _errs30 === errors;
+															valid5 = valid5 || _valid4;
+															if (!valid5) {
+																const err9 = {
+																	instancePath: instancePath + "/pages",
+																	schemaPath: "#/properties/pages/anyOf",
+																	keyword: "anyOf",
+																	params: {}
+																};
+																if (vErrors === null) vErrors = [err9];
+																else vErrors.push(err9);
+																errors++;
+																validate416.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs28;
+																if (vErrors !== null) {
+																	if (_errs28) vErrors.length = _errs28;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs27 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.format !== void 0 && func0.call(data, "format")) {
+																const _errs32 = errors;
+																if (!validate430(data.format, {
+																	instancePath: instancePath + "/format",
+																	parentData: data,
+																	parentDataProperty: "format",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs32 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.settle_ms !== void 0 && func0.call(data, "settle_ms")) {
+																	let data10 = data.settle_ms;
+																	const _errs33 = errors;
+																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+																		validate416.errors = [{
+																			instancePath: instancePath + "/settle_ms",
+																			schemaPath: "#/properties/settle_ms/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs33) {
+																		if (typeof data10 == "number" && isFinite(data10)) {
+																			if (data10 > 6e5 || isNaN(data10)) {
+																				validate416.errors = [{
+																					instancePath: instancePath + "/settle_ms",
+																					schemaPath: "#/properties/settle_ms/maximum",
+																					keyword: "maximum",
+																					params: {
+																						comparison: "<=",
+																						limit: 6e5
+																					}
+																				}];
+																				return false;
+																			} else if (data10 < 1 || isNaN(data10)) {
+																				validate416.errors = [{
+																					instancePath: instancePath + "/settle_ms",
+																					schemaPath: "#/properties/settle_ms/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					}
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid0 = _errs33 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.max_bytes !== void 0 && func0.call(data, "max_bytes")) {
+																		let data11 = data.max_bytes;
+																		const _errs35 = errors;
+																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+																			validate416.errors = [{
+																				instancePath: instancePath + "/max_bytes",
+																				schemaPath: "#/properties/max_bytes/type",
+																				keyword: "type",
+																				params: { type: "integer" }
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs35) {
+																			if (typeof data11 == "number" && isFinite(data11)) {
+																				if (data11 > 17179869184 || isNaN(data11)) {
+																					validate416.errors = [{
+																						instancePath: instancePath + "/max_bytes",
+																						schemaPath: "#/properties/max_bytes/maximum",
+																						keyword: "maximum",
+																						params: {
+																							comparison: "<=",
+																							limit: 17179869184
+																						}
+																					}];
+																					return false;
+																				} else if (data11 < 1 || isNaN(data11)) {
+																					validate416.errors = [{
+																						instancePath: instancePath + "/max_bytes",
+																						schemaPath: "#/properties/max_bytes/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						}
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid0 = _errs35 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.bodies !== void 0 && func0.call(data, "bodies")) {
+																			let data12 = data.bodies;
+																			const _errs37 = errors;
+																			if (typeof data12 !== "string") {
+																				validate416.errors = [{
+																					instancePath: instancePath + "/bodies",
+																					schemaPath: "#/properties/bodies/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				}];
+																				return false;
+																			}
+																			if (!(data12 === "refused" || data12 === "allowed")) {
+																				validate416.errors = [{
+																					instancePath: instancePath + "/bodies",
+																					schemaPath: "#/properties/bodies/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema144.properties.bodies.enum }
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs37 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate416.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate416.errors = vErrors;
+		return errors === 0;
+	}
+	validate416.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate135.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines")) {
+					validate135.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "digest" || key0 === "gateways" || key0 === "contracts" || key0 === "routes" || key0 === "lines" || key0 === "layers" || key0 === "logs")) {
+						validate135.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							const _errs2 = errors;
+							if (!validate340(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.digest !== void 0 && func0.call(data, "digest")) {
+								const _errs3 = errors;
+								if (!validate119(data.digest, {
+									instancePath: instancePath + "/digest",
+									parentData: data,
+									parentDataProperty: "digest",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.gateways !== void 0 && func0.call(data, "gateways")) {
+									let data2 = data.gateways;
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+											if (Object.keys(data2).length > 64) {
+												validate135.errors = [{
+													instancePath: instancePath + "/gateways",
+													schemaPath: "#/properties/gateways/maxProperties",
+													keyword: "maxProperties",
+													params: { limit: 64 }
+												}];
+												return false;
+											} else {
+												for (const key1 of Object.keys(data2)) {
+													const _errs6 = errors;
+													if (!validate122(key1, {
+														instancePath: instancePath + "/gateways",
+														parentData: data2,
+														parentDataProperty: "gateways",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+														errors = vErrors.length;
+													}
+													var valid1 = _errs6 === errors;
+													if (!valid1) {
+														const err0 = {
+															instancePath: instancePath + "/gateways",
+															schemaPath: "#/properties/gateways/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key1 }
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+														validate135.errors = vErrors;
+														return false;
+													}
+												}
+												if (valid1) for (const key2 of Object.keys(data2)) {
+													const _errs8 = errors;
+													if (!validate344(data2[key2], {
+														instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+														parentData: data2,
+														parentDataProperty: key2,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs8 === errors)) break;
+												}
+											}
+										} else {
+											validate135.errors = [{
+												instancePath: instancePath + "/gateways",
+												schemaPath: "#/properties/gateways/type",
+												keyword: "type",
+												params: { type: "object" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+										let data4 = data.contracts;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												if (Object.keys(data4).length > 256) {
+													validate135.errors = [{
+														instancePath: instancePath + "/contracts",
+														schemaPath: "#/properties/contracts/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 256 }
+													}];
+													return false;
+												} else {
+													for (const key3 of Object.keys(data4)) {
+														const _errs11 = errors;
+														if (!validate122(key3, {
+															instancePath: instancePath + "/contracts",
+															parentData: data4,
+															parentDataProperty: "contracts",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+															errors = vErrors.length;
+														}
+														var valid3 = _errs11 === errors;
+														if (!valid3) {
+															const err1 = {
+																instancePath: instancePath + "/contracts",
+																schemaPath: "#/properties/contracts/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key3 }
+															};
+															if (vErrors === null) vErrors = [err1];
+															else vErrors.push(err1);
+															errors++;
+															validate135.errors = vErrors;
+															return false;
+														}
+													}
+													if (valid3) for (const key4 of Object.keys(data4)) {
+														const _errs13 = errors;
+														if (!validate374(data4[key4], {
+															instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+															parentData: data4,
+															parentDataProperty: key4,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												}
+											} else {
+												validate135.errors = [{
+													instancePath: instancePath + "/contracts",
+													schemaPath: "#/properties/contracts/type",
+													keyword: "type",
+													params: { type: "object" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.routes !== void 0 && func0.call(data, "routes")) {
+											let data6 = data.routes;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (Array.isArray(data6)) {
+													if (data6.length > 1e3) {
+														validate135.errors = [{
+															instancePath: instancePath + "/routes",
+															schemaPath: "#/properties/routes/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e3 }
+														}];
+														return false;
+													} else if (data6.length < 1) {
+														validate135.errors = [{
+															instancePath: instancePath + "/routes",
+															schemaPath: "#/properties/routes/minItems",
+															keyword: "minItems",
+															params: { limit: 1 }
+														}];
+														return false;
+													} else {
+														const len0 = data6.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs16 = errors;
+															if (!validate377(data6[i0], {
+																instancePath: instancePath + "/routes/" + i0,
+																parentData: data6,
+																parentDataProperty: i0,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs16 === errors)) break;
+														}
+													}
+												} else {
+													validate135.errors = [{
+														instancePath: instancePath + "/routes",
+														schemaPath: "#/properties/routes/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.lines !== void 0 && func0.call(data, "lines")) {
+												let data8 = data.lines;
+												const _errs17 = errors;
+												if (errors === _errs17) {
+													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+														if (Object.keys(data8).length > 6e4) {
+															validate135.errors = [{
+																instancePath: instancePath + "/lines",
+																schemaPath: "#/properties/lines/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 6e4 }
+															}];
+															return false;
+														} else for (const key5 of Object.keys(data8)) {
+															let data9 = data8[key5];
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (Array.isArray(data9)) {
+																	if (data9.length > 2) {
+																		validate135.errors = [{
+																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/lines/additionalProperties/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 2 }
+																		}];
+																		return false;
+																	} else if (data9.length < 2) {
+																		validate135.errors = [{
+																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/lines/additionalProperties/minItems",
+																			keyword: "minItems",
+																			params: { limit: 2 }
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data9.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			let data10 = data9[i1];
+																			const _errs22 = errors;
+																			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+																				validate135.errors = [{
+																					instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+																					schemaPath: "#/properties/lines/additionalProperties/items/type",
+																					keyword: "type",
+																					params: { type: "integer" }
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs22) {
+																				if (typeof data10 == "number" && isFinite(data10)) {
+																					if (data10 < 1 || isNaN(data10)) {
+																						validate135.errors = [{
+																							instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+																							schemaPath: "#/properties/lines/additionalProperties/items/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 1
+																							}
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			if (!(_errs22 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate135.errors = [{
+																		instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/lines/additionalProperties/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs20 === errors)) break;
+														}
+													} else {
+														validate135.errors = [{
+															instancePath: instancePath + "/lines",
+															schemaPath: "#/properties/lines/type",
+															keyword: "type",
+															params: { type: "object" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.layers !== void 0 && func0.call(data, "layers")) {
+													let data11 = data.layers;
+													const _errs24 = errors;
+													if (errors === _errs24) {
+														if (Array.isArray(data11)) {
+															if (data11.length > 16) {
+																validate135.errors = [{
+																	instancePath: instancePath + "/layers",
+																	schemaPath: "#/properties/layers/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 16 }
+																}];
+																return false;
+															} else {
+																const len2 = data11.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	const _errs26 = errors;
+																	if (!validate413(data11[i2], {
+																		instancePath: instancePath + "/layers/" + i2,
+																		parentData: data11,
+																		parentDataProperty: i2,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs26 === errors)) break;
+																}
+															}
+														} else {
+															validate135.errors = [{
+																instancePath: instancePath + "/layers",
+																schemaPath: "#/properties/layers/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs24 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.logs !== void 0 && func0.call(data, "logs")) {
+														let data13 = data.logs;
+														const _errs27 = errors;
+														if (errors === _errs27) {
+															if (Array.isArray(data13)) {
+																if (data13.length > 64) {
+																	validate135.errors = [{
+																		instancePath: instancePath + "/logs",
+																		schemaPath: "#/properties/logs/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 64 }
+																	}];
+																	return false;
+																} else {
+																	const len3 = data13.length;
+																	for (let i3 = 0; i3 < len3; i3++) {
+																		const _errs29 = errors;
+																		if (!validate416(data13[i3], {
+																			instancePath: instancePath + "/logs/" + i3,
+																			parentData: data13,
+																			parentDataProperty: i3,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs29 === errors)) break;
+																	}
+																}
+															} else {
+																validate135.errors = [{
+																	instancePath: instancePath + "/logs",
+																	schemaPath: "#/properties/logs/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs27 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate135.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate135.errors = vErrors;
+		return errors === 0;
+	}
+	validate135.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema151 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"route",
+			"gated",
+			"reason",
+			"from",
+			"to"
+		],
+		"description": "Whether this route gains traffic, and so is gated.",
+		"properties": {
+			"route": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"gated": { "type": "boolean" },
+			"reason": {
+				"type": "string",
+				"enum": ["no-traffic-declared", "not-asked-for"]
+			},
+			"from": { "anyOf": [{
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			}, { "type": "null" }] },
+			"to": { "anyOf": [{
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			}, { "type": "null" }] }
+		}
+	};
+	function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate438.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to")) {
+					validate438.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to")) {
+						validate438.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.route !== void 0 && func0.call(data, "route")) {
+							const _errs2 = errors;
+							if (!validate122(data.route, {
+								instancePath: instancePath + "/route",
+								parentData: data,
+								parentDataProperty: "route",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.gated !== void 0 && func0.call(data, "gated")) {
+								const _errs3 = errors;
+								if (typeof data.gated !== "boolean") {
+									validate438.errors = [{
+										instancePath: instancePath + "/gated",
+										schemaPath: "#/properties/gated/type",
+										keyword: "type",
+										params: { type: "boolean" }
+									}];
+									return false;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.reason !== void 0 && func0.call(data, "reason")) {
+									let data2 = data.reason;
+									const _errs5 = errors;
+									if (typeof data2 !== "string") {
+										validate438.errors = [{
+											instancePath: instancePath + "/reason",
+											schemaPath: "#/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for")) {
+										validate438.errors = [{
+											instancePath: instancePath + "/reason",
+											schemaPath: "#/properties/reason/enum",
+											keyword: "enum",
+											params: { allowedValues: schema151.properties.reason.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.from !== void 0 && func0.call(data, "from")) {
+										let data3 = data.from;
+										const _errs7 = errors;
+										const _errs8 = errors;
+										let valid1 = false;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (typeof data3 == "number" && isFinite(data3)) {
+												if (data3 > 1 || isNaN(data3)) {
+													const err0 = {
+														instancePath: instancePath + "/from",
+														schemaPath: "#/properties/from/anyOf/0/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1
+														}
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												} else if (data3 < 0 || isNaN(data3)) {
+													const err1 = {
+														instancePath: instancePath + "/from",
+														schemaPath: "#/properties/from/anyOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												}
+											} else {
+												const err2 = {
+													instancePath: instancePath + "/from",
+													schemaPath: "#/properties/from/anyOf/0/type",
+													keyword: "type",
+													params: { type: "number" }
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+										}
+										var _valid0 = _errs9 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs11 = errors;
+										if (data3 !== null) {
+											const err3 = {
+												instancePath: instancePath + "/from",
+												schemaPath: "#/properties/from/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+										}
+										var _valid0 = _errs11 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err4 = {
+												instancePath: instancePath + "/from",
+												schemaPath: "#/properties/from/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+											validate438.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs8;
+											if (vErrors !== null) {
+												if (_errs8) vErrors.length = _errs8;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.to !== void 0 && func0.call(data, "to")) {
+											let data4 = data.to;
+											const _errs13 = errors;
+											const _errs14 = errors;
+											let valid2 = false;
+											const _errs15 = errors;
+											if (errors === _errs15) {
+												if (typeof data4 == "number" && isFinite(data4)) {
+													if (data4 > 1 || isNaN(data4)) {
+														const err5 = {
+															instancePath: instancePath + "/to",
+															schemaPath: "#/properties/to/anyOf/0/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err5];
+														else vErrors.push(err5);
+														errors++;
+													} else if (data4 < 0 || isNaN(data4)) {
+														const err6 = {
+															instancePath: instancePath + "/to",
+															schemaPath: "#/properties/to/anyOf/0/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															}
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+												} else {
+													const err7 = {
+														instancePath: instancePath + "/to",
+														schemaPath: "#/properties/to/anyOf/0/type",
+														keyword: "type",
+														params: { type: "number" }
+													};
+													if (vErrors === null) vErrors = [err7];
+													else vErrors.push(err7);
+													errors++;
+												}
+											}
+											var _valid1 = _errs15 === errors;
+											valid2 = valid2 || _valid1;
+											const _errs17 = errors;
+											if (data4 !== null) {
+												const err8 = {
+													instancePath: instancePath + "/to",
+													schemaPath: "#/properties/to/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+											}
+											var _valid1 = _errs17 === errors;
+											valid2 = valid2 || _valid1;
+											if (!valid2) {
+												const err9 = {
+													instancePath: instancePath + "/to",
+													schemaPath: "#/properties/to/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+												validate438.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs14;
+												if (vErrors !== null) {
+													if (_errs14) vErrors.length = _errs14;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs13 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate438.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate438.errors = vErrors;
+		return errors === 0;
+	}
+	validate438.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate437.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
+					validate437.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "routes")) {
+						validate437.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.routes !== void 0 && func0.call(data, "routes")) {
+							let data0 = data.routes;
+							if (errors === errors) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 2e3) {
+										validate437.errors = [{
+											instancePath: instancePath + "/routes",
+											schemaPath: "#/properties/routes/maxItems",
+											keyword: "maxItems",
+											params: { limit: 2e3 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate438(data0[i0], {
+												instancePath: instancePath + "/routes/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate437.errors = [{
+										instancePath: instancePath + "/routes",
+										schemaPath: "#/properties/routes/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate437.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate437.errors = vErrors;
+		return errors === 0;
+	}
+	validate437.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema152 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"gateways",
+			"routes",
+			"stopped",
+			"leaks",
+			"logs"
+		],
+		"description": "Facts only, no verdict.",
+		"properties": {
+			"gateways": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/GatewayEvidence" }
+			},
+			"routes": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/RouteEvidence" }
+			},
+			"stopped": {
+				"type": "string",
+				"enum": [
+					"no",
+					"cancelled",
+					"out-of-time"
+				],
+				"description": "Why the run ended before every exchange was made."
+			},
+			"leaks": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/Leak" }
+			},
+			"logs": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/LogEvidence" }
+			}
+		}
+	};
+	const schema153 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"gateway",
+			"credential",
+			"witness"
+		],
+		"properties": {
+			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"credential": {
+				"type": "string",
+				"enum": [
+					"present",
+					"missing",
+					"not-used"
+				]
+			},
+			"witness": {
+				"type": "string",
+				"enum": [
+					"none",
+					"spoke",
+					"silent",
+					"unreachable"
+				],
+				"description": "spoke: it showed at least one call of this run."
+			}
+		}
+	};
+	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate443.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness")) {
+					validate443.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness")) {
+						validate443.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							const _errs2 = errors;
+							if (!validate122(data.gateway, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.credential !== void 0 && func0.call(data, "credential")) {
+								let data1 = data.credential;
+								const _errs3 = errors;
+								if (typeof data1 !== "string") {
+									validate443.errors = [{
+										instancePath: instancePath + "/credential",
+										schemaPath: "#/properties/credential/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
+									validate443.errors = [{
+										instancePath: instancePath + "/credential",
+										schemaPath: "#/properties/credential/enum",
+										keyword: "enum",
+										params: { allowedValues: schema153.properties.credential.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.witness !== void 0 && func0.call(data, "witness")) {
+									let data2 = data.witness;
+									const _errs5 = errors;
+									if (typeof data2 !== "string") {
+										validate443.errors = [{
+											instancePath: instancePath + "/witness",
+											schemaPath: "#/properties/witness/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable")) {
+										validate443.errors = [{
+											instancePath: instancePath + "/witness",
+											schemaPath: "#/properties/witness/enum",
+											keyword: "enum",
+											params: { allowedValues: schema153.properties.witness.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate443.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate443.errors = vErrors;
+		return errors === 0;
+	}
+	validate443.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema44 = {
+		"type": "string",
+		"enum": [
+			"unchecked",
+			"unchanged",
+			"text-changed",
+			"contract-changed",
+			"anchor-missing",
+			"moved",
+			"unavailable",
+			"stale"
+		]
+	};
+	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate448.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate448.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
+			validate448.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema44.enum }
+			}];
+			return false;
+		}
+		validate448.errors = vErrors;
+		return true;
+	}
+	validate448.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema156 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"check",
+			"exchange",
+			"gateway",
+			"gate_id",
+			"at",
+			"forced_by",
+			"observation",
+			"ledger",
+			"via",
+			"exposures"
+		],
+		"description": "One user request and its answer.",
+		"properties": {
+			"check": { "$ref": "record.schema.json#/$defs/CheckName" },
+			"exchange": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e4
+			},
+			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"gate_id": { "$ref": "record.schema.json#/$defs/GateId" },
+			"at": { "$ref": "record.schema.json#/$defs/Instant" },
+			"forced_by": { "$ref": "record.schema.json#/$defs/ForcedBy" },
+			"observation": { "$ref": "#/$defs/Observation" },
+			"ledger": { "$ref": "#/$defs/Ledger" },
+			"via": {
+				"type": "string",
+				"enum": ["gate", "client"],
+				"description": "Who sent the requests: the gate itself, or the user's client through the tap."
+			},
+			"exposures": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/Exposure" }
+			}
+		}
+	};
+	const schema32 = {
+		"type": "string",
+		"enum": [
+			"smoke",
+			"stream",
+			"bad-credential",
+			"unknown-model",
+			"invalid-body",
+			"wrong-path",
+			"fallback",
+			"retries"
+		]
+	};
+	function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate451.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate451.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
+			validate451.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema32.enum }
+			}];
+			return false;
+		}
+		validate451.errors = vErrors;
+		return true;
+	}
+	validate451.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate454.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 36) {
+				validate454.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate454.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate454.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate454.errors = vErrors;
+		return true;
+	}
+	validate454.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema43 = {
+		"type": "string",
+		"enum": [
+			"none",
+			"witness",
+			"model",
+			"headers",
+			"mock"
+		]
+	};
+	function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate457.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate457.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+			validate457.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema43.enum }
+			}];
+			return false;
+		}
+		validate457.errors = vErrors;
+		return true;
+	}
+	validate457.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema160 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"failure",
+			"status",
+			"status_class",
+			"response_family",
+			"error_class",
+			"error_confidence",
+			"error_envelope",
+			"error_origin",
+			"error_in_success",
+			"against_status",
+			"terminal",
+			"usage_present",
+			"cache",
+			"elapsed_bucket",
+			"served_by"
+		],
+		"description": "The body-free facts of one exchange.",
+		"properties": {
+			"failure": { "anyOf": [{ "$ref": "#/$defs/TransportFailure" }, { "type": "null" }] },
+			"status": { "anyOf": [{
+				"type": "integer",
+				"minimum": 100,
+				"maximum": 599
+			}, { "type": "null" }] },
+			"status_class": { "$ref": "record.schema.json#/$defs/StatusClass" },
+			"response_family": { "$ref": "record.schema.json#/$defs/ResponseFamily" },
+			"error_class": { "anyOf": [{ "$ref": "record.schema.json#/$defs/ErrorClass" }, { "type": "null" }] },
+			"error_confidence": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Confidence" }, { "type": "null" }] },
+			"error_envelope": { "anyOf": [{ "$ref": "#/$defs/Envelope" }, { "type": "null" }] },
+			"error_origin": {
+				"type": "string",
+				"enum": [
+					"client",
+					"edge",
+					"gateway",
+					"provider",
+					"unknown",
+					"none"
+				]
+			},
+			"error_in_success": {
+				"type": "boolean",
+				"description": "A 2xx that carries an error."
+			},
+			"against_status": {
+				"type": "boolean",
+				"description": "The class named by the body is not documented with this status."
+			},
+			"terminal": {
+				"type": "string",
+				"enum": [
+					"complete",
+					"capped",
+					"incomplete",
+					"none"
+				],
+				"description": "capped: cut by our own output cap, which is a pass."
+			},
+			"usage_present": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+			"cache": {
+				"type": "string",
+				"enum": ["hit", "unknown"]
+			},
+			"elapsed_bucket": { "$ref": "record.schema.json#/$defs/ElapsedBucket" },
+			"served_by": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] }
+		}
+	};
+	const schema161 = {
+		"type": "string",
+		"enum": [
+			"dns",
+			"refused",
+			"unreachable",
+			"tls",
+			"connect-timeout",
+			"timeout",
+			"reset",
+			"closed",
+			"bad-http",
+			"too-large",
+			"headers-too-large",
+			"too-many-interim",
+			"encoded",
+			"cancelled",
+			"unknown"
+		]
+	};
+	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate460.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate460.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
+			validate460.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema161.enum }
+			}];
+			return false;
+		}
+		validate460.errors = vErrors;
+		return true;
+	}
+	validate460.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate462.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate462.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate462.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate462.errors = vErrors;
+		return true;
+	}
+	validate462.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema28 = {
+		"type": "string",
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages",
+			"generate-content",
+			"converse",
+			"embeddings",
+			"error",
+			"unparseable",
+			"none"
+		]
+	};
+	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate464.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate464.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
+			validate464.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema28.enum }
+			}];
+			return false;
+		}
+		validate464.errors = vErrors;
+		return true;
+	}
+	validate464.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema35 = {
+		"type": "string",
+		"enum": [
+			"high",
+			"medium",
+			"low"
+		]
+	};
+	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate467.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate467.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "high" || data === "medium" || data === "low")) {
+			validate467.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema35.enum }
+			}];
+			return false;
+		}
+		validate467.errors = vErrors;
+		return true;
+	}
+	validate467.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema165 = {
+		"type": "string",
+		"enum": [
+			"openai",
+			"openai_string_code",
+			"anthropic",
+			"google_rpc",
+			"gemini_interactions",
+			"azure",
+			"apim",
+			"aws",
+			"openrouter",
+			"portkey_failure",
+			"portkey_html",
+			"one_api",
+			"bifrost",
+			"cloudflare",
+			"kong",
+			"apisix",
+			"fastapi",
+			"cohere",
+			"problem_json",
+			"flat_string",
+			"html",
+			"plain_text",
+			"empty",
+			"other_json"
+		]
+	};
+	function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate469.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate469.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
+			validate469.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema165.enum }
+			}];
+			return false;
+		}
+		validate469.errors = vErrors;
+		return true;
+	}
+	validate469.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema36 = {
+		"type": "string",
+		"enum": [
+			"0-100ms",
+			"100-300ms",
+			"300ms-1s",
+			"1-3s",
+			"3-10s",
+			"10-30s",
+			"30s-up"
+		]
+	};
+	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate471.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate471.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
+			validate471.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema36.enum }
+			}];
+			return false;
+		}
+		validate471.errors = vErrors;
+		return true;
+	}
+	validate471.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate459.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
+					validate459.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema160.properties, key0)) {
+						validate459.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.failure !== void 0 && func0.call(data, "failure")) {
+							let data0 = data.failure;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate460(data0, {
+								instancePath: instancePath + "/failure",
+								parentData: data,
+								parentDataProperty: "failure",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (data0 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/failure",
+									schemaPath: "#/properties/failure/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/failure",
+									schemaPath: "#/properties/failure/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate459.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.status !== void 0 && func0.call(data, "status")) {
+								let data1 = data.status;
+								const _errs7 = errors;
+								const _errs8 = errors;
+								let valid2 = false;
+								const _errs9 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									const err2 = {
+										instancePath: instancePath + "/status",
+										schemaPath: "#/properties/status/anyOf/0/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								if (errors === _errs9) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 599 || isNaN(data1)) {
+											const err3 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf/0/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 599
+												}
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+										} else if (data1 < 100 || isNaN(data1)) {
+											const err4 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf/0/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 100
+												}
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+									}
+								}
+								var _valid1 = _errs9 === errors;
+								valid2 = valid2 || _valid1;
+								const _errs11 = errors;
+								if (data1 !== null) {
+									const err5 = {
+										instancePath: instancePath + "/status",
+										schemaPath: "#/properties/status/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
+									errors++;
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const err6 = {
+										instancePath: instancePath + "/status",
+										schemaPath: "#/properties/status/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+									validate459.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs8;
+									if (vErrors !== null) {
+										if (_errs8) vErrors.length = _errs8;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
+									const _errs13 = errors;
+									if (!validate462(data.status_class, {
+										instancePath: instancePath + "/status_class",
+										parentData: data,
+										parentDataProperty: "status_class",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs13 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
+										const _errs14 = errors;
+										if (!validate464(data.response_family, {
+											instancePath: instancePath + "/response_family",
+											parentData: data,
+											parentDataProperty: "response_family",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.error_class !== void 0 && func0.call(data, "error_class")) {
+											let data4 = data.error_class;
+											const _errs15 = errors;
+											const _errs16 = errors;
+											let valid3 = false;
+											const _errs17 = errors;
+											if (!validate397(data4, {
+												instancePath: instancePath + "/error_class",
+												parentData: data,
+												parentDataProperty: "error_class",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+												errors = vErrors.length;
+											}
+											var _valid2 = _errs17 === errors;
+											valid3 = valid3 || _valid2;
+											const _errs18 = errors;
+											if (data4 !== null) {
+												const err7 = {
+													instancePath: instancePath + "/error_class",
+													schemaPath: "#/properties/error_class/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err7];
+												else vErrors.push(err7);
+												errors++;
+											}
+											var _valid2 = _errs18 === errors;
+											valid3 = valid3 || _valid2;
+											if (!valid3) {
+												const err8 = {
+													instancePath: instancePath + "/error_class",
+													schemaPath: "#/properties/error_class/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+												validate459.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs16;
+												if (vErrors !== null) {
+													if (_errs16) vErrors.length = _errs16;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs15 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
+												let data5 = data.error_confidence;
+												const _errs20 = errors;
+												const _errs21 = errors;
+												let valid4 = false;
+												const _errs22 = errors;
+												if (!validate467(data5, {
+													instancePath: instancePath + "/error_confidence",
+													parentData: data,
+													parentDataProperty: "error_confidence",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+													errors = vErrors.length;
+												}
+												var _valid3 = _errs22 === errors;
+												valid4 = valid4 || _valid3;
+												const _errs23 = errors;
+												if (data5 !== null) {
+													const err9 = {
+														instancePath: instancePath + "/error_confidence",
+														schemaPath: "#/properties/error_confidence/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err9];
+													else vErrors.push(err9);
+													errors++;
+												}
+												var _valid3 = _errs23 === errors;
+												valid4 = valid4 || _valid3;
+												if (!valid4) {
+													const err10 = {
+														instancePath: instancePath + "/error_confidence",
+														schemaPath: "#/properties/error_confidence/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err10];
+													else vErrors.push(err10);
+													errors++;
+													validate459.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs21;
+													if (vErrors !== null) {
+														if (_errs21) vErrors.length = _errs21;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs20 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.error_envelope !== void 0 && func0.call(data, "error_envelope")) {
+													let data6 = data.error_envelope;
+													const _errs25 = errors;
+													const _errs26 = errors;
+													let valid5 = false;
+													const _errs27 = errors;
+													if (!validate469(data6, {
+														instancePath: instancePath + "/error_envelope",
+														parentData: data,
+														parentDataProperty: "error_envelope",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+														errors = vErrors.length;
+													}
+													var _valid4 = _errs27 === errors;
+													valid5 = valid5 || _valid4;
+													const _errs28 = errors;
+													if (data6 !== null) {
+														const err11 = {
+															instancePath: instancePath + "/error_envelope",
+															schemaPath: "#/properties/error_envelope/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													}
+													var _valid4 = _errs28 === errors;
+													valid5 = valid5 || _valid4;
+													if (!valid5) {
+														const err12 = {
+															instancePath: instancePath + "/error_envelope",
+															schemaPath: "#/properties/error_envelope/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
+														errors++;
+														validate459.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs26;
+														if (vErrors !== null) {
+															if (_errs26) vErrors.length = _errs26;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs25 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.error_origin !== void 0 && func0.call(data, "error_origin")) {
+														let data7 = data.error_origin;
+														const _errs30 = errors;
+														if (typeof data7 !== "string") {
+															validate459.errors = [{
+																instancePath: instancePath + "/error_origin",
+																schemaPath: "#/properties/error_origin/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
+														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
+															validate459.errors = [{
+																instancePath: instancePath + "/error_origin",
+																schemaPath: "#/properties/error_origin/enum",
+																keyword: "enum",
+																params: { allowedValues: schema160.properties.error_origin.enum }
+															}];
+															return false;
+														}
+														var valid0 = _errs30 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
+															const _errs32 = errors;
+															if (typeof data.error_in_success !== "boolean") {
+																validate459.errors = [{
+																	instancePath: instancePath + "/error_in_success",
+																	schemaPath: "#/properties/error_in_success/type",
+																	keyword: "type",
+																	params: { type: "boolean" }
+																}];
+																return false;
+															}
+															var valid0 = _errs32 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
+																const _errs34 = errors;
+																if (typeof data.against_status !== "boolean") {
+																	validate459.errors = [{
+																		instancePath: instancePath + "/against_status",
+																		schemaPath: "#/properties/against_status/type",
+																		keyword: "type",
+																		params: { type: "boolean" }
+																	}];
+																	return false;
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.terminal !== void 0 && func0.call(data, "terminal")) {
+																	let data10 = data.terminal;
+																	const _errs36 = errors;
+																	if (typeof data10 !== "string") {
+																		validate459.errors = [{
+																			instancePath: instancePath + "/terminal",
+																			schemaPath: "#/properties/terminal/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
+																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
+																		validate459.errors = [{
+																			instancePath: instancePath + "/terminal",
+																			schemaPath: "#/properties/terminal/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema160.properties.terminal.enum }
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs36 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
+																		let data11 = data.usage_present;
+																		const _errs38 = errors;
+																		const _errs39 = errors;
+																		let valid6 = false;
+																		const _errs40 = errors;
+																		if (typeof data11 !== "boolean") {
+																			const err13 = {
+																				instancePath: instancePath + "/usage_present",
+																				schemaPath: "#/properties/usage_present/anyOf/0/type",
+																				keyword: "type",
+																				params: { type: "boolean" }
+																			};
+																			if (vErrors === null) vErrors = [err13];
+																			else vErrors.push(err13);
+																			errors++;
+																		}
+																		var _valid5 = _errs40 === errors;
+																		valid6 = valid6 || _valid5;
+																		const _errs42 = errors;
+																		if (data11 !== null) {
+																			const err14 = {
+																				instancePath: instancePath + "/usage_present",
+																				schemaPath: "#/properties/usage_present/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" }
+																			};
+																			if (vErrors === null) vErrors = [err14];
+																			else vErrors.push(err14);
+																			errors++;
+																		}
+																		var _valid5 = _errs42 === errors;
+																		valid6 = valid6 || _valid5;
+																		if (!valid6) {
+																			const err15 = {
+																				instancePath: instancePath + "/usage_present",
+																				schemaPath: "#/properties/usage_present/anyOf",
+																				keyword: "anyOf",
+																				params: {}
+																			};
+																			if (vErrors === null) vErrors = [err15];
+																			else vErrors.push(err15);
+																			errors++;
+																			validate459.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs39;
+																			if (vErrors !== null) {
+																				if (_errs39) vErrors.length = _errs39;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid0 = _errs38 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.cache !== void 0 && func0.call(data, "cache")) {
+																			let data12 = data.cache;
+																			const _errs44 = errors;
+																			if (typeof data12 !== "string") {
+																				validate459.errors = [{
+																					instancePath: instancePath + "/cache",
+																					schemaPath: "#/properties/cache/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				}];
+																				return false;
+																			}
+																			if (!(data12 === "hit" || data12 === "unknown")) {
+																				validate459.errors = [{
+																					instancePath: instancePath + "/cache",
+																					schemaPath: "#/properties/cache/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema160.properties.cache.enum }
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs44 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
+																				const _errs46 = errors;
+																				if (!validate471(data.elapsed_bucket, {
+																					instancePath: instancePath + "/elapsed_bucket",
+																					parentData: data,
+																					parentDataProperty: "elapsed_bucket",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs46 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.served_by !== void 0 && func0.call(data, "served_by")) {
+																					let data14 = data.served_by;
+																					const _errs47 = errors;
+																					const _errs48 = errors;
+																					let valid7 = false;
+																					const _errs49 = errors;
+																					if (!validate122(data14, {
+																						instancePath: instancePath + "/served_by",
+																						parentData: data,
+																						parentDataProperty: "served_by",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid6 = _errs49 === errors;
+																					valid7 = valid7 || _valid6;
+																					const _errs50 = errors;
+																					if (data14 !== null) {
+																						const err16 = {
+																							instancePath: instancePath + "/served_by",
+																							schemaPath: "#/properties/served_by/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" }
+																						};
+																						if (vErrors === null) vErrors = [err16];
+																						else vErrors.push(err16);
+																						errors++;
+																					}
+																					var _valid6 = _errs50 === errors;
+																					valid7 = valid7 || _valid6;
+																					if (!valid7) {
+																						const err17 = {
+																							instancePath: instancePath + "/served_by",
+																							schemaPath: "#/properties/served_by/anyOf",
+																							keyword: "anyOf",
+																							params: {}
+																						};
+																						if (vErrors === null) vErrors = [err17];
+																						else vErrors.push(err17);
+																						errors++;
+																						validate459.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs48;
+																						if (vErrors !== null) {
+																							if (_errs48) vErrors.length = _errs48;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid0 = _errs47 === errors;
+																				} else var valid0 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate459.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate459.errors = vErrors;
+		return errors === 0;
+	}
+	validate459.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema167 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"expected",
+			"accounts",
+			"attempts",
+			"contradictions",
+			"calls",
+			"client_requests",
+			"targets",
+			"waits",
+			"attribution",
+			"switches"
+		],
+		"description": "All accounts of one exchange, normalised and compared.",
+		"properties": {
+			"expected": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/ExpectedSource" }
+			},
+			"accounts": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "record.schema.json#/$defs/Account" }
+			},
+			"attempts": { "$ref": "record.schema.json#/$defs/Attempts" },
+			"contradictions": {
+				"type": "array",
+				"maxItems": 120,
+				"items": {
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"items": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 15
+					}
+				},
+				"description": "Pairs of indexes into accounts that cannot both be true."
+			},
+			"calls": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/Call" },
+				"description": "Calls that reached a provider, in order, as the witness saw them."
+			},
+			"client_requests": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e4,
+				"description": "Requests that the client sent for one user request: 1 for the gate's own."
+			},
+			"targets": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"description": "The targets called, in order, repetitions of the same one folded."
+			},
+			"waits": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/Wait" }
+			},
+			"attribution": {
+				"type": "string",
+				"enum": [
+					"nonce",
+					"time",
+					"none"
+				],
+				"description": "How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."
+			},
+			"switches": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["header", "log"],
+				"description": "Switches that the gateway itself shows; null where it shows nothing.",
+				"properties": {
+					"header": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Count" }, { "type": "null" }] },
+					"log": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Count" }, { "type": "null" }] }
+				}
+			}
+		}
+	};
+	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate476.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
+					validate476.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
+						validate476.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.source !== void 0 && func0.call(data, "source")) {
+							const _errs2 = errors;
+							if (!validate390(data.source, {
+								instancePath: instancePath + "/source",
+								parentData: data,
+								parentDataProperty: "source",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.name !== void 0 && func0.call(data, "name")) {
+								const _errs3 = errors;
+								if (!validate122(data.name, {
+									instancePath: instancePath + "/name",
+									parentData: data,
+									parentDataProperty: "name",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate476.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate476.errors = vErrors;
+		return errors === 0;
+	}
+	validate476.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate96.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "header" || data === "log" || data === "witness")) {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema41.enum }
+			}];
+			return false;
+		}
+		validate96.errors = vErrors;
+		return true;
+	}
+	validate96.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate56.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate56.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern3.test(data)) {
+				validate56.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate56.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate56.errors = vErrors;
+		return true;
+	}
+	validate56.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate99.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate99.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
+			validate99.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema42.enum }
+			}];
+			return false;
+		}
+		validate99.errors = vErrors;
+		return true;
+	}
+	validate99.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate90.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema39.enum }
+			}];
+			return false;
+		}
+		validate90.errors = vErrors;
+		return true;
+	}
+	validate90.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema38 = {
+		"type": "string",
+		"enum": [
+			"exact",
+			"at-least",
+			"unknown"
+		]
+	};
+	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate88.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "exact" || data === "at-least" || data === "unknown")) {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema38.enum }
+			}];
+			return false;
+		}
+		validate88.errors = vErrors;
+		return true;
+	}
+	validate88.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate68.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}];
+			return false;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 1e6 || isNaN(data)) {
+				validate68.errors = [{
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e6
+					}
+				}];
+				return false;
+			} else if (data < 0 || isNaN(data)) {
+				validate68.errors = [{
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				}];
+				return false;
+			}
+		}
+		validate68.errors = vErrors;
+		return true;
+	}
+	validate68.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate480.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
+					validate480.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
+						validate480.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.source !== void 0 && func0.call(data, "source")) {
+							const _errs2 = errors;
+							if (!validate96(data.source, {
+								instancePath: instancePath + "/source",
+								parentData: data,
+								parentDataProperty: "source",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.name !== void 0 && func0.call(data, "name")) {
+								const _errs3 = errors;
+								if (!validate56(data.name, {
+									instancePath: instancePath + "/name",
+									parentData: data,
+									parentDataProperty: "name",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.basis !== void 0 && func0.call(data, "basis")) {
+									const _errs4 = errors;
+									if (!validate99(data.basis, {
+										instancePath: instancePath + "/basis",
+										parentData: data,
+										parentDataProperty: "basis",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.scope !== void 0 && func0.call(data, "scope")) {
+										const _errs5 = errors;
+										if (!validate90(data.scope, {
+											instancePath: instancePath + "/scope",
+											parentData: data,
+											parentDataProperty: "scope",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.bound !== void 0 && func0.call(data, "bound")) {
+											const _errs6 = errors;
+											if (!validate88(data.bound, {
+												instancePath: instancePath + "/bound",
+												parentData: data,
+												parentDataProperty: "bound",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.value !== void 0 && func0.call(data, "value")) {
+												let data5 = data.value;
+												const _errs7 = errors;
+												const _errs8 = errors;
+												let valid1 = false;
+												const _errs9 = errors;
+												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+													const err0 = {
+														instancePath: instancePath + "/value",
+														schemaPath: "#/properties/value/anyOf/0/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												if (errors === _errs9) {
+													if (typeof data5 == "number" && isFinite(data5)) {
+														if (data5 > 1e6 || isNaN(data5)) {
+															const err1 = {
+																instancePath: instancePath + "/value",
+																schemaPath: "#/properties/value/anyOf/0/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e6
+																}
+															};
+															if (vErrors === null) vErrors = [err1];
+															else vErrors.push(err1);
+															errors++;
+														} else if (data5 < -1 || isNaN(data5)) {
+															const err2 = {
+																instancePath: instancePath + "/value",
+																schemaPath: "#/properties/value/anyOf/0/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: -1
+																}
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														}
+													}
+												}
+												var _valid0 = _errs9 === errors;
+												valid1 = valid1 || _valid0;
+												const _errs11 = errors;
+												if (data5 !== null) {
+													const err3 = {
+														instancePath: instancePath + "/value",
+														schemaPath: "#/properties/value/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+												}
+												var _valid0 = _errs11 === errors;
+												valid1 = valid1 || _valid0;
+												if (!valid1) {
+													const err4 = {
+														instancePath: instancePath + "/value",
+														schemaPath: "#/properties/value/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+													validate480.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs8;
+													if (vErrors !== null) {
+														if (_errs8) vErrors.length = _errs8;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+													let data6 = data.attempts;
+													const _errs13 = errors;
+													const _errs14 = errors;
+													let valid2 = false;
+													const _errs15 = errors;
+													if (!validate68(data6, {
+														instancePath: instancePath + "/attempts",
+														parentData: data,
+														parentDataProperty: "attempts",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														errors = vErrors.length;
+													}
+													var _valid1 = _errs15 === errors;
+													valid2 = valid2 || _valid1;
+													const _errs16 = errors;
+													if (data6 !== null) {
+														const err5 = {
+															instancePath: instancePath + "/attempts",
+															schemaPath: "#/properties/attempts/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err5];
+														else vErrors.push(err5);
+														errors++;
+													}
+													var _valid1 = _errs16 === errors;
+													valid2 = valid2 || _valid1;
+													if (!valid2) {
+														const err6 = {
+															instancePath: instancePath + "/attempts",
+															schemaPath: "#/properties/attempts/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+														validate480.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs14;
+														if (vErrors !== null) {
+															if (_errs14) vErrors.length = _errs14;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate480.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate480.errors = vErrors;
+		return errors === 0;
+	}
+	validate480.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema37 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"value",
+			"bound",
+			"source",
+			"scope",
+			"per_target"
+		],
+		"description": "The strongest statement that the accounts allow about the calls to providers.",
+		"properties": {
+			"value": { "anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }] },
+			"bound": { "$ref": "#/$defs/Bound" },
+			"source": {
+				"type": "string",
+				"enum": [
+					"header",
+					"log",
+					"witness",
+					"none"
+				]
+			},
+			"scope": { "$ref": "#/$defs/Scope" },
+			"per_target": {
+				"type": "object",
+				"maxProperties": 64,
+				"propertyNames": { "$ref": "#/$defs/Identifier" },
+				"additionalProperties": { "$ref": "#/$defs/Count" }
+			}
+		}
+	};
+	function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate488.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
+					validate488.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
+						validate488.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.value !== void 0 && func0.call(data, "value")) {
+							let data0 = data.value;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate68(data0, {
+								instancePath: instancePath + "/value",
+								parentData: data,
+								parentDataProperty: "value",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (data0 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate488.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.bound !== void 0 && func0.call(data, "bound")) {
+								const _errs7 = errors;
+								if (!validate88(data.bound, {
+									instancePath: instancePath + "/bound",
+									parentData: data,
+									parentDataProperty: "bound",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.source !== void 0 && func0.call(data, "source")) {
+									let data2 = data.source;
+									const _errs8 = errors;
+									if (typeof data2 !== "string") {
+										validate488.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
+										validate488.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.source.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.scope !== void 0 && func0.call(data, "scope")) {
+										const _errs10 = errors;
+										if (!validate90(data.scope, {
+											instancePath: instancePath + "/scope",
+											parentData: data,
+											parentDataProperty: "scope",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.per_target !== void 0 && func0.call(data, "per_target")) {
+											let data4 = data.per_target;
+											const _errs11 = errors;
+											if (errors === _errs11) {
+												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+													if (Object.keys(data4).length > 64) {
+														validate488.errors = [{
+															instancePath: instancePath + "/per_target",
+															schemaPath: "#/properties/per_target/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else {
+														for (const key1 of Object.keys(data4)) {
+															const _errs13 = errors;
+															if (!validate56(key1, {
+																instancePath: instancePath + "/per_target",
+																parentData: data4,
+																parentDataProperty: "per_target",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																errors = vErrors.length;
+															}
+															var valid2 = _errs13 === errors;
+															if (!valid2) {
+																const err2 = {
+																	instancePath: instancePath + "/per_target",
+																	schemaPath: "#/properties/per_target/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key1 }
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+																validate488.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid2) for (const key2 of Object.keys(data4)) {
+															const _errs15 = errors;
+															if (!validate68(data4[key2], {
+																instancePath: instancePath + "/per_target/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																parentData: data4,
+																parentDataProperty: key2,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs15 === errors)) break;
+														}
+													}
+												} else {
+													validate488.errors = [{
+														instancePath: instancePath + "/per_target",
+														schemaPath: "#/properties/per_target/type",
+														keyword: "type",
+														params: { type: "object" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate488.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate488.errors = vErrors;
+		return errors === 0;
+	}
+	validate488.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate495.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
+					validate495.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
+						validate495.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.target !== void 0 && func0.call(data, "target")) {
+							const _errs2 = errors;
+							if (!validate122(data.target, {
+								instancePath: instancePath + "/target",
+								parentData: data,
+								parentDataProperty: "target",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.started_ms !== void 0 && func0.call(data, "started_ms")) {
+								let data1 = data.started_ms;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate495.errors = [{
+										instancePath: instancePath + "/started_ms",
+										schemaPath: "#/properties/started_ms/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 < 0 || isNaN(data1)) {
+											validate495.errors = [{
+												instancePath: instancePath + "/started_ms",
+												schemaPath: "#/properties/started_ms/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.ended_ms !== void 0 && func0.call(data, "ended_ms")) {
+									let data2 = data.ended_ms;
+									const _errs5 = errors;
+									const _errs6 = errors;
+									let valid1 = false;
+									const _errs7 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										const err0 = {
+											instancePath: instancePath + "/ended_ms",
+											schemaPath: "#/properties/ended_ms/anyOf/0/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									if (errors === _errs7) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 0 || isNaN(data2)) {
+												const err1 = {
+													instancePath: instancePath + "/ended_ms",
+													schemaPath: "#/properties/ended_ms/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											}
+										}
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs9 = errors;
+									if (data2 !== null) {
+										const err2 = {
+											instancePath: instancePath + "/ended_ms",
+											schemaPath: "#/properties/ended_ms/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+									var _valid0 = _errs9 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err3 = {
+											instancePath: instancePath + "/ended_ms",
+											schemaPath: "#/properties/ended_ms/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate495.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs6;
+										if (vErrors !== null) {
+											if (_errs6) vErrors.length = _errs6;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.status !== void 0 && func0.call(data, "status")) {
+										let data3 = data.status;
+										const _errs11 = errors;
+										const _errs12 = errors;
+										let valid2 = false;
+										const _errs13 = errors;
+										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+											const err4 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf/0/type",
+												keyword: "type",
+												params: { type: "integer" }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+										if (errors === _errs13) {
+											if (typeof data3 == "number" && isFinite(data3)) {
+												if (data3 > 599 || isNaN(data3)) {
+													const err5 = {
+														instancePath: instancePath + "/status",
+														schemaPath: "#/properties/status/anyOf/0/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 599
+														}
+													};
+													if (vErrors === null) vErrors = [err5];
+													else vErrors.push(err5);
+													errors++;
+												} else if (data3 < 100 || isNaN(data3)) {
+													const err6 = {
+														instancePath: instancePath + "/status",
+														schemaPath: "#/properties/status/anyOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 100
+														}
+													};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+												}
+											}
+										}
+										var _valid1 = _errs13 === errors;
+										valid2 = valid2 || _valid1;
+										const _errs15 = errors;
+										if (data3 !== null) {
+											const err7 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err7];
+											else vErrors.push(err7);
+											errors++;
+										}
+										var _valid1 = _errs15 === errors;
+										valid2 = valid2 || _valid1;
+										if (!valid2) {
+											const err8 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+											validate495.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs12;
+											if (vErrors !== null) {
+												if (_errs12) vErrors.length = _errs12;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.retry_after_ms !== void 0 && func0.call(data, "retry_after_ms")) {
+											let data4 = data.retry_after_ms;
+											const _errs17 = errors;
+											const _errs18 = errors;
+											let valid3 = false;
+											const _errs19 = errors;
+											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+												const err9 = {
+													instancePath: instancePath + "/retry_after_ms",
+													schemaPath: "#/properties/retry_after_ms/anyOf/0/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											}
+											if (errors === _errs19) {
+												if (typeof data4 == "number" && isFinite(data4)) {
+													if (data4 < 0 || isNaN(data4)) {
+														const err10 = {
+															instancePath: instancePath + "/retry_after_ms",
+															schemaPath: "#/properties/retry_after_ms/anyOf/0/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															}
+														};
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
+														errors++;
+													}
+												}
+											}
+											var _valid2 = _errs19 === errors;
+											valid3 = valid3 || _valid2;
+											const _errs21 = errors;
+											if (data4 !== null) {
+												const err11 = {
+													instancePath: instancePath + "/retry_after_ms",
+													schemaPath: "#/properties/retry_after_ms/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err11];
+												else vErrors.push(err11);
+												errors++;
+											}
+											var _valid2 = _errs21 === errors;
+											valid3 = valid3 || _valid2;
+											if (!valid3) {
+												const err12 = {
+													instancePath: instancePath + "/retry_after_ms",
+													schemaPath: "#/properties/retry_after_ms/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err12];
+												else vErrors.push(err12);
+												errors++;
+												validate495.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs18;
+												if (vErrors !== null) {
+													if (_errs18) vErrors.length = _errs18;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate495.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate495.errors = vErrors;
+		return errors === 0;
+	}
+	validate495.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate499.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
+					validate499.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
+						validate499.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.target !== void 0 && func0.call(data, "target")) {
+							const _errs2 = errors;
+							if (!validate122(data.target, {
+								instancePath: instancePath + "/target",
+								parentData: data,
+								parentDataProperty: "target",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.wait_ms !== void 0 && func0.call(data, "wait_ms")) {
+								let data1 = data.wait_ms;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate499.errors = [{
+										instancePath: instancePath + "/wait_ms",
+										schemaPath: "#/properties/wait_ms/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 < 0 || isNaN(data1)) {
+											validate499.errors = [{
+												instancePath: instancePath + "/wait_ms",
+												schemaPath: "#/properties/wait_ms/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.retry_after_ms !== void 0 && func0.call(data, "retry_after_ms")) {
+									let data2 = data.retry_after_ms;
+									const _errs5 = errors;
+									const _errs6 = errors;
+									let valid1 = false;
+									const _errs7 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										const err0 = {
+											instancePath: instancePath + "/retry_after_ms",
+											schemaPath: "#/properties/retry_after_ms/anyOf/0/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									if (errors === _errs7) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 0 || isNaN(data2)) {
+												const err1 = {
+													instancePath: instancePath + "/retry_after_ms",
+													schemaPath: "#/properties/retry_after_ms/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											}
+										}
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs9 = errors;
+									if (data2 !== null) {
+										const err2 = {
+											instancePath: instancePath + "/retry_after_ms",
+											schemaPath: "#/properties/retry_after_ms/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+									var _valid0 = _errs9 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err3 = {
+											instancePath: instancePath + "/retry_after_ms",
+											schemaPath: "#/properties/retry_after_ms/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate499.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs6;
+										if (vErrors !== null) {
+											if (_errs6) vErrors.length = _errs6;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate499.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate499.errors = vErrors;
+		return errors === 0;
+	}
+	validate499.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate502.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			validate502.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}];
+			return false;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 1e6 || isNaN(data)) {
+				validate502.errors = [{
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e6
+					}
+				}];
+				return false;
+			} else if (data < 0 || isNaN(data)) {
+				validate502.errors = [{
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				}];
+				return false;
+			}
+		}
+		validate502.errors = vErrors;
+		return true;
+	}
+	validate502.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate475.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches")) {
+					validate475.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema167.properties, key0)) {
+						validate475.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.expected !== void 0 && func0.call(data, "expected")) {
+							let data0 = data.expected;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 16) {
+										validate475.errors = [{
+											instancePath: instancePath + "/expected",
+											schemaPath: "#/properties/expected/maxItems",
+											keyword: "maxItems",
+											params: { limit: 16 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate476(data0[i0], {
+												instancePath: instancePath + "/expected/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate475.errors = [{
+										instancePath: instancePath + "/expected",
+										schemaPath: "#/properties/expected/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.accounts !== void 0 && func0.call(data, "accounts")) {
+								let data2 = data.accounts;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 16) {
+											validate475.errors = [{
+												instancePath: instancePath + "/accounts",
+												schemaPath: "#/properties/accounts/maxItems",
+												keyword: "maxItems",
+												params: { limit: 16 }
+											}];
+											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate480(data2[i1], {
+													instancePath: instancePath + "/accounts/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										}
+									} else {
+										validate475.errors = [{
+											instancePath: instancePath + "/accounts",
+											schemaPath: "#/properties/accounts/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+									const _errs8 = errors;
+									if (!validate488(data.attempts, {
+										instancePath: instancePath + "/attempts",
+										parentData: data,
+										parentDataProperty: "attempts",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.contradictions !== void 0 && func0.call(data, "contradictions")) {
+										let data5 = data.contradictions;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (Array.isArray(data5)) {
+												if (data5.length > 120) {
+													validate475.errors = [{
+														instancePath: instancePath + "/contradictions",
+														schemaPath: "#/properties/contradictions/maxItems",
+														keyword: "maxItems",
+														params: { limit: 120 }
+													}];
+													return false;
+												} else {
+													const len2 = data5.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														let data6 = data5[i2];
+														const _errs11 = errors;
+														if (errors === _errs11) {
+															if (Array.isArray(data6)) {
+																if (data6.length > 2) {
+																	validate475.errors = [{
+																		instancePath: instancePath + "/contradictions/" + i2,
+																		schemaPath: "#/properties/contradictions/items/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 2 }
+																	}];
+																	return false;
+																} else if (data6.length < 2) {
+																	validate475.errors = [{
+																		instancePath: instancePath + "/contradictions/" + i2,
+																		schemaPath: "#/properties/contradictions/items/minItems",
+																		keyword: "minItems",
+																		params: { limit: 2 }
+																	}];
+																	return false;
+																} else {
+																	const len3 = data6.length;
+																	for (let i3 = 0; i3 < len3; i3++) {
+																		let data7 = data6[i3];
+																		const _errs13 = errors;
+																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																			validate475.errors = [{
+																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
+																				schemaPath: "#/properties/contradictions/items/items/type",
+																				keyword: "type",
+																				params: { type: "integer" }
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs13) {
+																			if (typeof data7 == "number" && isFinite(data7)) {
+																				if (data7 > 15 || isNaN(data7)) {
+																					validate475.errors = [{
+																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
+																						schemaPath: "#/properties/contradictions/items/items/maximum",
+																						keyword: "maximum",
+																						params: {
+																							comparison: "<=",
+																							limit: 15
+																						}
+																					}];
+																					return false;
+																				} else if (data7 < 0 || isNaN(data7)) {
+																					validate475.errors = [{
+																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
+																						schemaPath: "#/properties/contradictions/items/items/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 0
+																						}
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		if (!(_errs13 === errors)) break;
+																	}
+																}
+															} else {
+																validate475.errors = [{
+																	instancePath: instancePath + "/contradictions/" + i2,
+																	schemaPath: "#/properties/contradictions/items/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														if (!(_errs11 === errors)) break;
+													}
+												}
+											} else {
+												validate475.errors = [{
+													instancePath: instancePath + "/contradictions",
+													schemaPath: "#/properties/contradictions/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.calls !== void 0 && func0.call(data, "calls")) {
+											let data8 = data.calls;
+											const _errs15 = errors;
+											if (errors === _errs15) {
+												if (Array.isArray(data8)) {
+													if (data8.length > 1e3) {
+														validate475.errors = [{
+															instancePath: instancePath + "/calls",
+															schemaPath: "#/properties/calls/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e3 }
+														}];
+														return false;
+													} else {
+														const len4 = data8.length;
+														for (let i4 = 0; i4 < len4; i4++) {
+															const _errs17 = errors;
+															if (!validate495(data8[i4], {
+																instancePath: instancePath + "/calls/" + i4,
+																parentData: data8,
+																parentDataProperty: i4,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs17 === errors)) break;
+														}
+													}
+												} else {
+													validate475.errors = [{
+														instancePath: instancePath + "/calls",
+														schemaPath: "#/properties/calls/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs15 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.client_requests !== void 0 && func0.call(data, "client_requests")) {
+												let data10 = data.client_requests;
+												const _errs18 = errors;
+												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+													validate475.errors = [{
+														instancePath: instancePath + "/client_requests",
+														schemaPath: "#/properties/client_requests/type",
+														keyword: "type",
+														params: { type: "integer" }
+													}];
+													return false;
+												}
+												if (errors === _errs18) {
+													if (typeof data10 == "number" && isFinite(data10)) {
+														if (data10 > 1e4 || isNaN(data10)) {
+															validate475.errors = [{
+																instancePath: instancePath + "/client_requests",
+																schemaPath: "#/properties/client_requests/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e4
+																}
+															}];
+															return false;
+														} else if (data10 < 0 || isNaN(data10)) {
+															validate475.errors = [{
+																instancePath: instancePath + "/client_requests",
+																schemaPath: "#/properties/client_requests/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.targets !== void 0 && func0.call(data, "targets")) {
+													let data11 = data.targets;
+													const _errs20 = errors;
+													if (errors === _errs20) {
+														if (Array.isArray(data11)) {
+															if (data11.length > 1e3) {
+																validate475.errors = [{
+																	instancePath: instancePath + "/targets",
+																	schemaPath: "#/properties/targets/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e3 }
+																}];
+																return false;
+															} else {
+																const len5 = data11.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	const _errs22 = errors;
+																	if (!validate122(data11[i5], {
+																		instancePath: instancePath + "/targets/" + i5,
+																		parentData: data11,
+																		parentDataProperty: i5,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs22 === errors)) break;
+																}
+															}
+														} else {
+															validate475.errors = [{
+																instancePath: instancePath + "/targets",
+																schemaPath: "#/properties/targets/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.waits !== void 0 && func0.call(data, "waits")) {
+														let data13 = data.waits;
+														const _errs23 = errors;
+														if (errors === _errs23) {
+															if (Array.isArray(data13)) {
+																if (data13.length > 1e3) {
+																	validate475.errors = [{
+																		instancePath: instancePath + "/waits",
+																		schemaPath: "#/properties/waits/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e3 }
+																	}];
+																	return false;
+																} else {
+																	const len6 = data13.length;
+																	for (let i6 = 0; i6 < len6; i6++) {
+																		const _errs25 = errors;
+																		if (!validate499(data13[i6], {
+																			instancePath: instancePath + "/waits/" + i6,
+																			parentData: data13,
+																			parentDataProperty: i6,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs25 === errors)) break;
+																	}
+																}
+															} else {
+																validate475.errors = [{
+																	instancePath: instancePath + "/waits",
+																	schemaPath: "#/properties/waits/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs23 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.attribution !== void 0 && func0.call(data, "attribution")) {
+															let data15 = data.attribution;
+															const _errs26 = errors;
+															if (typeof data15 !== "string") {
+																validate475.errors = [{
+																	instancePath: instancePath + "/attribution",
+																	schemaPath: "#/properties/attribution/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
+																validate475.errors = [{
+																	instancePath: instancePath + "/attribution",
+																	schemaPath: "#/properties/attribution/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema167.properties.attribution.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs26 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.switches !== void 0 && func0.call(data, "switches")) {
+																let data16 = data.switches;
+																const _errs28 = errors;
+																if (errors === _errs28) {
+																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																		let missing1;
+																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
+																			validate475.errors = [{
+																				instancePath: instancePath + "/switches",
+																				schemaPath: "#/properties/switches/required",
+																				keyword: "required",
+																				params: { missingProperty: missing1 }
+																			}];
+																			return false;
+																		} else {
+																			const _errs30 = errors;
+																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
+																				validate475.errors = [{
+																					instancePath: instancePath + "/switches",
+																					schemaPath: "#/properties/switches/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key1 }
+																				}];
+																				return false;
+																			}
+																			if (_errs30 === errors) {
+																				if (data16.header !== void 0 && func0.call(data16, "header")) {
+																					let data17 = data16.header;
+																					const _errs31 = errors;
+																					const _errs32 = errors;
+																					let valid9 = false;
+																					const _errs33 = errors;
+																					if (!validate502(data17, {
+																						instancePath: instancePath + "/switches/header",
+																						parentData: data16,
+																						parentDataProperty: "header",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid0 = _errs33 === errors;
+																					valid9 = valid9 || _valid0;
+																					const _errs34 = errors;
+																					if (data17 !== null) {
+																						const err0 = {
+																							instancePath: instancePath + "/switches/header",
+																							schemaPath: "#/properties/switches/properties/header/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" }
+																						};
+																						if (vErrors === null) vErrors = [err0];
+																						else vErrors.push(err0);
+																						errors++;
+																					}
+																					var _valid0 = _errs34 === errors;
+																					valid9 = valid9 || _valid0;
+																					if (!valid9) {
+																						const err1 = {
+																							instancePath: instancePath + "/switches/header",
+																							schemaPath: "#/properties/switches/properties/header/anyOf",
+																							keyword: "anyOf",
+																							params: {}
+																						};
+																						if (vErrors === null) vErrors = [err1];
+																						else vErrors.push(err1);
+																						errors++;
+																						validate475.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs32;
+																						if (vErrors !== null) {
+																							if (_errs32) vErrors.length = _errs32;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid8 = _errs31 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data16.log !== void 0 && func0.call(data16, "log")) {
+																						let data18 = data16.log;
+																						const _errs36 = errors;
+																						const _errs37 = errors;
+																						let valid10 = false;
+																						const _errs38 = errors;
+																						if (!validate502(data18, {
+																							instancePath: instancePath + "/switches/log",
+																							parentData: data16,
+																							parentDataProperty: "log",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																							errors = vErrors.length;
+																						}
+																						var _valid1 = _errs38 === errors;
+																						valid10 = valid10 || _valid1;
+																						const _errs39 = errors;
+																						if (data18 !== null) {
+																							const err2 = {
+																								instancePath: instancePath + "/switches/log",
+																								schemaPath: "#/properties/switches/properties/log/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" }
+																							};
+																							if (vErrors === null) vErrors = [err2];
+																							else vErrors.push(err2);
+																							errors++;
+																						}
+																						var _valid1 = _errs39 === errors;
+																						valid10 = valid10 || _valid1;
+																						if (!valid10) {
+																							const err3 = {
+																								instancePath: instancePath + "/switches/log",
+																								schemaPath: "#/properties/switches/properties/log/anyOf",
+																								keyword: "anyOf",
+																								params: {}
+																							};
+																							if (vErrors === null) vErrors = [err3];
+																							else vErrors.push(err3);
+																							errors++;
+																							validate475.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs37;
+																							if (vErrors !== null) {
+																								if (_errs37) vErrors.length = _errs37;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid8 = _errs36 === errors;
+																					} else var valid8 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		validate475.errors = [{
+																			instancePath: instancePath + "/switches",
+																			schemaPath: "#/properties/switches/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs28 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate475.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate475.errors = vErrors;
+		return errors === 0;
+	}
+	validate475.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema174 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"log",
+			"field",
+			"kind"
+		],
+		"description": "A field of a log row that holds what no log should.",
+		"properties": {
+			"log": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"field": {
+				"type": "string",
+				"maxLength": 128,
+				"pattern": "^[A-Za-z0-9._/-]*$"
+			},
+			"kind": {
+				"type": "string",
+				"enum": [
+					"credential",
+					"prompt",
+					"answer"
+				]
+			}
+		}
+	};
+	const pattern50 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
+	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate506.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
+					validate506.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
+						validate506.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.log !== void 0 && func0.call(data, "log")) {
+							const _errs2 = errors;
+							if (!validate122(data.log, {
+								instancePath: instancePath + "/log",
+								parentData: data,
+								parentDataProperty: "log",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.field !== void 0 && func0.call(data, "field")) {
+								let data1 = data.field;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (typeof data1 === "string") {
+										if (func105(data1) > 128) {
+											validate506.errors = [{
+												instancePath: instancePath + "/field",
+												schemaPath: "#/properties/field/maxLength",
+												keyword: "maxLength",
+												params: { limit: 128 }
+											}];
+											return false;
+										} else if (!pattern50.test(data1)) {
+											validate506.errors = [{
+												instancePath: instancePath + "/field",
+												schemaPath: "#/properties/field/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9._/-]*$" }
+											}];
+											return false;
+										}
+									} else {
+										validate506.errors = [{
+											instancePath: instancePath + "/field",
+											schemaPath: "#/properties/field/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.kind !== void 0 && func0.call(data, "kind")) {
+									let data2 = data.kind;
+									const _errs5 = errors;
+									if (typeof data2 !== "string") {
+										validate506.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
+										validate506.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema174.properties.kind.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate506.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate506.errors = vErrors;
+		return errors === 0;
+	}
+	validate506.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate450.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures")) {
+					validate450.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema156.properties, key0)) {
+						validate450.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.check !== void 0 && func0.call(data, "check")) {
+							const _errs2 = errors;
+							if (!validate451(data.check, {
+								instancePath: instancePath + "/check",
+								parentData: data,
+								parentDataProperty: "check",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.exchange !== void 0 && func0.call(data, "exchange")) {
+								let data1 = data.exchange;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate450.errors = [{
+										instancePath: instancePath + "/exchange",
+										schemaPath: "#/properties/exchange/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e4 || isNaN(data1)) {
+											validate450.errors = [{
+												instancePath: instancePath + "/exchange",
+												schemaPath: "#/properties/exchange/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e4
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate450.errors = [{
+												instancePath: instancePath + "/exchange",
+												schemaPath: "#/properties/exchange/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+									const _errs5 = errors;
+									if (!validate122(data.gateway, {
+										instancePath: instancePath + "/gateway",
+										parentData: data,
+										parentDataProperty: "gateway",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+										const _errs6 = errors;
+										if (!validate454(data.gate_id, {
+											instancePath: instancePath + "/gate_id",
+											parentData: data,
+											parentDataProperty: "gate_id",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.at !== void 0 && func0.call(data, "at")) {
+											const _errs7 = errors;
+											if (!validate124(data.at, {
+												instancePath: instancePath + "/at",
+												parentData: data,
+												parentDataProperty: "at",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs7 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
+												const _errs8 = errors;
+												if (!validate457(data.forced_by, {
+													instancePath: instancePath + "/forced_by",
+													parentData: data,
+													parentDataProperty: "forced_by",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs8 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.observation !== void 0 && func0.call(data, "observation")) {
+													const _errs9 = errors;
+													if (!validate459(data.observation, {
+														instancePath: instancePath + "/observation",
+														parentData: data,
+														parentDataProperty: "observation",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs9 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
+														const _errs10 = errors;
+														if (!validate475(data.ledger, {
+															instancePath: instancePath + "/ledger",
+															parentData: data,
+															parentDataProperty: "ledger",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs10 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.via !== void 0 && func0.call(data, "via")) {
+															let data8 = data.via;
+															const _errs11 = errors;
+															if (typeof data8 !== "string") {
+																validate450.errors = [{
+																	instancePath: instancePath + "/via",
+																	schemaPath: "#/properties/via/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															if (!(data8 === "gate" || data8 === "client")) {
+																validate450.errors = [{
+																	instancePath: instancePath + "/via",
+																	schemaPath: "#/properties/via/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema156.properties.via.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs11 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.exposures !== void 0 && func0.call(data, "exposures")) {
+																let data9 = data.exposures;
+																const _errs13 = errors;
+																if (errors === _errs13) {
+																	if (Array.isArray(data9)) {
+																		if (data9.length > 64) {
+																			validate450.errors = [{
+																				instancePath: instancePath + "/exposures",
+																				schemaPath: "#/properties/exposures/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 64 }
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data9.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs15 = errors;
+																				if (!validate506(data9[i0], {
+																					instancePath: instancePath + "/exposures/" + i0,
+																					parentData: data9,
+																					parentDataProperty: i0,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs15 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate450.errors = [{
+																			instancePath: instancePath + "/exposures",
+																			schemaPath: "#/properties/exposures/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs13 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate450.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate450.errors = vErrors;
+		return errors === 0;
+	}
+	validate450.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema175 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["check", "reason"],
+		"properties": {
+			"check": { "$ref": "record.schema.json#/$defs/CheckName" },
+			"reason": {
+				"type": "string",
+				"enum": [
+					"credential-missing",
+					"cancelled",
+					"out-of-time",
+					"invalid-record",
+					"pass-through",
+					"no-force",
+					"no-client"
+				]
+			}
+		}
+	};
+	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate510.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
+					validate510.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
+						validate510.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.check !== void 0 && func0.call(data, "check")) {
+							const _errs2 = errors;
+							if (!validate451(data.check, {
+								instancePath: instancePath + "/check",
+								parentData: data,
+								parentDataProperty: "check",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.reason !== void 0 && func0.call(data, "reason")) {
+								let data1 = data.reason;
+								const _errs3 = errors;
+								if (typeof data1 !== "string") {
+									validate510.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "#/properties/reason/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client")) {
+									validate510.errors = [{
+										instancePath: instancePath + "/reason",
+										schemaPath: "#/properties/reason/enum",
+										keyword: "enum",
+										params: { allowedValues: schema175.properties.reason.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate510.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate510.errors = vErrors;
+		return errors === 0;
+	}
+	validate510.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate446.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
+					validate446.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
+						validate446.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.route !== void 0 && func0.call(data, "route")) {
+							const _errs2 = errors;
+							if (!validate122(data.route, {
+								instancePath: instancePath + "/route",
+								parentData: data,
+								parentDataProperty: "route",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+								const _errs3 = errors;
+								if (!validate448(data.contract_state, {
+									instancePath: instancePath + "/contract_state",
+									parentData: data,
+									parentDataProperty: "contract_state",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.exchanges !== void 0 && func0.call(data, "exchanges")) {
+									let data2 = data.exchanges;
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 1e3) {
+												validate446.errors = [{
+													instancePath: instancePath + "/exchanges",
+													schemaPath: "#/properties/exchanges/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 }
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs6 = errors;
+													if (!validate450(data2[i0], {
+														instancePath: instancePath + "/exchanges/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs6 === errors)) break;
+												}
+											}
+										} else {
+											validate446.errors = [{
+												instancePath: instancePath + "/exchanges",
+												schemaPath: "#/properties/exchanges/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.unrun !== void 0 && func0.call(data, "unrun")) {
+										let data4 = data.unrun;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 32) {
+													validate446.errors = [{
+														instancePath: instancePath + "/unrun",
+														schemaPath: "#/properties/unrun/maxItems",
+														keyword: "maxItems",
+														params: { limit: 32 }
+													}];
+													return false;
+												} else {
+													const len1 = data4.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs9 = errors;
+														if (!validate510(data4[i1], {
+															instancePath: instancePath + "/unrun/" + i1,
+															parentData: data4,
+															parentDataProperty: i1,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs9 === errors)) break;
+													}
+												}
+											} else {
+												validate446.errors = [{
+													instancePath: instancePath + "/unrun",
+													schemaPath: "#/properties/unrun/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate446.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate446.errors = vErrors;
+		return errors === 0;
+	}
+	validate446.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema176 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["surface", "rule"],
+		"properties": {
+			"surface": {
+				"type": "string",
+				"enum": [
+					"records",
+					"bundle",
+					"report",
+					"comment",
+					"summary",
+					"annotations",
+					"outputs"
+				]
+			},
+			"rule": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"description": "Which kind of secret it was, never the value."
+			}
+		}
+	};
+	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate514.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
+					validate514.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
+						validate514.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.surface !== void 0 && func0.call(data, "surface")) {
+							let data0 = data.surface;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate514.errors = [{
+									instancePath: instancePath + "/surface",
+									schemaPath: "#/properties/surface/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs")) {
+								validate514.errors = [{
+									instancePath: instancePath + "/surface",
+									schemaPath: "#/properties/surface/enum",
+									keyword: "enum",
+									params: { allowedValues: schema176.properties.surface.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rule !== void 0 && func0.call(data, "rule")) {
+								const _errs4 = errors;
+								if (!validate122(data.rule, {
+									instancePath: instancePath + "/rule",
+									parentData: data,
+									parentDataProperty: "rule",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate514.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate514.errors = vErrors;
+		return errors === 0;
+	}
+	validate514.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema177 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"log",
+			"state",
+			"rows",
+			"overlong",
+			"torn",
+			"unreadable",
+			"truncated"
+		],
+		"description": "How well a log could be read.",
+		"properties": {
+			"log": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"state": {
+				"type": "string",
+				"enum": [
+					"read",
+					"missing",
+					"unreachable",
+					"refused"
+				],
+				"description": "missing: no such file; refused: the endpoint's credential was."
+			},
+			"rows": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "Rows of this run's exchanges."
+			},
+			"overlong": { "$ref": "record.schema.json#/$defs/Count" },
+			"torn": { "$ref": "record.schema.json#/$defs/Count" },
+			"unreadable": { "$ref": "record.schema.json#/$defs/Count" },
+			"truncated": { "type": "boolean" }
+		}
+	};
+	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate517.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
+					validate517.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
+						validate517.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.log !== void 0 && func0.call(data, "log")) {
+							const _errs2 = errors;
+							if (!validate122(data.log, {
+								instancePath: instancePath + "/log",
+								parentData: data,
+								parentDataProperty: "log",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.state !== void 0 && func0.call(data, "state")) {
+								let data1 = data.state;
+								const _errs3 = errors;
+								if (typeof data1 !== "string") {
+									validate517.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
+									validate517.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/enum",
+										keyword: "enum",
+										params: { allowedValues: schema177.properties.state.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.rows !== void 0 && func0.call(data, "rows")) {
+									const _errs5 = errors;
+									if (!validate502(data.rows, {
+										instancePath: instancePath + "/rows",
+										parentData: data,
+										parentDataProperty: "rows",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
+										const _errs6 = errors;
+										if (!validate502(data.overlong, {
+											instancePath: instancePath + "/overlong",
+											parentData: data,
+											parentDataProperty: "overlong",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.torn !== void 0 && func0.call(data, "torn")) {
+											const _errs7 = errors;
+											if (!validate502(data.torn, {
+												instancePath: instancePath + "/torn",
+												parentData: data,
+												parentDataProperty: "torn",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs7 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
+												const _errs8 = errors;
+												if (!validate502(data.unreadable, {
+													instancePath: instancePath + "/unreadable",
+													parentData: data,
+													parentDataProperty: "unreadable",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs8 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
+													const _errs9 = errors;
+													if (typeof data.truncated !== "boolean") {
+														validate517.errors = [{
+															instancePath: instancePath + "/truncated",
+															schemaPath: "#/properties/truncated/type",
+															keyword: "type",
+															params: { type: "boolean" }
+														}];
+														return false;
+													}
+													var valid0 = _errs9 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate517.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate517.errors = vErrors;
+		return errors === 0;
+	}
+	validate517.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate442.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
+					validate442.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs")) {
+						validate442.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.gateways !== void 0 && func0.call(data, "gateways")) {
+							let data0 = data.gateways;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 64) {
+										validate442.errors = [{
+											instancePath: instancePath + "/gateways",
+											schemaPath: "#/properties/gateways/maxItems",
+											keyword: "maxItems",
+											params: { limit: 64 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate443(data0[i0], {
+												instancePath: instancePath + "/gateways/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate442.errors = [{
+										instancePath: instancePath + "/gateways",
+										schemaPath: "#/properties/gateways/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.routes !== void 0 && func0.call(data, "routes")) {
+								let data2 = data.routes;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 1e3) {
+											validate442.errors = [{
+												instancePath: instancePath + "/routes",
+												schemaPath: "#/properties/routes/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e3 }
+											}];
+											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs7 = errors;
+												if (!validate446(data2[i1], {
+													instancePath: instancePath + "/routes/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										}
+									} else {
+										validate442.errors = [{
+											instancePath: instancePath + "/routes",
+											schemaPath: "#/properties/routes/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.stopped !== void 0 && func0.call(data, "stopped")) {
+									let data4 = data.stopped;
+									const _errs8 = errors;
+									if (typeof data4 !== "string") {
+										validate442.errors = [{
+											instancePath: instancePath + "/stopped",
+											schemaPath: "#/properties/stopped/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
+										validate442.errors = [{
+											instancePath: instancePath + "/stopped",
+											schemaPath: "#/properties/stopped/enum",
+											keyword: "enum",
+											params: { allowedValues: schema152.properties.stopped.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.leaks !== void 0 && func0.call(data, "leaks")) {
+										let data5 = data.leaks;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data5)) {
+												if (data5.length > 64) {
+													validate442.errors = [{
+														instancePath: instancePath + "/leaks",
+														schemaPath: "#/properties/leaks/maxItems",
+														keyword: "maxItems",
+														params: { limit: 64 }
+													}];
+													return false;
+												} else {
+													const len2 = data5.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														const _errs12 = errors;
+														if (!validate514(data5[i2], {
+															instancePath: instancePath + "/leaks/" + i2,
+															parentData: data5,
+															parentDataProperty: i2,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs12 === errors)) break;
+													}
+												}
+											} else {
+												validate442.errors = [{
+													instancePath: instancePath + "/leaks",
+													schemaPath: "#/properties/leaks/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.logs !== void 0 && func0.call(data, "logs")) {
+											let data7 = data.logs;
+											const _errs13 = errors;
+											if (errors === _errs13) {
+												if (Array.isArray(data7)) {
+													if (data7.length > 64) {
+														validate442.errors = [{
+															instancePath: instancePath + "/logs",
+															schemaPath: "#/properties/logs/maxItems",
+															keyword: "maxItems",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else {
+														const len3 = data7.length;
+														for (let i3 = 0; i3 < len3; i3++) {
+															const _errs15 = errors;
+															if (!validate517(data7[i3], {
+																instancePath: instancePath + "/logs/" + i3,
+																parentData: data7,
+																parentDataProperty: i3,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs15 === errors)) break;
+														}
+													}
+												} else {
+													validate442.errors = [{
+														instancePath: instancePath + "/logs",
+														schemaPath: "#/properties/logs/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs13 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate442.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate442.errors = vErrors;
+		return errors === 0;
+	}
+	validate442.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema178 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"rule",
+			"case",
+			"decision",
+			"kind",
+			"route",
+			"check",
+			"exchange",
+			"at",
+			"args"
+		],
+		"properties": {
+			"rule": { "$ref": "record.schema.json#/$defs/RuleId" },
+			"case": {
+				"$ref": "record.schema.json#/$defs/RuleId",
+				"description": "Which of the rule's cases it is."
+			},
+			"decision": {
+				"type": "string",
+				"enum": ["hold", "investigate"]
+			},
+			"kind": {
+				"type": "string",
+				"enum": [
+					"blocked",
+					"missing",
+					"failed",
+					"drift"
+				]
+			},
+			"route": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] },
+			"check": { "anyOf": [{ "$ref": "record.schema.json#/$defs/CheckName" }, { "type": "null" }] },
+			"exchange": { "anyOf": [{
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e4
+			}, { "type": "null" }] },
+			"at": { "$ref": "#/$defs/Position" },
+			"args": {
+				"type": "object",
+				"maxProperties": 16,
+				"propertyNames": {
+					"type": "string",
+					"maxLength": 32,
+					"pattern": "^[a-z_]+$"
+				},
+				"additionalProperties": { "$ref": "#/$defs/FindingArg" }
+			}
+		}
+	};
+	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
+	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate526.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 40) {
+				validate526.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 40 }
+				}];
+				return false;
+			} else if (!pattern10.test(data)) {
+				validate526.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z][a-z-]{1,39}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate526.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate526.errors = vErrors;
+		return true;
+	}
+	validate526.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate531.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
+					validate531.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
+						validate531.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							const _errs2 = errors;
+							if (!validate340(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.line !== void 0 && func0.call(data, "line")) {
+								let data1 = data.line;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate531.errors = [{
+										instancePath: instancePath + "/line",
+										schemaPath: "#/properties/line/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 < 1 || isNaN(data1)) {
+											validate531.errors = [{
+												instancePath: instancePath + "/line",
+												schemaPath: "#/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.column !== void 0 && func0.call(data, "column")) {
+									let data2 = data.column;
+									const _errs5 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate531.errors = [{
+											instancePath: instancePath + "/column",
+											schemaPath: "#/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 1 || isNaN(data2)) {
+												validate531.errors = [{
+													instancePath: instancePath + "/column",
+													schemaPath: "#/properties/column/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate531.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate531.errors = vErrors;
+		return errors === 0;
+	}
+	validate531.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()-]*$", "u");
+	function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate534.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "integer" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (errors === _errs1) {
+			if (typeof data == "number" && isFinite(data)) {
+				if (data > 1e9 || isNaN(data)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e9
+						}
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				} else if (data < -1e6 || isNaN(data)) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -1e6
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (errors === _errs3) {
+			if (typeof data === "string") {
+				if (func105(data) > 256) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else if (!pattern53.test(data)) {
+					const err4 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9 ._/:,+()-]*$" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+			validate534.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate534.errors = vErrors;
+		return errors === 0;
+	}
+	validate534.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern52 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate525.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args")) {
+					validate525.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema178.properties, key0)) {
+						validate525.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rule !== void 0 && func0.call(data, "rule")) {
+							const _errs2 = errors;
+							if (!validate526(data.rule, {
+								instancePath: instancePath + "/rule",
+								parentData: data,
+								parentDataProperty: "rule",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.case !== void 0 && func0.call(data, "case")) {
+								const _errs3 = errors;
+								if (!validate526(data.case, {
+									instancePath: instancePath + "/case",
+									parentData: data,
+									parentDataProperty: "case",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.decision !== void 0 && func0.call(data, "decision")) {
+									let data2 = data.decision;
+									const _errs4 = errors;
+									if (typeof data2 !== "string") {
+										validate525.errors = [{
+											instancePath: instancePath + "/decision",
+											schemaPath: "#/properties/decision/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "hold" || data2 === "investigate")) {
+										validate525.errors = [{
+											instancePath: instancePath + "/decision",
+											schemaPath: "#/properties/decision/enum",
+											keyword: "enum",
+											params: { allowedValues: schema178.properties.decision.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.kind !== void 0 && func0.call(data, "kind")) {
+										let data3 = data.kind;
+										const _errs6 = errors;
+										if (typeof data3 !== "string") {
+											validate525.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
+											validate525.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/enum",
+												keyword: "enum",
+												params: { allowedValues: schema178.properties.kind.enum }
+											}];
+											return false;
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.route !== void 0 && func0.call(data, "route")) {
+											let data4 = data.route;
+											const _errs8 = errors;
+											const _errs9 = errors;
+											let valid1 = false;
+											const _errs10 = errors;
+											if (!validate122(data4, {
+												instancePath: instancePath + "/route",
+												parentData: data,
+												parentDataProperty: "route",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs10 === errors;
+											valid1 = valid1 || _valid0;
+											const _errs11 = errors;
+											if (data4 !== null) {
+												const err0 = {
+													instancePath: instancePath + "/route",
+													schemaPath: "#/properties/route/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											var _valid0 = _errs11 === errors;
+											valid1 = valid1 || _valid0;
+											if (!valid1) {
+												const err1 = {
+													instancePath: instancePath + "/route",
+													schemaPath: "#/properties/route/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate525.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs9;
+												if (vErrors !== null) {
+													if (_errs9) vErrors.length = _errs9;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.check !== void 0 && func0.call(data, "check")) {
+												let data5 = data.check;
+												const _errs13 = errors;
+												const _errs14 = errors;
+												let valid2 = false;
+												const _errs15 = errors;
+												if (!validate451(data5, {
+													instancePath: instancePath + "/check",
+													parentData: data,
+													parentDataProperty: "check",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+													errors = vErrors.length;
+												}
+												var _valid1 = _errs15 === errors;
+												valid2 = valid2 || _valid1;
+												const _errs16 = errors;
+												if (data5 !== null) {
+													const err2 = {
+														instancePath: instancePath + "/check",
+														schemaPath: "#/properties/check/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+												var _valid1 = _errs16 === errors;
+												valid2 = valid2 || _valid1;
+												if (!valid2) {
+													const err3 = {
+														instancePath: instancePath + "/check",
+														schemaPath: "#/properties/check/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+													validate525.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs14;
+													if (vErrors !== null) {
+														if (_errs14) vErrors.length = _errs14;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs13 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.exchange !== void 0 && func0.call(data, "exchange")) {
+													let data6 = data.exchange;
+													const _errs18 = errors;
+													const _errs19 = errors;
+													let valid3 = false;
+													const _errs20 = errors;
+													if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+														const err4 = {
+															instancePath: instancePath + "/exchange",
+															schemaPath: "#/properties/exchange/anyOf/0/type",
+															keyword: "type",
+															params: { type: "integer" }
+														};
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
+														errors++;
+													}
+													if (errors === _errs20) {
+														if (typeof data6 == "number" && isFinite(data6)) {
+															if (data6 > 1e4 || isNaN(data6)) {
+																const err5 = {
+																	instancePath: instancePath + "/exchange",
+																	schemaPath: "#/properties/exchange/anyOf/0/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 1e4
+																	}
+																};
+																if (vErrors === null) vErrors = [err5];
+																else vErrors.push(err5);
+																errors++;
+															} else if (data6 < 1 || isNaN(data6)) {
+																const err6 = {
+																	instancePath: instancePath + "/exchange",
+																	schemaPath: "#/properties/exchange/anyOf/0/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+															}
+														}
+													}
+													var _valid2 = _errs20 === errors;
+													valid3 = valid3 || _valid2;
+													const _errs22 = errors;
+													if (data6 !== null) {
+														const err7 = {
+															instancePath: instancePath + "/exchange",
+															schemaPath: "#/properties/exchange/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+													var _valid2 = _errs22 === errors;
+													valid3 = valid3 || _valid2;
+													if (!valid3) {
+														const err8 = {
+															instancePath: instancePath + "/exchange",
+															schemaPath: "#/properties/exchange/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err8];
+														else vErrors.push(err8);
+														errors++;
+														validate525.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs19;
+														if (vErrors !== null) {
+															if (_errs19) vErrors.length = _errs19;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs18 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.at !== void 0 && func0.call(data, "at")) {
+														const _errs24 = errors;
+														if (!validate531(data.at, {
+															instancePath: instancePath + "/at",
+															parentData: data,
+															parentDataProperty: "at",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs24 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.args !== void 0 && func0.call(data, "args")) {
+															let data8 = data.args;
+															const _errs25 = errors;
+															if (errors === _errs25) {
+																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																	if (Object.keys(data8).length > 16) {
+																		validate525.errors = [{
+																			instancePath: instancePath + "/args",
+																			schemaPath: "#/properties/args/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 16 }
+																		}];
+																		return false;
+																	} else {
+																		for (const key1 of Object.keys(data8)) {
+																			const _errs27 = errors;
+																			if (errors === _errs27) {
+																				if (typeof key1 === "string") {
+																					if (func105(key1) > 32) {
+																						const err9 = {
+																							instancePath: instancePath + "/args",
+																							schemaPath: "#/properties/args/propertyNames/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 32 },
+																							propertyName: key1
+																						};
+																						if (vErrors === null) vErrors = [err9];
+																						else vErrors.push(err9);
+																						errors++;
+																					} else if (!pattern52.test(key1)) {
+																						const err10 = {
+																							instancePath: instancePath + "/args",
+																							schemaPath: "#/properties/args/propertyNames/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[a-z_]+$" },
+																							propertyName: key1
+																						};
+																						if (vErrors === null) vErrors = [err10];
+																						else vErrors.push(err10);
+																						errors++;
+																					}
+																				} else {
+																					const err11 = {
+																						instancePath: instancePath + "/args",
+																						schemaPath: "#/properties/args/propertyNames/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						propertyName: key1
+																					};
+																					if (vErrors === null) vErrors = [err11];
+																					else vErrors.push(err11);
+																					errors++;
+																				}
+																			}
+																			var valid4 = _errs27 === errors;
+																			if (!valid4) {
+																				const err12 = {
+																					instancePath: instancePath + "/args",
+																					schemaPath: "#/properties/args/propertyNames",
+																					keyword: "propertyNames",
+																					params: { propertyName: key1 }
+																				};
+																				if (vErrors === null) vErrors = [err12];
+																				else vErrors.push(err12);
+																				errors++;
+																				validate525.errors = vErrors;
+																				return false;
+																			}
+																		}
+																		if (valid4) for (const key2 of Object.keys(data8)) {
+																			const _errs30 = errors;
+																			if (!validate534(data8[key2], {
+																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				parentData: data8,
+																				parentDataProperty: key2,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs30 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate525.errors = [{
+																		instancePath: instancePath + "/args",
+																		schemaPath: "#/properties/args/type",
+																		keyword: "type",
+																		params: { type: "object" }
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs25 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate525.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate525.errors = vErrors;
+		return errors === 0;
+	}
+	validate525.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema182 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["overall", "routes"],
+		"properties": {
+			"overall": {
+				"type": "string",
+				"enum": [
+					"promote",
+					"hold",
+					"investigate",
+					"none"
+				]
+			},
+			"routes": {
+				"type": "object",
+				"maxProperties": 1e3,
+				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"additionalProperties": { "$ref": "record.schema.json#/$defs/RecordDecision" }
+			}
+		}
+	};
+	const schema30 = {
+		"type": "string",
+		"enum": [
+			"promote",
+			"hold",
+			"investigate"
+		]
+	};
+	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate539.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate539.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "promote" || data === "hold" || data === "investigate")) {
+			validate539.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema30.enum }
+			}];
+			return false;
+		}
+		validate539.errors = vErrors;
+		return true;
+	}
+	validate539.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate537.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
+					validate537.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
+						validate537.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.overall !== void 0 && func0.call(data, "overall")) {
+							let data0 = data.overall;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate537.errors = [{
+									instancePath: instancePath + "/overall",
+									schemaPath: "#/properties/overall/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
+								validate537.errors = [{
+									instancePath: instancePath + "/overall",
+									schemaPath: "#/properties/overall/enum",
+									keyword: "enum",
+									params: { allowedValues: schema182.properties.overall.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.routes !== void 0 && func0.call(data, "routes")) {
+								let data1 = data.routes;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+										if (Object.keys(data1).length > 1e3) {
+											validate537.errors = [{
+												instancePath: instancePath + "/routes",
+												schemaPath: "#/properties/routes/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 1e3 }
+											}];
+											return false;
+										} else {
+											for (const key1 of Object.keys(data1)) {
+												const _errs6 = errors;
+												if (!validate122(key1, {
+													instancePath: instancePath + "/routes",
+													parentData: data1,
+													parentDataProperty: "routes",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													errors = vErrors.length;
+												}
+												var valid1 = _errs6 === errors;
+												if (!valid1) {
+													const err0 = {
+														instancePath: instancePath + "/routes",
+														schemaPath: "#/properties/routes/propertyNames",
+														keyword: "propertyNames",
+														params: { propertyName: key1 }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+													validate537.errors = vErrors;
+													return false;
+												}
+											}
+											if (valid1) for (const key2 of Object.keys(data1)) {
+												const _errs8 = errors;
+												if (!validate539(data1[key2], {
+													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+													parentData: data1,
+													parentDataProperty: key2,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										}
+									} else {
+										validate537.errors = [{
+											instancePath: instancePath + "/routes",
+											schemaPath: "#/properties/routes/type",
+											keyword: "type",
+											params: { type: "object" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate537.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate537.errors = vErrors;
+		return errors === 0;
+	}
+	validate537.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema22 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"run_id",
+			"checked_at",
+			"source_url",
+			"request_family",
+			"status_class",
+			"response_family",
+			"retry_attempt_count",
+			"fallback_decision",
+			"operator_result",
+			"notes",
+			"schema",
+			"route",
+			"check",
+			"exchange",
+			"gateway",
+			"gate_id",
+			"error_class",
+			"error_confidence",
+			"elapsed_bucket",
+			"usage_present",
+			"attempts",
+			"accounts",
+			"fallback_logged",
+			"served_by",
+			"forced_by",
+			"contract_state",
+			"environment",
+			"head_sha",
+			"manifest_digest",
+			"run_attempt",
+			"rules"
+		],
+		"properties": {
+			"run_id": {
+				"$ref": "#/$defs/Identifier",
+				"description": "GITHUB_RUN_ID, or an id of the local run."
+			},
+			"checked_at": {
+				"$ref": "#/$defs/Instant",
+				"description": "When the exchange began, UTC."
+			},
+			"source_url": {
+				"$ref": "#/$defs/SourceUrl",
+				"description": "The documented surface: an https URL without query and user info, or a path in the repository."
+			},
+			"request_family": { "$ref": "#/$defs/Family" },
+			"status_class": { "$ref": "#/$defs/StatusClass" },
+			"response_family": { "$ref": "#/$defs/ResponseFamily" },
+			"retry_attempt_count": {
+				"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
+				"description": "Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."
+			},
+			"fallback_decision": {
+				"$ref": "#/$defs/RecordDecision",
+				"description": "The decision about the route."
+			},
+			"operator_result": {
+				"type": "string",
+				"enum": ["pass", "fail"],
+				"description": "pass when no finding names this record."
+			},
+			"notes": {
+				"$ref": "#/$defs/Notes",
+				"description": "The input operator-note."
+			},
+			"schema": {
+				"type": "string",
+				"const": "fallback-gate/record/v1"
+			},
+			"route": { "$ref": "#/$defs/Identifier" },
+			"check": { "$ref": "#/$defs/CheckName" },
+			"exchange": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e4,
+				"description": "Counts the exchanges of one check on one route, from 1."
+			},
+			"gateway": { "$ref": "#/$defs/Identifier" },
+			"gate_id": { "$ref": "#/$defs/GateId" },
+			"error_class": { "anyOf": [{ "$ref": "#/$defs/ErrorClass" }, { "type": "null" }] },
+			"error_confidence": { "anyOf": [{ "$ref": "#/$defs/Confidence" }, { "type": "null" }] },
+			"elapsed_bucket": { "$ref": "#/$defs/ElapsedBucket" },
+			"usage_present": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+			"attempts": { "$ref": "#/$defs/Attempts" },
+			"accounts": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/Account" }
+			},
+			"fallback_logged": {
+				"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
+				"description": "Switches that the gateway itself showed; null when none could be seen."
+			},
+			"served_by": {
+				"anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }],
+				"description": "A target of the manifest, `other`, or null."
+			},
+			"forced_by": { "$ref": "#/$defs/ForcedBy" },
+			"contract_state": { "$ref": "#/$defs/ContractState" },
+			"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
+			"head_sha": { "anyOf": [{ "$ref": "#/$defs/CommitSha" }, { "type": "null" }] },
+			"manifest_digest": { "$ref": "#/$defs/Digest" },
+			"run_attempt": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e3
+			},
+			"rules": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/RuleId" }
+			}
+		}
+	};
+	function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate58.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 24) {
+				validate58.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 24 }
+				}];
+				return false;
+			} else if (!pattern4.test(data)) {
+				validate58.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }
+				}];
+				return false;
+			}
+		} else {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate58.errors = vErrors;
+		return true;
+	}
+	validate58.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate60.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 512) {
+				validate60.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func105(data) < 1) {
+				validate60.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern5.test(data)) {
+				validate60.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate60.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate60.errors = vErrors;
+		return true;
+	}
+	validate60.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema26 = {
+		"type": "string",
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages",
+			"generate-content",
+			"converse",
+			"embeddings"
+		]
+	};
+	function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate62.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate62.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings")) {
+			validate62.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema26.enum }
+			}];
+			return false;
+		}
+		validate62.errors = vErrors;
+		return true;
+	}
+	validate62.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate64.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate64.errors = vErrors;
+		return true;
+	}
+	validate64.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate66.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate66.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
+			validate66.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema28.enum }
+			}];
+			return false;
+		}
+		validate66.errors = vErrors;
+		return true;
+	}
+	validate66.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate70.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate70.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "promote" || data === "hold" || data === "investigate")) {
+			validate70.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema30.enum }
+			}];
+			return false;
+		}
+		validate70.errors = vErrors;
+		return true;
+	}
+	validate70.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate72.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 280) {
+				validate72.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 280 }
+				}];
+				return false;
+			} else if (!pattern6.test(data)) {
+				validate72.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate72.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate72.errors = vErrors;
+		return true;
+	}
+	validate72.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate75.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate75.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
+			validate75.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema32.enum }
+			}];
+			return false;
+		}
+		validate75.errors = vErrors;
+		return true;
+	}
+	validate75.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate78.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 36) {
+				validate78.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate78.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate78.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate78.errors = vErrors;
+		return true;
+	}
+	validate78.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate80.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema34.enum }
+			}];
+			return false;
+		}
+		validate80.errors = vErrors;
+		return true;
+	}
+	validate80.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate82.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate82.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "high" || data === "medium" || data === "low")) {
+			validate82.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema35.enum }
+			}];
+			return false;
+		}
+		validate82.errors = vErrors;
+		return true;
+	}
+	validate82.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate84.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema36.enum }
+			}];
+			return false;
+		}
+		validate84.errors = vErrors;
+		return true;
+	}
+	validate84.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate86.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
+					validate86.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
+						validate86.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.value !== void 0 && func0.call(data, "value")) {
+							let data0 = data.value;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate68(data0, {
+								instancePath: instancePath + "/value",
+								parentData: data,
+								parentDataProperty: "value",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (data0 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate86.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.bound !== void 0 && func0.call(data, "bound")) {
+								const _errs7 = errors;
+								if (!validate88(data.bound, {
+									instancePath: instancePath + "/bound",
+									parentData: data,
+									parentDataProperty: "bound",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.source !== void 0 && func0.call(data, "source")) {
+									let data2 = data.source;
+									const _errs8 = errors;
+									if (typeof data2 !== "string") {
+										validate86.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
+										validate86.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.properties.source.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.scope !== void 0 && func0.call(data, "scope")) {
+										const _errs10 = errors;
+										if (!validate90(data.scope, {
+											instancePath: instancePath + "/scope",
+											parentData: data,
+											parentDataProperty: "scope",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.per_target !== void 0 && func0.call(data, "per_target")) {
+											let data4 = data.per_target;
+											const _errs11 = errors;
+											if (errors === _errs11) {
+												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+													if (Object.keys(data4).length > 64) {
+														validate86.errors = [{
+															instancePath: instancePath + "/per_target",
+															schemaPath: "#/properties/per_target/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else {
+														for (const key1 of Object.keys(data4)) {
+															const _errs13 = errors;
+															if (!validate56(key1, {
+																instancePath: instancePath + "/per_target",
+																parentData: data4,
+																parentDataProperty: "per_target",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																errors = vErrors.length;
+															}
+															var valid2 = _errs13 === errors;
+															if (!valid2) {
+																const err2 = {
+																	instancePath: instancePath + "/per_target",
+																	schemaPath: "#/properties/per_target/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key1 }
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+																validate86.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid2) for (const key2 of Object.keys(data4)) {
+															const _errs15 = errors;
+															if (!validate68(data4[key2], {
+																instancePath: instancePath + "/per_target/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																parentData: data4,
+																parentDataProperty: key2,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs15 === errors)) break;
+														}
+													}
+												} else {
+													validate86.errors = [{
+														instancePath: instancePath + "/per_target",
+														schemaPath: "#/properties/per_target/type",
+														keyword: "type",
+														params: { type: "object" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate86.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate86.errors = vErrors;
+		return errors === 0;
+	}
+	validate86.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate95.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
+					validate95.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
+						validate95.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.source !== void 0 && func0.call(data, "source")) {
+							const _errs2 = errors;
+							if (!validate96(data.source, {
+								instancePath: instancePath + "/source",
+								parentData: data,
+								parentDataProperty: "source",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.name !== void 0 && func0.call(data, "name")) {
+								const _errs3 = errors;
+								if (!validate56(data.name, {
+									instancePath: instancePath + "/name",
+									parentData: data,
+									parentDataProperty: "name",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.basis !== void 0 && func0.call(data, "basis")) {
+									const _errs4 = errors;
+									if (!validate99(data.basis, {
+										instancePath: instancePath + "/basis",
+										parentData: data,
+										parentDataProperty: "basis",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.scope !== void 0 && func0.call(data, "scope")) {
+										const _errs5 = errors;
+										if (!validate90(data.scope, {
+											instancePath: instancePath + "/scope",
+											parentData: data,
+											parentDataProperty: "scope",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.bound !== void 0 && func0.call(data, "bound")) {
+											const _errs6 = errors;
+											if (!validate88(data.bound, {
+												instancePath: instancePath + "/bound",
+												parentData: data,
+												parentDataProperty: "bound",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.value !== void 0 && func0.call(data, "value")) {
+												let data5 = data.value;
+												const _errs7 = errors;
+												const _errs8 = errors;
+												let valid1 = false;
+												const _errs9 = errors;
+												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+													const err0 = {
+														instancePath: instancePath + "/value",
+														schemaPath: "#/properties/value/anyOf/0/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												if (errors === _errs9) {
+													if (typeof data5 == "number" && isFinite(data5)) {
+														if (data5 > 1e6 || isNaN(data5)) {
+															const err1 = {
+																instancePath: instancePath + "/value",
+																schemaPath: "#/properties/value/anyOf/0/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e6
+																}
+															};
+															if (vErrors === null) vErrors = [err1];
+															else vErrors.push(err1);
+															errors++;
+														} else if (data5 < -1 || isNaN(data5)) {
+															const err2 = {
+																instancePath: instancePath + "/value",
+																schemaPath: "#/properties/value/anyOf/0/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: -1
+																}
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														}
+													}
+												}
+												var _valid0 = _errs9 === errors;
+												valid1 = valid1 || _valid0;
+												const _errs11 = errors;
+												if (data5 !== null) {
+													const err3 = {
+														instancePath: instancePath + "/value",
+														schemaPath: "#/properties/value/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+												}
+												var _valid0 = _errs11 === errors;
+												valid1 = valid1 || _valid0;
+												if (!valid1) {
+													const err4 = {
+														instancePath: instancePath + "/value",
+														schemaPath: "#/properties/value/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+													validate95.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs8;
+													if (vErrors !== null) {
+														if (_errs8) vErrors.length = _errs8;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+													let data6 = data.attempts;
+													const _errs13 = errors;
+													const _errs14 = errors;
+													let valid2 = false;
+													const _errs15 = errors;
+													if (!validate68(data6, {
+														instancePath: instancePath + "/attempts",
+														parentData: data,
+														parentDataProperty: "attempts",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														errors = vErrors.length;
+													}
+													var _valid1 = _errs15 === errors;
+													valid2 = valid2 || _valid1;
+													const _errs16 = errors;
+													if (data6 !== null) {
+														const err5 = {
+															instancePath: instancePath + "/attempts",
+															schemaPath: "#/properties/attempts/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err5];
+														else vErrors.push(err5);
+														errors++;
+													}
+													var _valid1 = _errs16 === errors;
+													valid2 = valid2 || _valid1;
+													if (!valid2) {
+														const err6 = {
+															instancePath: instancePath + "/attempts",
+															schemaPath: "#/properties/attempts/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+														validate95.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs14;
+														if (vErrors !== null) {
+															if (_errs14) vErrors.length = _errs14;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate95.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate95.errors = vErrors;
+		return errors === 0;
+	}
+	validate95.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate107.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate107.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+			validate107.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema43.enum }
+			}];
+			return false;
+		}
+		validate107.errors = vErrors;
+		return true;
+	}
+	validate107.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate109.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate109.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
+			validate109.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema44.enum }
+			}];
+			return false;
+		}
+		validate109.errors = vErrors;
+		return true;
+	}
+	validate109.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate112.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 64) {
+				validate112.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate112.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+				}];
+				return false;
+			}
+		} else {
+			validate112.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate112.errors = vErrors;
+		return true;
+	}
+	validate112.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate114.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 71) {
+				validate114.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 71 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate114.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^sha256:[0-9a-f]{64}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate114.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate114.errors = vErrors;
+		return true;
+	}
+	validate114.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate116.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func105(data) > 40) {
+				validate116.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 40 }
+				}];
+				return false;
+			} else if (!pattern10.test(data)) {
+				validate116.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z][a-z-]{1,39}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate116.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate116.errors = vErrors;
+		return true;
+	}
+	validate116.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate542.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+					validate542.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
+						validate542.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
+							const _errs2 = errors;
+							if (!validate56(data.run_id, {
+								instancePath: instancePath + "/run_id",
+								parentData: data,
+								parentDataProperty: "run_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.checked_at !== void 0 && func0.call(data, "checked_at")) {
+								const _errs3 = errors;
+								if (!validate58(data.checked_at, {
+									instancePath: instancePath + "/checked_at",
+									parentData: data,
+									parentDataProperty: "checked_at",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.source_url !== void 0 && func0.call(data, "source_url")) {
+									const _errs4 = errors;
+									if (!validate60(data.source_url, {
+										instancePath: instancePath + "/source_url",
+										parentData: data,
+										parentDataProperty: "source_url",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.request_family !== void 0 && func0.call(data, "request_family")) {
+										const _errs5 = errors;
+										if (!validate62(data.request_family, {
+											instancePath: instancePath + "/request_family",
+											parentData: data,
+											parentDataProperty: "request_family",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status_class !== void 0 && func0.call(data, "status_class")) {
+											const _errs6 = errors;
+											if (!validate64(data.status_class, {
+												instancePath: instancePath + "/status_class",
+												parentData: data,
+												parentDataProperty: "status_class",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.response_family !== void 0 && func0.call(data, "response_family")) {
+												const _errs7 = errors;
+												if (!validate66(data.response_family, {
+													instancePath: instancePath + "/response_family",
+													parentData: data,
+													parentDataProperty: "response_family",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.retry_attempt_count !== void 0 && func0.call(data, "retry_attempt_count")) {
+													let data6 = data.retry_attempt_count;
+													const _errs8 = errors;
+													const _errs9 = errors;
+													let valid1 = false;
+													const _errs10 = errors;
+													if (!validate68(data6, {
+														instancePath: instancePath + "/retry_attempt_count",
+														parentData: data,
+														parentDataProperty: "retry_attempt_count",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs10 === errors;
+													valid1 = valid1 || _valid0;
+													const _errs11 = errors;
+													if (data6 !== null) {
+														const err0 = {
+															instancePath: instancePath + "/retry_attempt_count",
+															schemaPath: "#/properties/retry_attempt_count/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													}
+													var _valid0 = _errs11 === errors;
+													valid1 = valid1 || _valid0;
+													if (!valid1) {
+														const err1 = {
+															instancePath: instancePath + "/retry_attempt_count",
+															schemaPath: "#/properties/retry_attempt_count/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate542.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs9;
+														if (vErrors !== null) {
+															if (_errs9) vErrors.length = _errs9;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.fallback_decision !== void 0 && func0.call(data, "fallback_decision")) {
+														const _errs13 = errors;
+														if (!validate70(data.fallback_decision, {
+															instancePath: instancePath + "/fallback_decision",
+															parentData: data,
+															parentDataProperty: "fallback_decision",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs13 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.operator_result !== void 0 && func0.call(data, "operator_result")) {
+															let data8 = data.operator_result;
+															const _errs14 = errors;
+															if (typeof data8 !== "string") {
+																validate542.errors = [{
+																	instancePath: instancePath + "/operator_result",
+																	schemaPath: "#/properties/operator_result/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															if (!(data8 === "pass" || data8 === "fail")) {
+																validate542.errors = [{
+																	instancePath: instancePath + "/operator_result",
+																	schemaPath: "#/properties/operator_result/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema22.properties.operator_result.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs14 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.notes !== void 0 && func0.call(data, "notes")) {
+																const _errs16 = errors;
+																if (!validate72(data.notes, {
+																	instancePath: instancePath + "/notes",
+																	parentData: data,
+																	parentDataProperty: "notes",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs16 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.schema !== void 0 && func0.call(data, "schema")) {
+																	let data10 = data.schema;
+																	const _errs17 = errors;
+																	if (typeof data10 !== "string") {
+																		validate542.errors = [{
+																			instancePath: instancePath + "/schema",
+																			schemaPath: "#/properties/schema/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
+																	if ("fallback-gate/record/v1" !== data10) {
+																		validate542.errors = [{
+																			instancePath: instancePath + "/schema",
+																			schemaPath: "#/properties/schema/const",
+																			keyword: "const",
+																			params: { allowedValue: "fallback-gate/record/v1" }
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs17 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.route !== void 0 && func0.call(data, "route")) {
+																		const _errs19 = errors;
+																		if (!validate56(data.route, {
+																			instancePath: instancePath + "/route",
+																			parentData: data,
+																			parentDataProperty: "route",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs19 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.check !== void 0 && func0.call(data, "check")) {
+																			const _errs20 = errors;
+																			if (!validate75(data.check, {
+																				instancePath: instancePath + "/check",
+																				parentData: data,
+																				parentDataProperty: "check",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs20 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.exchange !== void 0 && func0.call(data, "exchange")) {
+																				let data13 = data.exchange;
+																				const _errs21 = errors;
+																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																					validate542.errors = [{
+																						instancePath: instancePath + "/exchange",
+																						schemaPath: "#/properties/exchange/type",
+																						keyword: "type",
+																						params: { type: "integer" }
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs21) {
+																					if (typeof data13 == "number" && isFinite(data13)) {
+																						if (data13 > 1e4 || isNaN(data13)) {
+																							validate542.errors = [{
+																								instancePath: instancePath + "/exchange",
+																								schemaPath: "#/properties/exchange/maximum",
+																								keyword: "maximum",
+																								params: {
+																									comparison: "<=",
+																									limit: 1e4
+																								}
+																							}];
+																							return false;
+																						} else if (data13 < 1 || isNaN(data13)) {
+																							validate542.errors = [{
+																								instancePath: instancePath + "/exchange",
+																								schemaPath: "#/properties/exchange/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								}
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid0 = _errs21 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+																					const _errs23 = errors;
+																					if (!validate56(data.gateway, {
+																						instancePath: instancePath + "/gateway",
+																						parentData: data,
+																						parentDataProperty: "gateway",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs23 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+																						const _errs24 = errors;
+																						if (!validate78(data.gate_id, {
+																							instancePath: instancePath + "/gate_id",
+																							parentData: data,
+																							parentDataProperty: "gate_id",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs24 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.error_class !== void 0 && func0.call(data, "error_class")) {
+																							let data16 = data.error_class;
+																							const _errs25 = errors;
+																							const _errs26 = errors;
+																							let valid2 = false;
+																							const _errs27 = errors;
+																							if (!validate80(data16, {
+																								instancePath: instancePath + "/error_class",
+																								parentData: data,
+																								parentDataProperty: "error_class",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid1 = _errs27 === errors;
+																							valid2 = valid2 || _valid1;
+																							const _errs28 = errors;
+																							if (data16 !== null) {
+																								const err2 = {
+																									instancePath: instancePath + "/error_class",
+																									schemaPath: "#/properties/error_class/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err2];
+																								else vErrors.push(err2);
+																								errors++;
+																							}
+																							var _valid1 = _errs28 === errors;
+																							valid2 = valid2 || _valid1;
+																							if (!valid2) {
+																								const err3 = {
+																									instancePath: instancePath + "/error_class",
+																									schemaPath: "#/properties/error_class/anyOf",
+																									keyword: "anyOf",
+																									params: {}
+																								};
+																								if (vErrors === null) vErrors = [err3];
+																								else vErrors.push(err3);
+																								errors++;
+																								validate542.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs26;
+																								if (vErrors !== null) {
+																									if (_errs26) vErrors.length = _errs26;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid0 = _errs25 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
+																								let data17 = data.error_confidence;
+																								const _errs30 = errors;
+																								const _errs31 = errors;
+																								let valid3 = false;
+																								const _errs32 = errors;
+																								if (!validate82(data17, {
+																									instancePath: instancePath + "/error_confidence",
+																									parentData: data,
+																									parentDataProperty: "error_confidence",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid2 = _errs32 === errors;
+																								valid3 = valid3 || _valid2;
+																								const _errs33 = errors;
+																								if (data17 !== null) {
+																									const err4 = {
+																										instancePath: instancePath + "/error_confidence",
+																										schemaPath: "#/properties/error_confidence/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" }
+																									};
+																									if (vErrors === null) vErrors = [err4];
+																									else vErrors.push(err4);
+																									errors++;
+																								}
+																								var _valid2 = _errs33 === errors;
+																								valid3 = valid3 || _valid2;
+																								if (!valid3) {
+																									const err5 = {
+																										instancePath: instancePath + "/error_confidence",
+																										schemaPath: "#/properties/error_confidence/anyOf",
+																										keyword: "anyOf",
+																										params: {}
+																									};
+																									if (vErrors === null) vErrors = [err5];
+																									else vErrors.push(err5);
+																									errors++;
+																									validate542.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs31;
+																									if (vErrors !== null) {
+																										if (_errs31) vErrors.length = _errs31;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid0 = _errs30 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
+																									const _errs35 = errors;
+																									if (!validate84(data.elapsed_bucket, {
+																										instancePath: instancePath + "/elapsed_bucket",
+																										parentData: data,
+																										parentDataProperty: "elapsed_bucket",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs35 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
+																										let data19 = data.usage_present;
+																										const _errs36 = errors;
+																										const _errs37 = errors;
+																										let valid4 = false;
+																										const _errs38 = errors;
+																										if (typeof data19 !== "boolean") {
+																											const err6 = {
+																												instancePath: instancePath + "/usage_present",
+																												schemaPath: "#/properties/usage_present/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "boolean" }
+																											};
+																											if (vErrors === null) vErrors = [err6];
+																											else vErrors.push(err6);
+																											errors++;
+																										}
+																										var _valid3 = _errs38 === errors;
+																										valid4 = valid4 || _valid3;
+																										const _errs40 = errors;
+																										if (data19 !== null) {
+																											const err7 = {
+																												instancePath: instancePath + "/usage_present",
+																												schemaPath: "#/properties/usage_present/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" }
+																											};
+																											if (vErrors === null) vErrors = [err7];
+																											else vErrors.push(err7);
+																											errors++;
+																										}
+																										var _valid3 = _errs40 === errors;
+																										valid4 = valid4 || _valid3;
+																										if (!valid4) {
+																											const err8 = {
+																												instancePath: instancePath + "/usage_present",
+																												schemaPath: "#/properties/usage_present/anyOf",
+																												keyword: "anyOf",
+																												params: {}
+																											};
+																											if (vErrors === null) vErrors = [err8];
+																											else vErrors.push(err8);
+																											errors++;
+																											validate542.errors = vErrors;
+																											return false;
+																										} else {
+																											errors = _errs37;
+																											if (vErrors !== null) {
+																												if (_errs37) vErrors.length = _errs37;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid0 = _errs36 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+																											const _errs42 = errors;
+																											if (!validate86(data.attempts, {
+																												instancePath: instancePath + "/attempts",
+																												parentData: data,
+																												parentDataProperty: "attempts",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid0 = _errs42 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.accounts !== void 0 && func0.call(data, "accounts")) {
+																												let data21 = data.accounts;
+																												const _errs43 = errors;
+																												if (errors === _errs43) {
+																													if (Array.isArray(data21)) {
+																														if (data21.length > 16) {
+																															validate542.errors = [{
+																																instancePath: instancePath + "/accounts",
+																																schemaPath: "#/properties/accounts/maxItems",
+																																keyword: "maxItems",
+																																params: { limit: 16 }
+																															}];
+																															return false;
+																														} else {
+																															const len0 = data21.length;
+																															for (let i0 = 0; i0 < len0; i0++) {
+																																const _errs45 = errors;
+																																if (!validate95(data21[i0], {
+																																	instancePath: instancePath + "/accounts/" + i0,
+																																	parentData: data21,
+																																	parentDataProperty: i0,
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+																																	errors = vErrors.length;
+																																}
+																																if (!(_errs45 === errors)) break;
+																															}
+																														}
+																													} else {
+																														validate542.errors = [{
+																															instancePath: instancePath + "/accounts",
+																															schemaPath: "#/properties/accounts/type",
+																															keyword: "type",
+																															params: { type: "array" }
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid0 = _errs43 === errors;
+																											} else var valid0 = true;
+																											if (valid0) {
+																												if (data.fallback_logged !== void 0 && func0.call(data, "fallback_logged")) {
+																													let data23 = data.fallback_logged;
+																													const _errs46 = errors;
+																													const _errs47 = errors;
+																													let valid6 = false;
+																													const _errs48 = errors;
+																													if (!validate68(data23, {
+																														instancePath: instancePath + "/fallback_logged",
+																														parentData: data,
+																														parentDataProperty: "fallback_logged",
+																														rootData,
+																														dynamicAnchors
+																													})) {
+																														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																														errors = vErrors.length;
+																													}
+																													var _valid4 = _errs48 === errors;
+																													valid6 = valid6 || _valid4;
+																													const _errs49 = errors;
+																													if (data23 !== null) {
+																														const err9 = {
+																															instancePath: instancePath + "/fallback_logged",
+																															schemaPath: "#/properties/fallback_logged/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" }
+																														};
+																														if (vErrors === null) vErrors = [err9];
+																														else vErrors.push(err9);
+																														errors++;
+																													}
+																													var _valid4 = _errs49 === errors;
+																													valid6 = valid6 || _valid4;
+																													if (!valid6) {
+																														const err10 = {
+																															instancePath: instancePath + "/fallback_logged",
+																															schemaPath: "#/properties/fallback_logged/anyOf",
+																															keyword: "anyOf",
+																															params: {}
+																														};
+																														if (vErrors === null) vErrors = [err10];
+																														else vErrors.push(err10);
+																														errors++;
+																														validate542.errors = vErrors;
+																														return false;
+																													} else {
+																														errors = _errs47;
+																														if (vErrors !== null) {
+																															if (_errs47) vErrors.length = _errs47;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid0 = _errs46 === errors;
+																												} else var valid0 = true;
+																												if (valid0) {
+																													if (data.served_by !== void 0 && func0.call(data, "served_by")) {
+																														let data24 = data.served_by;
+																														const _errs51 = errors;
+																														const _errs52 = errors;
+																														let valid7 = false;
+																														const _errs53 = errors;
+																														if (!validate56(data24, {
+																															instancePath: instancePath + "/served_by",
+																															parentData: data,
+																															parentDataProperty: "served_by",
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																															errors = vErrors.length;
+																														}
+																														var _valid5 = _errs53 === errors;
+																														valid7 = valid7 || _valid5;
+																														const _errs54 = errors;
+																														if (data24 !== null) {
+																															const err11 = {
+																																instancePath: instancePath + "/served_by",
+																																schemaPath: "#/properties/served_by/anyOf/1/type",
+																																keyword: "type",
+																																params: { type: "null" }
+																															};
+																															if (vErrors === null) vErrors = [err11];
+																															else vErrors.push(err11);
+																															errors++;
+																														}
+																														var _valid5 = _errs54 === errors;
+																														valid7 = valid7 || _valid5;
+																														if (!valid7) {
+																															const err12 = {
+																																instancePath: instancePath + "/served_by",
+																																schemaPath: "#/properties/served_by/anyOf",
+																																keyword: "anyOf",
+																																params: {}
+																															};
+																															if (vErrors === null) vErrors = [err12];
+																															else vErrors.push(err12);
+																															errors++;
+																															validate542.errors = vErrors;
+																															return false;
+																														} else {
+																															errors = _errs52;
+																															if (vErrors !== null) {
+																																if (_errs52) vErrors.length = _errs52;
+																																else vErrors = null;
+																															}
+																														}
+																														var valid0 = _errs51 === errors;
+																													} else var valid0 = true;
+																													if (valid0) {
+																														if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
+																															const _errs56 = errors;
+																															if (!validate107(data.forced_by, {
+																																instancePath: instancePath + "/forced_by",
+																																parentData: data,
+																																parentDataProperty: "forced_by",
+																																rootData,
+																																dynamicAnchors
+																															})) {
+																																vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																																errors = vErrors.length;
+																															}
+																															var valid0 = _errs56 === errors;
+																														} else var valid0 = true;
+																														if (valid0) {
+																															if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																const _errs57 = errors;
+																																if (!validate109(data.contract_state, {
+																																	instancePath: instancePath + "/contract_state",
+																																	parentData: data,
+																																	parentDataProperty: "contract_state",
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																	errors = vErrors.length;
+																																}
+																																var valid0 = _errs57 === errors;
+																															} else var valid0 = true;
+																															if (valid0) {
+																																if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																	let data27 = data.environment;
+																																	const _errs58 = errors;
+																																	const _errs59 = errors;
+																																	let valid8 = false;
+																																	const _errs60 = errors;
+																																	if (!validate56(data27, {
+																																		instancePath: instancePath + "/environment",
+																																		parentData: data,
+																																		parentDataProperty: "environment",
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	var _valid6 = _errs60 === errors;
+																																	valid8 = valid8 || _valid6;
+																																	const _errs61 = errors;
+																																	if (data27 !== null) {
+																																		const err13 = {
+																																			instancePath: instancePath + "/environment",
+																																			schemaPath: "#/properties/environment/anyOf/1/type",
+																																			keyword: "type",
+																																			params: { type: "null" }
+																																		};
+																																		if (vErrors === null) vErrors = [err13];
+																																		else vErrors.push(err13);
+																																		errors++;
+																																	}
+																																	var _valid6 = _errs61 === errors;
+																																	valid8 = valid8 || _valid6;
+																																	if (!valid8) {
+																																		const err14 = {
+																																			instancePath: instancePath + "/environment",
+																																			schemaPath: "#/properties/environment/anyOf",
+																																			keyword: "anyOf",
+																																			params: {}
+																																		};
+																																		if (vErrors === null) vErrors = [err14];
+																																		else vErrors.push(err14);
+																																		errors++;
+																																		validate542.errors = vErrors;
+																																		return false;
+																																	} else {
+																																		errors = _errs59;
+																																		if (vErrors !== null) {
+																																			if (_errs59) vErrors.length = _errs59;
+																																			else vErrors = null;
+																																		}
+																																	}
+																																	var valid0 = _errs58 === errors;
+																																} else var valid0 = true;
+																																if (valid0) {
+																																	if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																		let data28 = data.head_sha;
+																																		const _errs63 = errors;
+																																		const _errs64 = errors;
+																																		let valid9 = false;
+																																		const _errs65 = errors;
+																																		if (!validate112(data28, {
+																																			instancePath: instancePath + "/head_sha",
+																																			parentData: data,
+																																			parentDataProperty: "head_sha",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var _valid7 = _errs65 === errors;
+																																		valid9 = valid9 || _valid7;
+																																		const _errs66 = errors;
+																																		if (data28 !== null) {
+																																			const err15 = {
+																																				instancePath: instancePath + "/head_sha",
+																																				schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																				keyword: "type",
+																																				params: { type: "null" }
+																																			};
+																																			if (vErrors === null) vErrors = [err15];
+																																			else vErrors.push(err15);
+																																			errors++;
+																																		}
+																																		var _valid7 = _errs66 === errors;
+																																		valid9 = valid9 || _valid7;
+																																		if (!valid9) {
+																																			const err16 = {
+																																				instancePath: instancePath + "/head_sha",
+																																				schemaPath: "#/properties/head_sha/anyOf",
+																																				keyword: "anyOf",
+																																				params: {}
+																																			};
+																																			if (vErrors === null) vErrors = [err16];
+																																			else vErrors.push(err16);
+																																			errors++;
+																																			validate542.errors = vErrors;
+																																			return false;
+																																		} else {
+																																			errors = _errs64;
+																																			if (vErrors !== null) {
+																																				if (_errs64) vErrors.length = _errs64;
+																																				else vErrors = null;
+																																			}
+																																		}
+																																		var valid0 = _errs63 === errors;
+																																	} else var valid0 = true;
+																																	if (valid0) {
+																																		if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																			const _errs68 = errors;
+																																			if (!validate114(data.manifest_digest, {
+																																				instancePath: instancePath + "/manifest_digest",
+																																				parentData: data,
+																																				parentDataProperty: "manifest_digest",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid0 = _errs68 === errors;
+																																		} else var valid0 = true;
+																																		if (valid0) {
+																																			if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																				let data30 = data.run_attempt;
+																																				const _errs69 = errors;
+																																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+																																					validate542.errors = [{
+																																						instancePath: instancePath + "/run_attempt",
+																																						schemaPath: "#/properties/run_attempt/type",
+																																						keyword: "type",
+																																						params: { type: "integer" }
+																																					}];
+																																					return false;
+																																				}
+																																				if (errors === _errs69) {
+																																					if (typeof data30 == "number" && isFinite(data30)) {
+																																						if (data30 > 1e3 || isNaN(data30)) {
+																																							validate542.errors = [{
+																																								instancePath: instancePath + "/run_attempt",
+																																								schemaPath: "#/properties/run_attempt/maximum",
+																																								keyword: "maximum",
+																																								params: {
+																																									comparison: "<=",
+																																									limit: 1e3
+																																								}
+																																							}];
+																																							return false;
+																																						} else if (data30 < 1 || isNaN(data30)) {
+																																							validate542.errors = [{
+																																								instancePath: instancePath + "/run_attempt",
+																																								schemaPath: "#/properties/run_attempt/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 1
+																																								}
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				var valid0 = _errs69 === errors;
+																																			} else var valid0 = true;
+																																			if (valid0) {
+																																				if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																					let data31 = data.rules;
+																																					const _errs71 = errors;
+																																					if (errors === _errs71) {
+																																						if (Array.isArray(data31)) {
+																																							if (data31.length > 64) {
+																																								validate542.errors = [{
+																																									instancePath: instancePath + "/rules",
+																																									schemaPath: "#/properties/rules/maxItems",
+																																									keyword: "maxItems",
+																																									params: { limit: 64 }
+																																								}];
+																																								return false;
+																																							} else {
+																																								const len1 = data31.length;
+																																								for (let i1 = 0; i1 < len1; i1++) {
+																																									const _errs73 = errors;
+																																									if (!validate116(data31[i1], {
+																																										instancePath: instancePath + "/rules/" + i1,
+																																										parentData: data31,
+																																										parentDataProperty: i1,
+																																										rootData,
+																																										dynamicAnchors
+																																									})) {
+																																										vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+																																										errors = vErrors.length;
+																																									}
+																																									if (!(_errs73 === errors)) break;
+																																								}
+																																							}
+																																						} else {
+																																							validate542.errors = [{
+																																								instancePath: instancePath + "/rules",
+																																								schemaPath: "#/properties/rules/type",
+																																								keyword: "type",
+																																								params: { type: "array" }
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																					var valid0 = _errs71 === errors;
+																																				} else var valid0 = true;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate542.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate542.errors = vErrors;
+		return errors === 0;
+	}
+	validate542.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.run === void 0 || !func0.call(data, "run")) && (missing0 = "run") || (data.manifest === void 0 || !func0.call(data, "manifest")) && (missing0 = "manifest") || (data.promotion === void 0 || !func0.call(data, "promotion")) && (missing0 = "promotion") || (data.evidence === void 0 || !func0.call(data, "evidence")) && (missing0 = "evidence") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.records === void 0 || !func0.call(data, "records")) && (missing0 = "records")) {
+					validate53.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema20.properties, key0)) {
+						validate53.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.schema !== void 0 && func0.call(data, "schema")) {
+							let data0 = data.schema;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate53.errors = [{
+									instancePath: instancePath + "/schema",
+									schemaPath: "#/properties/schema/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if ("fallback-gate/bundle/v1" !== data0) {
+								validate53.errors = [{
+									instancePath: instancePath + "/schema",
+									schemaPath: "#/properties/schema/const",
+									keyword: "const",
+									params: { allowedValue: "fallback-gate/bundle/v1" }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.digest !== void 0 && func0.call(data, "digest")) {
+								const _errs4 = errors;
+								if (!validate119(data.digest, {
+									instancePath: instancePath + "/digest",
+									parentData: data,
+									parentDataProperty: "digest",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.run !== void 0 && func0.call(data, "run")) {
+									const _errs5 = errors;
+									if (!validate121(data.run, {
+										instancePath: instancePath + "/run",
+										parentData: data,
+										parentDataProperty: "run",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
+										const _errs6 = errors;
+										if (!validate135(data.manifest, {
+											instancePath: instancePath + "/manifest",
+											parentData: data,
+											parentDataProperty: "manifest",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
+											const _errs7 = errors;
+											if (!validate437(data.promotion, {
+												instancePath: instancePath + "/promotion",
+												parentData: data,
+												parentDataProperty: "promotion",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs7 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
+												const _errs8 = errors;
+												if (!validate442(data.evidence, {
+													instancePath: instancePath + "/evidence",
+													parentData: data,
+													parentDataProperty: "evidence",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs8 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.findings !== void 0 && func0.call(data, "findings")) {
+													let data6 = data.findings;
+													const _errs9 = errors;
+													if (errors === _errs9) {
+														if (Array.isArray(data6)) {
+															if (data6.length > 1e5) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/findings",
+																	schemaPath: "#/properties/findings/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e5 }
+																}];
+																return false;
+															} else {
+																const len0 = data6.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	const _errs11 = errors;
+																	if (!validate525(data6[i0], {
+																		instancePath: instancePath + "/findings/" + i0,
+																		parentData: data6,
+																		parentDataProperty: i0,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs11 === errors)) break;
+																}
+															}
+														} else {
+															validate53.errors = [{
+																instancePath: instancePath + "/findings",
+																schemaPath: "#/properties/findings/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs9 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.decision !== void 0 && func0.call(data, "decision")) {
+														const _errs12 = errors;
+														if (!validate537(data.decision, {
+															instancePath: instancePath + "/decision",
+															parentData: data,
+															parentDataProperty: "decision",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs12 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.records !== void 0 && func0.call(data, "records")) {
+															let data9 = data.records;
+															const _errs13 = errors;
+															if (errors === _errs13) {
+																if (Array.isArray(data9)) {
+																	if (data9.length > 1e5) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/records",
+																			schemaPath: "#/properties/records/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e5 }
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data9.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			const _errs15 = errors;
+																			if (!validate542(data9[i1], {
+																				instancePath: instancePath + "/records/" + i1,
+																				parentData: data9,
+																				parentDataProperty: i1,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs15 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/records",
+																		schemaPath: "#/properties/records/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs13 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate53.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!validate53(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+			errors = vErrors.length;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	exports.isRecord = validate54;
+	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate55.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+					validate55.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
+						validate55.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
+							const _errs2 = errors;
+							if (!validate56(data.run_id, {
+								instancePath: instancePath + "/run_id",
+								parentData: data,
+								parentDataProperty: "run_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.checked_at !== void 0 && func0.call(data, "checked_at")) {
+								const _errs3 = errors;
+								if (!validate58(data.checked_at, {
+									instancePath: instancePath + "/checked_at",
+									parentData: data,
+									parentDataProperty: "checked_at",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.source_url !== void 0 && func0.call(data, "source_url")) {
+									const _errs4 = errors;
+									if (!validate60(data.source_url, {
+										instancePath: instancePath + "/source_url",
+										parentData: data,
+										parentDataProperty: "source_url",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.request_family !== void 0 && func0.call(data, "request_family")) {
+										const _errs5 = errors;
+										if (!validate62(data.request_family, {
+											instancePath: instancePath + "/request_family",
+											parentData: data,
+											parentDataProperty: "request_family",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status_class !== void 0 && func0.call(data, "status_class")) {
+											const _errs6 = errors;
+											if (!validate64(data.status_class, {
+												instancePath: instancePath + "/status_class",
+												parentData: data,
+												parentDataProperty: "status_class",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.response_family !== void 0 && func0.call(data, "response_family")) {
+												const _errs7 = errors;
+												if (!validate66(data.response_family, {
+													instancePath: instancePath + "/response_family",
+													parentData: data,
+													parentDataProperty: "response_family",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.retry_attempt_count !== void 0 && func0.call(data, "retry_attempt_count")) {
+													let data6 = data.retry_attempt_count;
+													const _errs8 = errors;
+													const _errs9 = errors;
+													let valid1 = false;
+													const _errs10 = errors;
+													if (!validate68(data6, {
+														instancePath: instancePath + "/retry_attempt_count",
+														parentData: data,
+														parentDataProperty: "retry_attempt_count",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs10 === errors;
+													valid1 = valid1 || _valid0;
+													const _errs11 = errors;
+													if (data6 !== null) {
+														const err0 = {
+															instancePath: instancePath + "/retry_attempt_count",
+															schemaPath: "#/properties/retry_attempt_count/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													}
+													var _valid0 = _errs11 === errors;
+													valid1 = valid1 || _valid0;
+													if (!valid1) {
+														const err1 = {
+															instancePath: instancePath + "/retry_attempt_count",
+															schemaPath: "#/properties/retry_attempt_count/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate55.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs9;
+														if (vErrors !== null) {
+															if (_errs9) vErrors.length = _errs9;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.fallback_decision !== void 0 && func0.call(data, "fallback_decision")) {
+														const _errs13 = errors;
+														if (!validate70(data.fallback_decision, {
+															instancePath: instancePath + "/fallback_decision",
+															parentData: data,
+															parentDataProperty: "fallback_decision",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs13 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.operator_result !== void 0 && func0.call(data, "operator_result")) {
+															let data8 = data.operator_result;
+															const _errs14 = errors;
+															if (typeof data8 !== "string") {
+																validate55.errors = [{
+																	instancePath: instancePath + "/operator_result",
+																	schemaPath: "#/properties/operator_result/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															if (!(data8 === "pass" || data8 === "fail")) {
+																validate55.errors = [{
+																	instancePath: instancePath + "/operator_result",
+																	schemaPath: "#/properties/operator_result/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema22.properties.operator_result.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs14 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.notes !== void 0 && func0.call(data, "notes")) {
+																const _errs16 = errors;
+																if (!validate72(data.notes, {
+																	instancePath: instancePath + "/notes",
+																	parentData: data,
+																	parentDataProperty: "notes",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs16 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.schema !== void 0 && func0.call(data, "schema")) {
+																	let data10 = data.schema;
+																	const _errs17 = errors;
+																	if (typeof data10 !== "string") {
+																		validate55.errors = [{
+																			instancePath: instancePath + "/schema",
+																			schemaPath: "#/properties/schema/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
+																	if ("fallback-gate/record/v1" !== data10) {
+																		validate55.errors = [{
+																			instancePath: instancePath + "/schema",
+																			schemaPath: "#/properties/schema/const",
+																			keyword: "const",
+																			params: { allowedValue: "fallback-gate/record/v1" }
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs17 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.route !== void 0 && func0.call(data, "route")) {
+																		const _errs19 = errors;
+																		if (!validate56(data.route, {
+																			instancePath: instancePath + "/route",
+																			parentData: data,
+																			parentDataProperty: "route",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs19 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.check !== void 0 && func0.call(data, "check")) {
+																			const _errs20 = errors;
+																			if (!validate75(data.check, {
+																				instancePath: instancePath + "/check",
+																				parentData: data,
+																				parentDataProperty: "check",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs20 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.exchange !== void 0 && func0.call(data, "exchange")) {
+																				let data13 = data.exchange;
+																				const _errs21 = errors;
+																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																					validate55.errors = [{
+																						instancePath: instancePath + "/exchange",
+																						schemaPath: "#/properties/exchange/type",
+																						keyword: "type",
+																						params: { type: "integer" }
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs21) {
+																					if (typeof data13 == "number" && isFinite(data13)) {
+																						if (data13 > 1e4 || isNaN(data13)) {
+																							validate55.errors = [{
+																								instancePath: instancePath + "/exchange",
+																								schemaPath: "#/properties/exchange/maximum",
+																								keyword: "maximum",
+																								params: {
+																									comparison: "<=",
+																									limit: 1e4
+																								}
+																							}];
+																							return false;
+																						} else if (data13 < 1 || isNaN(data13)) {
+																							validate55.errors = [{
+																								instancePath: instancePath + "/exchange",
+																								schemaPath: "#/properties/exchange/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								}
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid0 = _errs21 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+																					const _errs23 = errors;
+																					if (!validate56(data.gateway, {
+																						instancePath: instancePath + "/gateway",
+																						parentData: data,
+																						parentDataProperty: "gateway",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs23 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+																						const _errs24 = errors;
+																						if (!validate78(data.gate_id, {
+																							instancePath: instancePath + "/gate_id",
+																							parentData: data,
+																							parentDataProperty: "gate_id",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs24 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.error_class !== void 0 && func0.call(data, "error_class")) {
+																							let data16 = data.error_class;
+																							const _errs25 = errors;
+																							const _errs26 = errors;
+																							let valid2 = false;
+																							const _errs27 = errors;
+																							if (!validate80(data16, {
+																								instancePath: instancePath + "/error_class",
+																								parentData: data,
+																								parentDataProperty: "error_class",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid1 = _errs27 === errors;
+																							valid2 = valid2 || _valid1;
+																							const _errs28 = errors;
+																							if (data16 !== null) {
+																								const err2 = {
+																									instancePath: instancePath + "/error_class",
+																									schemaPath: "#/properties/error_class/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err2];
+																								else vErrors.push(err2);
+																								errors++;
+																							}
+																							var _valid1 = _errs28 === errors;
+																							valid2 = valid2 || _valid1;
+																							if (!valid2) {
+																								const err3 = {
+																									instancePath: instancePath + "/error_class",
+																									schemaPath: "#/properties/error_class/anyOf",
+																									keyword: "anyOf",
+																									params: {}
+																								};
+																								if (vErrors === null) vErrors = [err3];
+																								else vErrors.push(err3);
+																								errors++;
+																								validate55.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs26;
+																								if (vErrors !== null) {
+																									if (_errs26) vErrors.length = _errs26;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid0 = _errs25 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
+																								let data17 = data.error_confidence;
+																								const _errs30 = errors;
+																								const _errs31 = errors;
+																								let valid3 = false;
+																								const _errs32 = errors;
+																								if (!validate82(data17, {
+																									instancePath: instancePath + "/error_confidence",
+																									parentData: data,
+																									parentDataProperty: "error_confidence",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																									errors = vErrors.length;
+																								}
+																								var _valid2 = _errs32 === errors;
+																								valid3 = valid3 || _valid2;
+																								const _errs33 = errors;
+																								if (data17 !== null) {
+																									const err4 = {
+																										instancePath: instancePath + "/error_confidence",
+																										schemaPath: "#/properties/error_confidence/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" }
+																									};
+																									if (vErrors === null) vErrors = [err4];
+																									else vErrors.push(err4);
+																									errors++;
+																								}
+																								var _valid2 = _errs33 === errors;
+																								valid3 = valid3 || _valid2;
+																								if (!valid3) {
+																									const err5 = {
+																										instancePath: instancePath + "/error_confidence",
+																										schemaPath: "#/properties/error_confidence/anyOf",
+																										keyword: "anyOf",
+																										params: {}
+																									};
+																									if (vErrors === null) vErrors = [err5];
+																									else vErrors.push(err5);
+																									errors++;
+																									validate55.errors = vErrors;
+																									return false;
+																								} else {
+																									errors = _errs31;
+																									if (vErrors !== null) {
+																										if (_errs31) vErrors.length = _errs31;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid0 = _errs30 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
+																									const _errs35 = errors;
+																									if (!validate84(data.elapsed_bucket, {
+																										instancePath: instancePath + "/elapsed_bucket",
+																										parentData: data,
+																										parentDataProperty: "elapsed_bucket",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs35 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
+																										let data19 = data.usage_present;
+																										const _errs36 = errors;
+																										const _errs37 = errors;
+																										let valid4 = false;
+																										const _errs38 = errors;
+																										if (typeof data19 !== "boolean") {
+																											const err6 = {
+																												instancePath: instancePath + "/usage_present",
+																												schemaPath: "#/properties/usage_present/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "boolean" }
+																											};
+																											if (vErrors === null) vErrors = [err6];
+																											else vErrors.push(err6);
+																											errors++;
+																										}
+																										var _valid3 = _errs38 === errors;
+																										valid4 = valid4 || _valid3;
+																										const _errs40 = errors;
+																										if (data19 !== null) {
+																											const err7 = {
+																												instancePath: instancePath + "/usage_present",
+																												schemaPath: "#/properties/usage_present/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" }
+																											};
+																											if (vErrors === null) vErrors = [err7];
+																											else vErrors.push(err7);
+																											errors++;
+																										}
+																										var _valid3 = _errs40 === errors;
+																										valid4 = valid4 || _valid3;
+																										if (!valid4) {
+																											const err8 = {
+																												instancePath: instancePath + "/usage_present",
+																												schemaPath: "#/properties/usage_present/anyOf",
+																												keyword: "anyOf",
+																												params: {}
+																											};
+																											if (vErrors === null) vErrors = [err8];
+																											else vErrors.push(err8);
+																											errors++;
+																											validate55.errors = vErrors;
+																											return false;
+																										} else {
+																											errors = _errs37;
+																											if (vErrors !== null) {
+																												if (_errs37) vErrors.length = _errs37;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid0 = _errs36 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+																											const _errs42 = errors;
+																											if (!validate86(data.attempts, {
+																												instancePath: instancePath + "/attempts",
+																												parentData: data,
+																												parentDataProperty: "attempts",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid0 = _errs42 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.accounts !== void 0 && func0.call(data, "accounts")) {
+																												let data21 = data.accounts;
+																												const _errs43 = errors;
+																												if (errors === _errs43) {
+																													if (Array.isArray(data21)) {
+																														if (data21.length > 16) {
+																															validate55.errors = [{
+																																instancePath: instancePath + "/accounts",
+																																schemaPath: "#/properties/accounts/maxItems",
+																																keyword: "maxItems",
+																																params: { limit: 16 }
+																															}];
+																															return false;
+																														} else {
+																															const len0 = data21.length;
+																															for (let i0 = 0; i0 < len0; i0++) {
+																																const _errs45 = errors;
+																																if (!validate95(data21[i0], {
+																																	instancePath: instancePath + "/accounts/" + i0,
+																																	parentData: data21,
+																																	parentDataProperty: i0,
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+																																	errors = vErrors.length;
+																																}
+																																if (!(_errs45 === errors)) break;
+																															}
+																														}
+																													} else {
+																														validate55.errors = [{
+																															instancePath: instancePath + "/accounts",
+																															schemaPath: "#/properties/accounts/type",
+																															keyword: "type",
+																															params: { type: "array" }
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid0 = _errs43 === errors;
+																											} else var valid0 = true;
+																											if (valid0) {
+																												if (data.fallback_logged !== void 0 && func0.call(data, "fallback_logged")) {
+																													let data23 = data.fallback_logged;
+																													const _errs46 = errors;
+																													const _errs47 = errors;
+																													let valid6 = false;
+																													const _errs48 = errors;
+																													if (!validate68(data23, {
+																														instancePath: instancePath + "/fallback_logged",
+																														parentData: data,
+																														parentDataProperty: "fallback_logged",
+																														rootData,
+																														dynamicAnchors
+																													})) {
+																														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																														errors = vErrors.length;
+																													}
+																													var _valid4 = _errs48 === errors;
+																													valid6 = valid6 || _valid4;
+																													const _errs49 = errors;
+																													if (data23 !== null) {
+																														const err9 = {
+																															instancePath: instancePath + "/fallback_logged",
+																															schemaPath: "#/properties/fallback_logged/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" }
+																														};
+																														if (vErrors === null) vErrors = [err9];
+																														else vErrors.push(err9);
+																														errors++;
+																													}
+																													var _valid4 = _errs49 === errors;
+																													valid6 = valid6 || _valid4;
+																													if (!valid6) {
+																														const err10 = {
+																															instancePath: instancePath + "/fallback_logged",
+																															schemaPath: "#/properties/fallback_logged/anyOf",
+																															keyword: "anyOf",
+																															params: {}
+																														};
+																														if (vErrors === null) vErrors = [err10];
+																														else vErrors.push(err10);
+																														errors++;
+																														validate55.errors = vErrors;
+																														return false;
+																													} else {
+																														errors = _errs47;
+																														if (vErrors !== null) {
+																															if (_errs47) vErrors.length = _errs47;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid0 = _errs46 === errors;
+																												} else var valid0 = true;
+																												if (valid0) {
+																													if (data.served_by !== void 0 && func0.call(data, "served_by")) {
+																														let data24 = data.served_by;
+																														const _errs51 = errors;
+																														const _errs52 = errors;
+																														let valid7 = false;
+																														const _errs53 = errors;
+																														if (!validate56(data24, {
+																															instancePath: instancePath + "/served_by",
+																															parentData: data,
+																															parentDataProperty: "served_by",
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																															errors = vErrors.length;
+																														}
+																														var _valid5 = _errs53 === errors;
+																														valid7 = valid7 || _valid5;
+																														const _errs54 = errors;
+																														if (data24 !== null) {
+																															const err11 = {
+																																instancePath: instancePath + "/served_by",
+																																schemaPath: "#/properties/served_by/anyOf/1/type",
+																																keyword: "type",
+																																params: { type: "null" }
+																															};
+																															if (vErrors === null) vErrors = [err11];
+																															else vErrors.push(err11);
+																															errors++;
+																														}
+																														var _valid5 = _errs54 === errors;
+																														valid7 = valid7 || _valid5;
+																														if (!valid7) {
+																															const err12 = {
+																																instancePath: instancePath + "/served_by",
+																																schemaPath: "#/properties/served_by/anyOf",
+																																keyword: "anyOf",
+																																params: {}
+																															};
+																															if (vErrors === null) vErrors = [err12];
+																															else vErrors.push(err12);
+																															errors++;
+																															validate55.errors = vErrors;
+																															return false;
+																														} else {
+																															errors = _errs52;
+																															if (vErrors !== null) {
+																																if (_errs52) vErrors.length = _errs52;
+																																else vErrors = null;
+																															}
+																														}
+																														var valid0 = _errs51 === errors;
+																													} else var valid0 = true;
+																													if (valid0) {
+																														if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
+																															const _errs56 = errors;
+																															if (!validate107(data.forced_by, {
+																																instancePath: instancePath + "/forced_by",
+																																parentData: data,
+																																parentDataProperty: "forced_by",
+																																rootData,
+																																dynamicAnchors
+																															})) {
+																																vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																																errors = vErrors.length;
+																															}
+																															var valid0 = _errs56 === errors;
+																														} else var valid0 = true;
+																														if (valid0) {
+																															if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																const _errs57 = errors;
+																																if (!validate109(data.contract_state, {
+																																	instancePath: instancePath + "/contract_state",
+																																	parentData: data,
+																																	parentDataProperty: "contract_state",
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																	errors = vErrors.length;
+																																}
+																																var valid0 = _errs57 === errors;
+																															} else var valid0 = true;
+																															if (valid0) {
+																																if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																	let data27 = data.environment;
+																																	const _errs58 = errors;
+																																	const _errs59 = errors;
+																																	let valid8 = false;
+																																	const _errs60 = errors;
+																																	if (!validate56(data27, {
+																																		instancePath: instancePath + "/environment",
+																																		parentData: data,
+																																		parentDataProperty: "environment",
+																																		rootData,
+																																		dynamicAnchors
+																																	})) {
+																																		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	var _valid6 = _errs60 === errors;
+																																	valid8 = valid8 || _valid6;
+																																	const _errs61 = errors;
+																																	if (data27 !== null) {
+																																		const err13 = {
+																																			instancePath: instancePath + "/environment",
+																																			schemaPath: "#/properties/environment/anyOf/1/type",
+																																			keyword: "type",
+																																			params: { type: "null" }
+																																		};
+																																		if (vErrors === null) vErrors = [err13];
+																																		else vErrors.push(err13);
+																																		errors++;
+																																	}
+																																	var _valid6 = _errs61 === errors;
+																																	valid8 = valid8 || _valid6;
+																																	if (!valid8) {
+																																		const err14 = {
+																																			instancePath: instancePath + "/environment",
+																																			schemaPath: "#/properties/environment/anyOf",
+																																			keyword: "anyOf",
+																																			params: {}
+																																		};
+																																		if (vErrors === null) vErrors = [err14];
+																																		else vErrors.push(err14);
+																																		errors++;
+																																		validate55.errors = vErrors;
+																																		return false;
+																																	} else {
+																																		errors = _errs59;
+																																		if (vErrors !== null) {
+																																			if (_errs59) vErrors.length = _errs59;
+																																			else vErrors = null;
+																																		}
+																																	}
+																																	var valid0 = _errs58 === errors;
+																																} else var valid0 = true;
+																																if (valid0) {
+																																	if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																		let data28 = data.head_sha;
+																																		const _errs63 = errors;
+																																		const _errs64 = errors;
+																																		let valid9 = false;
+																																		const _errs65 = errors;
+																																		if (!validate112(data28, {
+																																			instancePath: instancePath + "/head_sha",
+																																			parentData: data,
+																																			parentDataProperty: "head_sha",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var _valid7 = _errs65 === errors;
+																																		valid9 = valid9 || _valid7;
+																																		const _errs66 = errors;
+																																		if (data28 !== null) {
+																																			const err15 = {
+																																				instancePath: instancePath + "/head_sha",
+																																				schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																				keyword: "type",
+																																				params: { type: "null" }
+																																			};
+																																			if (vErrors === null) vErrors = [err15];
+																																			else vErrors.push(err15);
+																																			errors++;
+																																		}
+																																		var _valid7 = _errs66 === errors;
+																																		valid9 = valid9 || _valid7;
+																																		if (!valid9) {
+																																			const err16 = {
+																																				instancePath: instancePath + "/head_sha",
+																																				schemaPath: "#/properties/head_sha/anyOf",
+																																				keyword: "anyOf",
+																																				params: {}
+																																			};
+																																			if (vErrors === null) vErrors = [err16];
+																																			else vErrors.push(err16);
+																																			errors++;
+																																			validate55.errors = vErrors;
+																																			return false;
+																																		} else {
+																																			errors = _errs64;
+																																			if (vErrors !== null) {
+																																				if (_errs64) vErrors.length = _errs64;
+																																				else vErrors = null;
+																																			}
+																																		}
+																																		var valid0 = _errs63 === errors;
+																																	} else var valid0 = true;
+																																	if (valid0) {
+																																		if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																			const _errs68 = errors;
+																																			if (!validate114(data.manifest_digest, {
+																																				instancePath: instancePath + "/manifest_digest",
+																																				parentData: data,
+																																				parentDataProperty: "manifest_digest",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid0 = _errs68 === errors;
+																																		} else var valid0 = true;
+																																		if (valid0) {
+																																			if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																				let data30 = data.run_attempt;
+																																				const _errs69 = errors;
+																																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+																																					validate55.errors = [{
+																																						instancePath: instancePath + "/run_attempt",
+																																						schemaPath: "#/properties/run_attempt/type",
+																																						keyword: "type",
+																																						params: { type: "integer" }
+																																					}];
+																																					return false;
+																																				}
+																																				if (errors === _errs69) {
+																																					if (typeof data30 == "number" && isFinite(data30)) {
+																																						if (data30 > 1e3 || isNaN(data30)) {
+																																							validate55.errors = [{
+																																								instancePath: instancePath + "/run_attempt",
+																																								schemaPath: "#/properties/run_attempt/maximum",
+																																								keyword: "maximum",
+																																								params: {
+																																									comparison: "<=",
+																																									limit: 1e3
+																																								}
+																																							}];
+																																							return false;
+																																						} else if (data30 < 1 || isNaN(data30)) {
+																																							validate55.errors = [{
+																																								instancePath: instancePath + "/run_attempt",
+																																								schemaPath: "#/properties/run_attempt/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 1
+																																								}
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				var valid0 = _errs69 === errors;
+																																			} else var valid0 = true;
+																																			if (valid0) {
+																																				if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																					let data31 = data.rules;
+																																					const _errs71 = errors;
+																																					if (errors === _errs71) {
+																																						if (Array.isArray(data31)) {
+																																							if (data31.length > 64) {
+																																								validate55.errors = [{
+																																									instancePath: instancePath + "/rules",
+																																									schemaPath: "#/properties/rules/maxItems",
+																																									keyword: "maxItems",
+																																									params: { limit: 64 }
+																																								}];
+																																								return false;
+																																							} else {
+																																								const len1 = data31.length;
+																																								for (let i1 = 0; i1 < len1; i1++) {
+																																									const _errs73 = errors;
+																																									if (!validate116(data31[i1], {
+																																										instancePath: instancePath + "/rules/" + i1,
+																																										parentData: data31,
+																																										parentDataProperty: i1,
+																																										rootData,
+																																										dynamicAnchors
+																																									})) {
+																																										vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+																																										errors = vErrors.length;
+																																									}
+																																									if (!(_errs73 === errors)) break;
+																																								}
+																																							}
+																																						} else {
+																																							validate55.errors = [{
+																																								instancePath: instancePath + "/rules",
+																																								schemaPath: "#/properties/rules/type",
+																																								keyword: "type",
+																																								params: { type: "array" }
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																					var valid0 = _errs71 === errors;
+																																				} else var valid0 = true;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate55.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate55.errors = vErrors;
+		return errors === 0;
+	}
+	validate55.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate54.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!validate55(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+			errors = vErrors.length;
+		}
+		validate54.errors = vErrors;
+		return errors === 0;
+	}
+	validate54.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+})))();
+/** The bundle with its digest: SHA-256 over the canonical JSON of everything else. Throws RECORD_INVALID when its schema refuses it. */
+function sealBundle(content) {
+	const unsealed = {
+		schema: "fallback-gate/bundle/v1",
+		...content
+	};
+	const bundle = {
+		...unsealed,
+		digest: sha256(canonicalJson(unsealed))
+	};
+	if ((0, import_evidence_validators.isBundle)(bundle)) return bundle;
+	const [first] = import_evidence_validators.isBundle.errors ?? [];
+	throw new GateError("RECORD_INVALID", `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`);
+}
+// src/record/seal.ts
+/** One record per exchange of the gated routes, sealed with its route's decision and validated one by one. */
+function sealRecords(evidence, judged, manifest, run) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	const sealed = evidence.routes.flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		return route === void 0 ? [] : ofRoute.exchanges.map((exchange) => recordOf({
+			route,
+			ofRoute,
+			exchange,
+			judged,
+			manifest,
+			run
+		}));
+	});
+	return {
+		records: sealed.filter((record) => (0, import_evidence_validators.isRecord)(record)),
+		invalid: sealed.filter((record) => !(0, import_evidence_validators.isRecord)(record)).map(({ route, check }) => ({
+			route,
+			check
+		}))
+	};
+}
+/** The evidence without the exchanges whose records are invalid: each is named as a check that was not run. */
+function withoutInvalid(evidence, invalid) {
+	const isInvalid = (route, check) => invalid.some((entry) => entry.route === route && entry.check === check);
+	return {
+		...evidence,
+		routes: evidence.routes.map((ofRoute) => ({
+			...ofRoute,
+			exchanges: ofRoute.exchanges.filter(({ check }) => !isInvalid(ofRoute.route, check)),
+			unrun: [...ofRoute.unrun, ...invalid.filter(({ route }) => route === ofRoute.route).map(({ check }) => ({
+				check,
+				reason: "invalid-record"
+			}))]
+		}))
+	};
+}
+function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
+	const { observation, ledger } = exchange;
+	const { value, bound } = ledger.attempts;
+	const rules = rulesNaming(judged.findings, route.id, exchange);
+	return {
+		run_id: run.run_id,
+		checked_at: exchange.at,
+		source_url: manifest.contracts[route.contract]?.source ?? "",
+		request_family: route.family,
+		status_class: observation.status_class,
+		response_family: observation.response_family,
+		retry_attempt_count: bound === "exact" && value !== null ? retriesOf(value) : null,
+		fallback_decision: judged.decision.routes[route.id] ?? "hold",
+		operator_result: rules.length === 0 ? "pass" : "fail",
+		notes: run.notes,
+		schema: "fallback-gate/record/v1",
+		route: route.id,
+		check: exchange.check,
+		exchange: exchange.exchange,
+		gateway: exchange.gateway,
+		gate_id: exchange.gate_id,
+		error_class: observation.error_class,
+		error_confidence: observation.error_confidence,
+		elapsed_bucket: observation.elapsed_bucket,
+		usage_present: observation.usage_present,
+		attempts: ledger.attempts,
+		accounts: ledger.accounts,
+		fallback_logged: switchesShown(route, exchange),
+		served_by: servedBy(exchange),
+		forced_by: exchange.forced_by,
+		contract_state: ofRoute.contract_state,
+		environment: null,
+		head_sha: run.head_sha,
+		manifest_digest: manifest.digest,
+		run_attempt: run.run_attempt,
+		rules
+	};
+}
+function rulesNaming(findings, route, { check, exchange }) {
+	const naming = findings.filter((finding) => finding.route === route && finding.check === check && finding.exchange === exchange);
+	return [...new Set(naming.map(({ rule }) => rule))];
+}
+// src/settle.ts
+/**
+* The decision on a run, and what is about to be published of it, scanned. A hit is evidence: the decision is derived
+* once more, and the surface withheld. Throws RECORD_INVALID.
+*/
+function settle(facts, scan) {
+	const first = deriveBundle(facts);
+	const leaks = leaksIn(surfacesOf(first), scan);
+	const bundle = leaks.length === 0 ? first : deriveBundle({
+		...facts,
+		evidence: withLeaks(facts.evidence, leaks)
+	});
+	const surfaces = surfacesOf(bundle);
+	return {
+		bundle,
+		surfaces,
+		withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan)
+	};
+}
+/** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
+function deriveBundle({ evidence, manifest, promotion, run }) {
+	const found = findings(evidence, manifest, promotion);
+	const decision = decide(found, promotion);
+	const { records, invalid } = sealRecords(evidence, {
+		findings: found,
+		decision
+	}, manifest, run);
+	if (invalid.length > 0) return deriveBundle({
+		evidence: withoutInvalid(evidence, invalid),
+		manifest,
+		promotion,
+		run
+	});
+	return sealBundle({
+		run,
+		manifest,
+		promotion,
+		evidence,
+		findings: found,
+		decision,
+		records: [...records]
+	});
+}
+export { settle };

@@ -1,0 +1,1198 @@
+import { E as scriptedAnswerText, F as durationMs, R as limits, T as placeholderCredential, w as noncePattern, z as GateError } from "./shared.mjs";
+import { isIPv4 } from "node:net";
+import { createServer, request } from "node:http";
+import { once } from "node:events";
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+// src/staging/json.ts
+/** Whether a parsed value is an object, not an array and not null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The object that a JSON text holds; null when the text is broken or holds anything else. */
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return isObject(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+// src/staging/envelopes.ts
+const namedStatuses = {
+	401: {
+		type: "invalid_request_error",
+		code: "invalid_api_key",
+		words: "Incorrect API key provided. "
+	},
+	404: {
+		type: "invalid_request_error",
+		code: "model_not_found",
+		param: "model"
+	},
+	429: {
+		type: "rate_limit_error",
+		code: "rate_limit_exceeded"
+	}
+};
+const refusedRequest = {
+	type: "invalid_request_error",
+	code: "invalid_request_error"
+};
+const failedServer = {
+	type: "server_error",
+	code: "server_error"
+};
+/** A path that is not served, told apart from a model that is not. */
+const unknownUrl = {
+	type: "invalid_request_error",
+	code: "unknown_url"
+};
+/** An error body in the envelope of the OpenAI API (its `Error` schema), by default with the code that fits the status. */
+function errorBody(status, detail = detailOf(status)) {
+	const { type, code, param = null, words = "" } = detail;
+	return JSON.stringify({ error: {
+		message: `${words}The staging server answers ${status}.`,
+		type,
+		param,
+		code
+	} });
+}
+/** An error that comes with 200. It has no code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
+const errorIn200 = errorBody(500, {
+	type: "server_error",
+	code: null
+});
+function detailOf(status) {
+	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
+}
+const reachableAs = {
+	"0.0.0.0": "127.0.0.1",
+	"::": "::1"
+};
+/** A server that listens; port 0 is any free one. Throws INPUT_INVALID when the system refuses the address. */
+async function listen(handler, at) {
+	const server = createServer((request, response) => {
+		handler(request, response).catch(() => response.destroy());
+	});
+	server.keepAliveTimeout = 0;
+	server.listen(at.port, at.host);
+	try {
+		await once(server, "listening");
+	} catch (cause) {
+		throw new GateError("INPUT_INVALID", `expected a free port on a local address, got port ${at.port}`, { cause });
+	}
+	return {
+		url: urlOf(server),
+		close: () => close(server)
+	};
+}
+/** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
+async function readBody(request) {
+	const chunks = [];
+	let bytes = 0;
+	const stream = request;
+	for await (const chunk of stream) {
+		bytes += chunk.length;
+		if (bytes <= 1048576) chunks.push(chunk);
+	}
+	return bytes <= 1048576 ? Buffer.concat(chunks).toString("utf8") : null;
+}
+/** Whether a request carries `Authorization: Bearer <secret>`. Constant time over the digests. */
+function bears(request, secret) {
+	return timingSafeEqual(digest(bearerOf(request)), digest(secret));
+}
+/** The bearer credential of a request; empty when it has none. */
+function bearerOf(request) {
+	return /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+}
+/** Sends a JSON text as the whole answer. */
+function sendJson(response, status, text) {
+	response.writeHead(status, {
+		"content-type": "application/json",
+		"content-length": Buffer.byteLength(text)
+	});
+	response.end(text);
+}
+function urlOf(server) {
+	const address = server.address();
+	if (address === null || typeof address === "string") throw new GateError("INTERNAL", "expected an address, got none");
+	const host = reachableAs[address.address] ?? address.address;
+	return `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+}
+async function close(server) {
+	const closed = once(server, "close");
+	server.close();
+	server.closeAllConnections();
+	await closed;
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest();
+}
+// src/staging/steps.ts
+const stepWords = [
+	"hang",
+	"reset",
+	"html",
+	"html-200",
+	"error-in-200",
+	"wrong-family",
+	"cached",
+	"unknown-fields",
+	"cut",
+	"cut-clean",
+	"drip",
+	"redirect"
+];
+/** Bounds of what one sequence may hold: enough for every check, too little to fill the memory. */
+const sequenceLimits = {
+	steps: 100,
+	targets: 64
+};
+const allowed = `a status from 100 to 599, one of ${stepWords.join(", ")}, or a status with retry_after in whole seconds`;
+const targetPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** Whether a text may name a target: the Identifier of the published schemas. */
+function isTargetName(text) {
+	return targetPattern.test(text);
+}
+/** The steps of a command line form such as `500,hang,200`. Throws INPUT_INVALID. */
+function parseSteps(text) {
+	return readSteps(text.split(",").map((part) => wordOrStatus(part.trim())));
+}
+/** The standing sequences of lines such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
+function parseTargets(lines) {
+	return byTarget(lines, parseSteps);
+}
+/** What lines such as `main=VALUE` say, by target. Throws INPUT_INVALID for a name that is none or stands twice, and what `read` throws. */
+function byTarget(lines, read) {
+	const entries = lines.map((line) => {
+		const [name = "", value = ""] = line.split(/=(.*)/s);
+		return [targetName(name.trim()), read(value)];
+	});
+	const targets = Object.fromEntries(entries);
+	if (Object.keys(targets).length < lines.length) throw invalid("each target once", "one that is named again");
+	return targets;
+}
+/** Sequences by target out of parsed JSON, as the control API takes them. Throws INPUT_INVALID. */
+function readSequences(value) {
+	if (!isObject(value)) throw invalid("an object of steps by target", "something else");
+	const entries = Object.entries(value);
+	if (entries.length > sequenceLimits.targets) throw invalid(`at most ${sequenceLimits.targets} targets`, String(entries.length));
+	return new Map(entries.map(([name, steps]) => [targetName(name), readSteps(steps)]));
+}
+function readSteps(value) {
+	if (!Array.isArray(value) || value.length === 0 || value.length > sequenceLimits.steps) throw invalid(`a list of 1 to ${sequenceLimits.steps} steps`, "something else");
+	return value.map(readStep);
+}
+function readStep(value) {
+	if (isStatus(value) || isStepWord(value)) return value;
+	const step = isObject(value) ? readDelayedStatus(value) : null;
+	if (step === null) throw invalid(allowed, typeof value === "string" ? shown(value) : "something else");
+	return step;
+}
+function readDelayedStatus(value) {
+	const { status, retry_after, ...rest } = value;
+	if (!isStatus(status) || typeof retry_after !== "string" || Object.keys(rest).length > 0) return null;
+	const wait = durationMs(retry_after);
+	return wait !== null && wait % 1e3 === 0 ? {
+		status,
+		retry_after
+	} : null;
+}
+function wordOrStatus(text) {
+	return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : text;
+}
+function targetName(name) {
+	if (!isTargetName(name)) throw invalid("a target name of letters, digits, dots, dashes and underscores", shown(name));
+	return name;
+}
+function isStatus(value) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 599;
+}
+function isStepWord(value) {
+	return stepWords.some((word) => word === value);
+}
+function shown(text) {
+	if (text === "") return "nothing";
+	return /^[\w.-]{1,40}$/.test(text) ? text : "other text";
+}
+function invalid(expected, got) {
+	return new GateError("INPUT_INVALID", `expected ${expected}, got ${got}`);
+}
+const sequencePath = new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`);
+const forgetPath = new RegExp(`^DELETE /_control/sequences/(${noncePattern.source})$`);
+const operations = [
+	[/^GET \/_control\/health$/, () => ({
+		status: 200,
+		body: { name: "fallback-gate-provider" }
+	})],
+	[sequencePath, setSequences],
+	[forgetPath, forgetSequences],
+	[/^POST \/_control\/calls$/, callsOfNonce],
+	[/^GET \/_control\/journal$/, ({ journal }) => ({
+		status: 200,
+		body: { calls: journal.calls() }
+	})]
+];
+/** Answers one request to the control API; without the token every path is a 401. */
+async function serveControl(control, request, response) {
+	if (!bears(request, control.token)) return sendJson(response, 401, errorBody(401));
+	const { status, body } = operate(control, `${request.method} ${request.url}`, await readBody(request));
+	if (status === 204) return void response.writeHead(204).end();
+	sendJson(response, status, JSON.stringify(body));
+}
+function operate(control, asked, text) {
+	if (text === null) return failed(413, "expected at most 1 MiB, got more");
+	for (const [pattern, operation] of operations) {
+		const match = pattern.exec(asked);
+		if (match !== null) return attempt(() => operation(control, match[1] ?? "", parsed(text)));
+	}
+	return failed(404, "expected an operation of the control API, got another path or method");
+}
+function attempt(operation) {
+	try {
+		return operation();
+	} catch (error) {
+		return failed(400, error instanceof GateError ? error.message : "expected JSON, got something else");
+	}
+}
+function setSequences({ script }, nonce, body) {
+	script.set(nonce, readSequences(body));
+	return {
+		status: 204,
+		body: null
+	};
+}
+function forgetSequences({ script }, nonce) {
+	script.forget(nonce);
+	return {
+		status: 204,
+		body: null
+	};
+}
+function callsOfNonce({ journal }, _, body) {
+	const nonce = isObject(body) ? body["nonce"] : null;
+	if (typeof nonce !== "string") throw new GateError("INPUT_INVALID", "expected a nonce, got none");
+	return {
+		status: 200,
+		body: { calls: journal.callsOf(nonce) }
+	};
+}
+function parsed(text) {
+	return text === "" ? null : JSON.parse(text);
+}
+function failed(status, message) {
+	return {
+		status,
+		body: { error: { message } }
+	};
+}
+// src/staging/answers.ts
+/** The text of every good answer, fixed so that a leak of it can be found. */
+const markerText = scriptedAnswerText;
+/** An answer that is one JSON text. */
+function jsonAnswer(text) {
+	return {
+		contentType: "application/json",
+		parts: [text]
+	};
+}
+/** An answer that is a stream of server-sent events (WHATWG HTML 9.2), each with its blank line. */
+function streamAnswer(events) {
+	return {
+		contentType: "text/event-stream; charset=utf-8",
+		parts: events
+	};
+}
+/** An event without a name. */
+function dataEvent(data) {
+	return `data: ${data}\n\n`;
+}
+/** An event that says its type in its name as well as in its data. */
+function typedEvent(event) {
+	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
+}
+/** The part of an answer that is sent before it breaks off: a stream has told its text, but not that it is whole. */
+function brokenOff({ contentType, parts }) {
+	const [first = "", ...more] = parts;
+	const told = parts.findIndex((part) => part.includes(markerText)) + 1;
+	return {
+		contentType,
+		parts: more.length === 0 ? [first.slice(0, first.length / 2)] : parts.slice(0, told)
+	};
+}
+/** Whether a body asks for a stream. */
+function wantsStream(body) {
+	return body["stream"] === true;
+}
+/** The model that a body asks for, which its answer names. */
+function modelOf(body) {
+	return typeof body["model"] === "string" ? body["model"] : "staging";
+}
+// src/staging/chat-completions.ts
+const usage$1 = {
+	prompt_tokens: 9,
+	completion_tokens: 5,
+	total_tokens: 14
+};
+/** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
+const chatCompletions = {
+	path: "/chat/completions",
+	requires: "messages",
+	good: (body, extras) => wantsStream(body) ? streamAnswer(events$1(body, extras)) : jsonAnswer(completion(body, extras)),
+	failing: (body) => wantsStream(body) ? streamAnswer(failingEvents$1(body)) : jsonAnswer(errorIn200)
+};
+function completion(body, extras) {
+	const choices = [{
+		index: 0,
+		message: {
+			role: "assistant",
+			content: markerText,
+			refusal: null,
+			...extras
+		},
+		logprobs: null,
+		finish_reason: "stop",
+		...extras
+	}];
+	return JSON.stringify({
+		...head$1(body, "chat.completion"),
+		choices,
+		usage: {
+			...usage$1,
+			...extras
+		},
+		...extras
+	});
+}
+function events$1(body, extras) {
+	const common = {
+		...head$1(body, "chat.completion.chunk"),
+		...extras
+	};
+	const choice = (delta, finish_reason) => ({
+		...common,
+		choices: [{
+			index: 0,
+			delta: {
+				...delta,
+				...extras
+			},
+			logprobs: null,
+			finish_reason,
+			...extras
+		}]
+	});
+	return [...[
+		choice({
+			role: "assistant",
+			content: ""
+		}, null),
+		choice({ content: markerText }, null),
+		choice({}, "stop"),
+		...wantsUsage(body) ? [{
+			...common,
+			choices: [],
+			usage: usage$1
+		}] : []
+	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
+}
+function failingEvents$1(body) {
+	return [...brokenOff(streamAnswer(events$1(body, {}))).parts, dataEvent(errorIn200)];
+}
+function head$1(body, object) {
+	return {
+		id: `chatcmpl-${randomUUID()}`,
+		object,
+		created: Math.floor(Date.now() / 1e3),
+		model: modelOf(body)
+	};
+}
+function wantsUsage(body) {
+	return isObject(body["stream_options"]) && body["stream_options"]["include_usage"] === true;
+}
+// src/staging/responses.ts
+const usage = {
+	input_tokens: 9,
+	input_tokens_details: { cached_tokens: 0 },
+	output_tokens: 5,
+	output_tokens_details: { reasoning_tokens: 0 },
+	total_tokens: 14
+};
+const error = {
+	code: "server_error",
+	message: "The staging server fails."
+};
+/**
+* Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the terminal
+* one, as OpenAI's does. The `[DONE]` that Open Responses asks for comes with unknown fields only.
+*/
+const responses = {
+	path: "/responses",
+	requires: "input",
+	good: (body, extras) => wantsStream(body) ? streamAnswer(goodEvents(body, extras)) : jsonAnswer(completedResponse(body, extras)),
+	failing: (body) => wantsStream(body) ? streamAnswer(failingEvents(body)) : jsonAnswer(errorIn200)
+};
+function completedResponse(body, extras) {
+	return JSON.stringify(completed(head(body, extras), messageItem(extras), extras));
+}
+function goodEvents(body, extras) {
+	const begun = head(body, extras);
+	const item = messageItem(extras);
+	const unknown = Object.keys(extras).map((name) => ({ type: `response.${name}` }));
+	const last = {
+		type: "response.completed",
+		response: completed(begun, item, extras)
+	};
+	return [...numbered([
+		...openingEvents(begun, item),
+		...unknown,
+		...closingEvents(item),
+		last
+	], extras), ...unknown.length > 0 ? [dataEvent("[DONE]")] : []];
+}
+function failingEvents(body) {
+	const begun = head(body, {});
+	const told = {
+		type: "error",
+		...error,
+		param: null
+	};
+	const failed = {
+		type: "response.failed",
+		response: {
+			...begun,
+			status: "failed",
+			error
+		}
+	};
+	return numbered([
+		...openingEvents(begun, messageItem({})),
+		told,
+		failed
+	], {});
+}
+function openingEvents(response, item) {
+	const [part] = item.content;
+	return [
+		{
+			type: "response.created",
+			response
+		},
+		{
+			type: "response.in_progress",
+			response
+		},
+		{
+			type: "response.output_item.added",
+			output_index: 0,
+			item: {
+				...item,
+				status: "in_progress",
+				content: []
+			}
+		},
+		{
+			type: "response.content_part.added",
+			...placeOf(item),
+			part: {
+				...part,
+				text: ""
+			}
+		},
+		{
+			type: "response.output_text.delta",
+			...placeOf(item),
+			delta: markerText,
+			logprobs: []
+		}
+	];
+}
+function closingEvents(item) {
+	const [part] = item.content;
+	return [
+		{
+			type: "response.output_text.done",
+			...placeOf(item),
+			text: markerText,
+			logprobs: []
+		},
+		{
+			type: "response.content_part.done",
+			...placeOf(item),
+			part
+		},
+		{
+			type: "response.output_item.done",
+			output_index: 0,
+			item
+		}
+	];
+}
+function placeOf({ id }) {
+	return {
+		item_id: id,
+		output_index: 0,
+		content_index: 0
+	};
+}
+function numbered(events, extras) {
+	return events.map((event, index) => typedEvent({
+		...event,
+		sequence_number: index,
+		...extras
+	}));
+}
+/** What a response says from its beginning: all that the OpenAI API description requires of one. */
+function head(body, extras) {
+	return {
+		id: `resp_${randomUUID()}`,
+		object: "response",
+		created_at: Math.floor(Date.now() / 1e3),
+		status: "in_progress",
+		error: null,
+		incomplete_details: null,
+		instructions: null,
+		metadata: {},
+		model: modelOf(body),
+		output: [],
+		parallel_tool_calls: true,
+		temperature: 1,
+		tool_choice: "auto",
+		tools: [],
+		top_p: 1,
+		usage: null,
+		...extras
+	};
+}
+function completed(begun, item, extras) {
+	return {
+		...begun,
+		status: "completed",
+		output: [item],
+		usage: {
+			...usage,
+			...extras
+		}
+	};
+}
+function messageItem(extras) {
+	const part = {
+		type: "output_text",
+		text: markerText,
+		annotations: [],
+		logprobs: [],
+		...extras
+	};
+	return {
+		id: `msg_${randomUUID()}`,
+		type: "message",
+		status: "completed",
+		role: "assistant",
+		content: [part],
+		...extras
+	};
+}
+// src/staging/families.ts
+const families = [chatCompletions, responses];
+/** The family that listens at a path such as `/v1/responses`; null when there is none. */
+function familyAt(path) {
+	return families.find((family) => `/v1${family.path}` === path) ?? null;
+}
+// src/staging/journal.ts
+/** How many calls are kept; the oldest are dropped. */
+const journalCalls = 1e4;
+const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"];
+/** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
+function createJournal(elapsedMs, capacity = journalCalls) {
+	const nonces = /* @__PURE__ */ new Map();
+	const calls = () => [...nonces.keys()];
+	return {
+		begin(target, headers) {
+			const call = newCall(target, Math.floor(elapsedMs()), attemptsIn(headers));
+			nonces.set(call, null);
+			dropOldest(nonces, capacity);
+			return call;
+		},
+		end(call) {
+			call.ended_ms = Math.floor(elapsedMs());
+			call.open = false;
+		},
+		join(call, nonce) {
+			if (nonces.has(call)) nonces.set(call, nonce);
+		},
+		callsOf: (nonce) => calls().filter((call) => nonces.get(call) === nonce),
+		calls
+	};
+}
+/** Removes the entries that were set first until no more than `capacity` are left. */
+function dropOldest(entries, capacity) {
+	for (const key of entries.keys()) {
+		if (entries.size <= capacity) return;
+		entries.delete(key);
+	}
+}
+function newCall(target, started_ms, attempt_headers) {
+	return {
+		target,
+		started_ms,
+		ended_ms: null,
+		status: null,
+		open: true,
+		step: null,
+		stream: false,
+		attempt_headers
+	};
+}
+function attemptsIn(headers) {
+	const found = attemptHeaders.flatMap((name) => {
+		const value = headers[name];
+		return typeof value === "string" && /^\d{1,6}$/.test(value) ? [[name, Number(value)]] : [];
+	});
+	return Object.fromEntries(found);
+}
+// src/staging/messages.ts
+const text = "An answer of another family.";
+const message = {
+	id: "msg_staging",
+	type: "message",
+	role: "assistant",
+	model: "staging",
+	content: [{
+		type: "text",
+		text
+	}],
+	stop_reason: "end_turn",
+	stop_sequence: null,
+	usage: {
+		input_tokens: 9,
+		output_tokens: 5
+	}
+};
+const events = [
+	{
+		type: "message_start",
+		message: {
+			...message,
+			content: [],
+			stop_reason: null,
+			usage: {
+				...message.usage,
+				output_tokens: 1
+			}
+		}
+	},
+	{
+		type: "content_block_start",
+		index: 0,
+		content_block: {
+			type: "text",
+			text: ""
+		}
+	},
+	{
+		type: "content_block_delta",
+		index: 0,
+		delta: {
+			type: "text_delta",
+			text
+		}
+	},
+	{
+		type: "content_block_stop",
+		index: 0
+	},
+	{
+		type: "message_delta",
+		delta: {
+			stop_reason: "end_turn",
+			stop_sequence: null
+		},
+		usage: { output_tokens: 5 }
+	},
+	{ type: "message_stop" }
+];
+/** A whole answer of the Anthropic Messages API, which nobody asks the scripted provider for. */
+function messagesAnswer(stream) {
+	return stream ? streamAnswer(events.map(typedEvent)) : jsonAnswer(JSON.stringify(message));
+}
+// src/staging/plays.ts
+const dripMs = 20;
+/** Long enough for a client to read what it got: a reset that overtakes the bytes would make them unseen. */
+const beforeResetMs = 50;
+const extraFields = {
+	x_staging_note: "unknown",
+	x_staging_details: { nested: [
+		1,
+		null,
+		true
+	] }
+};
+const html = "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n";
+const words = {
+	hang: () => {},
+	reset: (scene) => reset(scene),
+	html: (scene) => sendText(scene, 502, "text/html", html),
+	"html-200": (scene) => sendText(scene, 200, "text/html", html),
+	"error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body)),
+	"wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
+	cached: (scene) => sendAnswer(scene, good(scene), {
+		age: "30",
+		"x-cache": "HIT"
+	}),
+	"unknown-fields": (scene) => sendAnswer(scene, good(scene, extraFields)),
+	cut,
+	"cut-clean": (scene) => sendAnswer(scene, brokenOff(good(scene))),
+	drip,
+	redirect: (scene) => void begin(scene, 302, {
+		location: `/${scene.call.target}/v1/moved`,
+		"content-length": 0
+	}).end()
+};
+/** Answers a call as a step says. Ends when nothing is left to send; a call that hangs stays open. */
+async function play(step, scene) {
+	if (typeof step === "string") return words[step](scene);
+	if (typeof step === "number") return sendStatus(scene, step);
+	const seconds = (durationMs(step.retry_after) ?? 0) / 1e3;
+	return sendStatus(scene, step.status, { "retry-after": String(seconds) });
+}
+/** Sends an error answer and writes its status down. */
+function sendError(scene, status, body) {
+	sendText(scene, status, "application/json", body);
+}
+function sendStatus(scene, status, headers = {}) {
+	if (status === 200) return sendAnswer(scene, good(scene), headers);
+	if (status < 200) return void begin(scene, status, {
+		...headers,
+		connection: "close"
+	}).end();
+	if (status === 204 || status === 304) return void begin(scene, status, headers).end();
+	sendText(scene, status, "application/json", errorBody(status), headers);
+}
+function sendAnswer(scene, answer, headers = {}) {
+	const response = begin(scene, 200, {
+		...framing(answer),
+		...headers
+	});
+	for (const part of answer.parts) response.write(part);
+	response.end();
+}
+async function cut(scene) {
+	const answer = good(scene);
+	const response = begin(scene, 200, framing(answer));
+	for (const part of brokenOff(answer).parts) response.write(part);
+	await setTimeout(beforeResetMs);
+	reset(scene);
+}
+async function drip(scene) {
+	const answer = good(scene);
+	const response = begin(scene, 200, framing(answer));
+	for (const byte of Buffer.from(answer.parts.join(""))) {
+		if (response.destroyed) return;
+		response.write(Uint8Array.of(byte));
+		await setTimeout(dripMs);
+	}
+	response.end();
+}
+function reset(scene) {
+	scene.response.socket?.resetAndDestroy();
+}
+function good({ family, body }, extras = {}) {
+	return family.good(body, extras);
+}
+function framing(answer) {
+	if (answer.parts.length > 1) return {
+		"content-type": answer.contentType,
+		"cache-control": "no-cache"
+	};
+	return {
+		"content-type": answer.contentType,
+		"content-length": Buffer.byteLength(answer.parts.join(""))
+	};
+}
+function sendText(at, status, type, text, headers = {}) {
+	const length = Buffer.byteLength(text);
+	begin(at, status, {
+		...headers,
+		"content-type": type,
+		"content-length": length
+	}).end(text);
+}
+function begin({ response, call }, status, headers) {
+	call.status = status;
+	return response.writeHead(status, headers);
+}
+// src/staging/refusals.ts
+/** What a request asks for that a provider would serve, else the answer to one that it would refuse. */
+function admit({ request, family, text, body }) {
+	if (family === null) return refuse$2(404, unknownUrl);
+	if (carriesPlaceholder(request)) return refuse$2(401);
+	if (text === null) return refuse$2(413);
+	if (body === null) return refuse$2(400);
+	if (asksForImpossibleModel(body)) return refuse$2(404);
+	if (!(family.requires in body)) return refuse$2(400, {
+		type: "invalid_request_error",
+		code: "missing_required_parameter",
+		param: family.requires
+	});
+	return {
+		family,
+		body
+	};
+}
+function refuse$2(status, detail) {
+	return { refusal: {
+		status,
+		body: errorBody(status, detail)
+	} };
+}
+function carriesPlaceholder(request) {
+	return [
+		bearerOf(request),
+		request.headers["x-api-key"],
+		request.headers["api-key"]
+	].includes(placeholderCredential);
+}
+function asksForImpossibleModel(body) {
+	return typeof body["model"] === "string" && body["model"].startsWith("gate-no-such-model-");
+}
+// src/staging/script.ts
+/** How many nonces are remembered; the oldest are dropped. */
+const scriptNonces = 1e4;
+const goodStep = 200;
+/** A script that plays `standing` anew for each nonce; calls without a nonce share one progress. */
+function createScript(standing, capacity = scriptNonces) {
+	const byNonce = /* @__PURE__ */ new Map();
+	const withoutNonce = newProgress(/* @__PURE__ */ new Map());
+	const remember = (nonce, progress) => {
+		byNonce.delete(nonce);
+		byNonce.set(nonce, progress);
+		dropOldest(byNonce, capacity);
+		return progress;
+	};
+	const progressOf = (nonce) => byNonce.get(nonce) ?? remember(nonce, newProgress(/* @__PURE__ */ new Map()));
+	return {
+		set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
+		forget: (nonce) => void byNonce.delete(nonce),
+		next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing)
+	};
+}
+function newProgress(sequences) {
+	return {
+		sequences,
+		played: /* @__PURE__ */ new Map()
+	};
+}
+function advance(progress, target, standing) {
+	const steps = progress.sequences.get(target) ?? standing.get(target);
+	if (steps === void 0) return goodStep;
+	const played = progress.played.get(target) ?? 0;
+	progress.played.set(target, played + 1);
+	return steps[Math.min(played, steps.length - 1)] ?? goodStep;
+}
+// src/staging/provider.ts
+/**
+* The scripted provider: good answers below `/<target>/v1`, faults on command, a journal of every call.
+* Throws INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
+*/
+async function startProvider(options) {
+	const { host = "127.0.0.1", port = 0, token, allowRemote = false, targets = {}, listen: ports = {} } = options;
+	if (!allowRemote && !isLoopback(host)) throw new GateError("INPUT_INVALID", "expected a loopback address such as 127.0.0.1 or ::1, got another host");
+	if (token.length < limits.credentialMinChars) throw new GateError("INPUT_INVALID", `expected a token of at least ${limits.credentialMinChars} characters, got a shorter one`);
+	const startedAt = performance.now();
+	const journal = createJournal(() => performance.now() - startedAt);
+	const script = createScript(new Map(Object.entries(targets)));
+	await using opened = new AsyncDisposableStack();
+	const open = async (handler, at) => {
+		const listening = await listen(handler, {
+			host,
+			port: at
+		});
+		opened.defer(() => listening.close());
+		return listening.url;
+	};
+	const url = await open(serveAll({
+		token,
+		journal,
+		script
+	}), port);
+	const targetUrls = {};
+	for (const [target, at] of Object.entries(ports)) targetUrls[target] = await open(serveOne({
+		journal,
+		script
+	}, target), at);
+	const servers = opened.move();
+	return {
+		url,
+		token,
+		targetUrls,
+		close: () => servers.disposeAsync()
+	};
+}
+/** The control API, and every target below its name. */
+function serveAll(control) {
+	return async (request, response) => {
+		if (request.url?.startsWith("/_control/") === true) return serveControl(control, request, response);
+		const [target = "", path = ""] = /^\/([^/?]+)([^?]*)/.exec(request.url ?? "")?.slice(1) ?? [];
+		if (!isTargetName(target)) return sendJson(response, 404, errorBody(404, unknownUrl));
+		await serveCall(control, target, path, {
+			request,
+			response
+		});
+	};
+}
+/** One target and nothing else. */
+function serveOne(stage, target) {
+	return (request, response) => serveCall(stage, target, request.url?.replace(/\?.*/s, "") ?? "", {
+		request,
+		response
+	});
+}
+async function serveCall(stage, target, path, { request, response }) {
+	const call = stage.journal.begin(target, request.headers);
+	response.once("close", () => stage.journal.end(call));
+	await answerCall(stage, {
+		request,
+		response,
+		call,
+		family: request.method === "POST" ? familyAt(path) : null,
+		text: await readBody(request)
+	});
+}
+async function answerCall({ journal, script }, arrived) {
+	const { response, call, text } = arrived;
+	const nonce = noncePattern.exec(text ?? "")?.[0] ?? null;
+	if (nonce !== null) journal.join(call, nonce);
+	const body = parseObject(text ?? "");
+	call.stream = body?.["stream"] === true;
+	const admission = admit({
+		...arrived,
+		body
+	});
+	if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
+	call.step = script.next(call.target, nonce);
+	await play(call.step, {
+		response,
+		call,
+		...admission
+	});
+}
+function isLoopback(host) {
+	return host === "::1" || isIPv4(host) && host.startsWith("127.");
+}
+// src/staging/serve.ts
+/**
+* A scripted provider that serves until the signal aborts. Prints nothing.
+* Throws INPUT_INVALID as startProvider does.
+*/
+async function serveProvider(options, signal) {
+	const provider = await startProvider({
+		...options,
+		token: options.token ?? newToken()
+	});
+	const { promise: ended, resolve } = Promise.withResolvers();
+	const end = () => resolve(provider.close());
+	if (signal.aborted) end();
+	else signal.addEventListener("abort", end, { once: true });
+	return {
+		...provider,
+		ended
+	};
+}
+/** A fresh token for the control API: 128 random bits in hex. */
+function newToken() {
+	return randomBytes(16).toString("hex");
+}
+// src/staging/upstream.ts
+/** One request on a fresh connection. Resolves with the head of the answer; rejects when none came, or on the signal. */
+function send(url, options, body) {
+	const request$1 = request(url, {
+		...options,
+		agent: false
+	});
+	const { promise, resolve, reject } = Promise.withResolvers();
+	request$1.once("response", resolve);
+	request$1.on("error", reject);
+	request$1.end(body);
+	return promise;
+}
+// src/staging/fallback.ts
+const waitMs = 5;
+const retryAfterMaxMs = 1e3;
+const retriedStatuses = /* @__PURE__ */ new Set([
+	408,
+	409,
+	429
+]);
+/** Tries the targets in order, each as often as the route says, until one answers with something final. */
+async function tryTargets(route, asked) {
+	const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
+	for (const [index, target] of tries.entries()) {
+		const message = await callTarget(target, asked);
+		const next = tries[index + 1];
+		if (next === void 0 || message !== null && !isRetried(message)) return {
+			attempts: index + 1,
+			target: message === null ? null : target,
+			message
+		};
+		message?.destroy();
+		await setTimeout(next === target ? waitBefore(message) : waitMs, void 0, { signal: asked.signal });
+	}
+	return {
+		attempts: 0,
+		target: null,
+		message: null
+	};
+}
+async function callTarget(target, { path, body, signal }) {
+	const text = JSON.stringify({
+		...body,
+		model: target.name
+	});
+	const headers = {
+		authorization: `Bearer ${target.key}`,
+		"content-type": "application/json",
+		"content-length": Buffer.byteLength(text)
+	};
+	try {
+		return await send(`${target.url}${path}`, {
+			method: "POST",
+			headers,
+			signal
+		}, text);
+	} catch (error) {
+		if (signal.aborted) throw error;
+		return null;
+	}
+}
+function isRetried(message) {
+	const status = message.statusCode ?? 500;
+	return status < 200 || status >= 500 || retriedStatuses.has(status);
+}
+function waitBefore(message) {
+	const seconds = /^\d{1,6}$/.exec(message?.headers["retry-after"] ?? "")?.[0] ?? "0";
+	return Math.max(waitMs, Math.min(Number(seconds) * 1e3, retryAfterMaxMs));
+}
+// src/staging/gateway.ts
+/** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
+const ofOneConnection$1 = /* @__PURE__ */ new Set([
+	"connection",
+	"date",
+	"keep-alive",
+	"transfer-encoding"
+]);
+/** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
+function startGateway({ credential, routes, port = 0 }) {
+	const byAlias = new Map(Object.entries(routes));
+	return listen(async (request, response) => {
+		const requestId = request.headers["x-request-id"];
+		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
+		const family = request.method === "POST" ? familyAt(request.url ?? "") : null;
+		if (family === null) return refuse$1(response, 404, unknownUrl);
+		if (!bears(request, credential)) return refuse$1(response, 401);
+		await serve({
+			family,
+			routes: byAlias
+		}, request, response);
+	}, {
+		host: "127.0.0.1",
+		port
+	});
+}
+async function serve({ family, routes }, request, response) {
+	const text = await readBody(request);
+	if (text === null) return refuse$1(response, 413);
+	const body = parseObject(text);
+	if (body === null) return refuse$1(response, 400);
+	const route = routes.get(body["model"]);
+	if (route === void 0) return refuse$1(response, 404);
+	if (!(family.requires in body)) return refuse$1(response, 400);
+	await relay(route, await tryTargets(route, {
+		path: family.path,
+		body,
+		signal: untilClosed$1(response)
+	}), response);
+}
+async function relay(route, outcome, response) {
+	for (const [name, value] of Object.entries(accountOf(route, outcome))) response.setHeader(name, value);
+	const { message } = outcome;
+	if (message === null) return refuse$1(response, 502);
+	response.writeHead(message.statusCode ?? 502, endToEnd(message));
+	await pipeline(message, response);
+}
+function accountOf(route, { attempts, target }) {
+	if (route.header === "none") return {};
+	return {
+		"x-gateway-attempts": String(route.header === "lying" ? 1 : attempts),
+		...target ? { "x-gateway-target": target.name } : {}
+	};
+}
+function endToEnd(message) {
+	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
+}
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+function untilClosed$1(response) {
+	const gone = new AbortController();
+	response.once("close", () => gone.abort());
+	return gone.signal;
+}
+function refuse$1(response, ...answer) {
+	sendJson(response, answer[0], errorBody(...answer));
+}
+// src/staging/tap.ts
+/** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
+const ofOneConnection = /* @__PURE__ */ new Set([
+	"accept-encoding",
+	"connection",
+	"content-length",
+	"expect",
+	"host",
+	"keep-alive",
+	"te",
+	"transfer-encoding",
+	"upgrade"
+]);
+/** A server on loopback in front of a gateway, for the user's client. Every request is handed over with what concerns it. */
+async function startTap(handle) {
+	return listen(async (request, response) => {
+		const body = await readBody(request);
+		if (body === null) return refuse(response);
+		const { method = "", url: path = "/" } = request;
+		await handle({
+			method,
+			path,
+			headers: passedOn(request),
+			body,
+			signal: untilClosed(response)
+		}, replyTo(response));
+	}, {
+		host: "127.0.0.1",
+		port: 0
+	});
+}
+function refuse(response) {
+	response.writeHead(413).end();
+}
+function passedOn({ headers }) {
+	const kept = Object.entries(headers).filter(([name, value]) => value !== void 0 && !ofOneConnection.has(name));
+	return Object.fromEntries(kept.map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+}
+function replyTo(response) {
+	return {
+		head: (status, headers) => {
+			const kept = [...headers].filter(([name]) => !ofOneConnection.has(name));
+			response.writeHead(status, Object.fromEntries(kept.map(([name, values]) => [name, [...values]])));
+		},
+		data: (chunk) => void response.write(chunk),
+		end: () => void response.end(),
+		fail: () => void response.destroy()
+	};
+}
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+function untilClosed(response) {
+	const gone = new AbortController();
+	response.once("close", () => gone.abort());
+	return gone.signal;
+}
+export { serveProvider as a, parseSteps as c, sequenceLimits as d, stepWords as f, newToken as i, parseTargets as l, startGateway as n, byTarget as o, isObject as p, send as r, isTargetName as s, startTap as t, readSequences as u };

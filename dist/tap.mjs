@@ -1,0 +1,1 @@
+export { t as startTap } from "./staging.mjs";
