@@ -122,7 +122,7 @@ function effectiveLog(
       ? shipped
       : { rows: log.rows ?? "request", fields: log.fields, ...(log.events && { events: log.events }) };
   return {
-    name: earlier === 0 ? log.gateway : `${log.gateway}-${earlier + 1}`,
+    name: earlier === 0 ? log.gateway : `${log.gateway}.log-${earlier + 1}`,
     gateway: log.gateway,
     source: log.source,
     path: log.path ?? null,

@@ -14,7 +14,8 @@ export interface LogEndpoint {
 }
 
 /**
- * Every log endpoint of the manifest bound to its URL (input `logs`) and credential (input `credentials`), by name.
+ * The endpoints of the manifest's logs, by the name of the log: bound to their URL (input `logs`) and credential (input
+ * `credentials`) by the name of the endpoint.
  * Throws BINDING_INVALID with every problem, before any packet is sent.
  */
 export function bindEndpoints(manifest: EffectiveManifest, inputs: GateInputs): ReadonlyMap<string, LogEndpoint> {
@@ -29,7 +30,7 @@ export function bindEndpoints(manifest: EffectiveManifest, inputs: GateInputs): 
   return new Map(
     logs.map((log): [string, LogEndpoint] => {
       const name = log.endpoint ?? "";
-      return [name, endpointOf(log, urls.get(name)?.[0] ?? "", variables.get(name)?.[0], inputs)];
+      return [log.name, endpointOf(log, urls.get(name)?.[0] ?? "", variables.get(name)?.[0], inputs)];
     }),
   );
 }

@@ -43,7 +43,7 @@ async function readLog(
 ): Promise<LogReading> {
   if (means.signal.aborted) return unread(log, "unreachable");
   if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, means, effects);
-  const endpoint = means.endpoints.get(log.endpoint ?? "");
+  const endpoint = means.endpoints.get(log.name);
   return endpoint === undefined
     ? unread(log, "unreachable")
     : readEndpoint(log, exchanges, { ...effects, ...means, endpoint });
