@@ -81,7 +81,7 @@ test("whatever the environment and the event hold, the run fits the bundle's sch
       const run = runContext(variables, payload, rest);
       assert.ok(isBundle({ ...bundle, run }), JSON.stringify(run));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

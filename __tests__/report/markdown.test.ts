@@ -54,9 +54,10 @@ test("no value leaves its inline code", () => {
   );
 });
 
+const bundle = goldenBundle("hold-over-budget");
+
 /** A bundle in which every value that somebody else could choose is this text, where its schema would let it through. */
 function hostileBundle(text: string): Bundle {
-  const bundle = goldenBundle("hold-over-budget");
   const { manifest, evidence } = bundle;
   return {
     ...bundle,
@@ -86,17 +87,17 @@ function cells(line: string): number {
 }
 
 test("a comment keeps its tables and its elements, whatever the names in it are", () => {
+  const known = comment(hostileBundle("plain"));
+  const rows = (markdown: string) => markdown.split("\n").filter((line) => line.startsWith("|"));
   fc.assert(
     fc.property(hostile, (text) => {
       const shown = comment(hostileBundle(text));
-      const known = comment(hostileBundle("plain"));
-      const rows = (markdown: string) => markdown.split("\n").filter((line) => line.startsWith("|"));
       assert.deepEqual(rows(shown).map(cells), rows(known).map(cells));
       assert.equal(shown.split("\n").length, known.split("\n").length);
       assert.deepEqual(shown.match(/<[^>]*>/g), known.match(/<[^>]*>/g));
       assert.doesNotMatch(shown, /\]\(/);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
