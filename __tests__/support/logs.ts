@@ -27,7 +27,7 @@ export function aLog(over: Partial<EffectiveLog> = {}): EffectiveLog {
   };
 }
 
-export function aRow(event: string, target: string | null = null): LogRow {
+function aRow(event: string, target: string | null = null): LogRow {
   return {
     event,
     target,
@@ -41,7 +41,7 @@ export function aRow(event: string, target: string | null = null): LogRow {
 }
 
 /** The rows of an exchange as its calls were. */
-export function rowsOf({ witness }: ProbedExchange): LogRow[] {
+function rowsOf({ witness }: ProbedExchange): LogRow[] {
   const targets = (witness?.calls ?? []).map(({ target }) => target);
   return targets.flatMap((target, index) => {
     const isSwitch = index > 0 && target !== targets[index - 1];
