@@ -19,6 +19,17 @@ export interface GatewayRoute {
   header: "honest" | "lying" | "none";
 }
 
+/** What a gateway that keeps a log would write of a request, as it happens. */
+export interface GatewayEvent {
+  event: "attempt" | "switch" | "answer";
+  /** Where a call went, where the next one goes, or who answered. */
+  target: string;
+  /** The number of the call, from 1; of a switch the call after it, of an answer the last one. */
+  attempt: number;
+  /** null where no answer came. */
+  status: number | null;
+}
+
 /** What a client asked for. */
 export interface Asked {
   /** Below `/v1`. */
@@ -26,6 +37,7 @@ export interface Asked {
   body: JsonObject;
   /** Aborts when the client has gone. */
   signal: AbortSignal;
+  tell: (event: GatewayEvent) => void;
 }
 
 /** How the tries of one request ended: with the answer of a target, or (both null) with a failed connection. */
@@ -44,11 +56,15 @@ export async function tryTargets(route: GatewayRoute, asked: Asked): Promise<Out
   const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
   for (const [index, target] of tries.entries()) {
     const message = await callTarget(target, asked);
+    const told = { target: target.name, attempt: index + 1, status: message?.statusCode ?? null };
+    asked.tell({ event: "attempt", ...told });
     const next = tries[index + 1];
     if (next === undefined || (message !== null && !isRetried(message))) {
+      asked.tell({ event: "answer", ...told });
       return { attempts: index + 1, target: message === null ? null : target, message };
     }
     message?.destroy();
+    if (next !== target) asked.tell({ event: "switch", target: next.name, attempt: index + 2, status: null });
     await sleep(next === target ? waitBefore(message) : waitMs, undefined, { signal: asked.signal });
   }
   return { attempts: 0, target: null, message: null };

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { ProviderFamily } from "./answers.ts";
 import { errorBody, unknownUrl } from "./envelopes.ts";
 import { familyAt } from "./families.ts";
-import { tryTargets, type GatewayRoute, type Outcome } from "./fallback.ts";
+import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "./json.ts";
 import { bears, listen, readBody, sendJson, type Listening } from "./server.ts";
 
@@ -14,13 +14,15 @@ export interface GatewayOptions {
   routes: Readonly<Record<string, GatewayRoute>>;
   /** Default 0: any free port. */
   port?: number;
+  /** Told what is done for each request, by the id that it came with. */
+  log?: (requestId: string, event: GatewayEvent) => void;
 }
 
 /** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
 const ofOneConnection: ReadonlySet<string> = new Set(["connection", "date", "keep-alive", "transfer-encoding"]);
 
 /** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
-export function startGateway({ credential, routes, port = 0 }: GatewayOptions): Promise<Listening> {
+export function startGateway({ credential, routes, port = 0, log }: GatewayOptions): Promise<Listening> {
   const byAlias = new Map(Object.entries(routes));
   return listen(
     async (request, response) => {
@@ -29,7 +31,8 @@ export function startGateway({ credential, routes, port = 0 }: GatewayOptions): 
       const family = request.method === "POST" ? familyAt(request.url ?? "") : null;
       if (family === null) return refuse(response, 404, unknownUrl);
       if (!bears(request, credential)) return refuse(response, 401);
-      await serve({ family, routes: byAlias }, request, response);
+      const tell = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
+      await serve({ family, routes: byAlias, tell }, request, response);
     },
     { host: "127.0.0.1", port },
   );
@@ -38,9 +41,14 @@ export function startGateway({ credential, routes, port = 0 }: GatewayOptions): 
 interface Surface {
   family: ProviderFamily;
   routes: ReadonlyMap<unknown, GatewayRoute>;
+  tell: (event: GatewayEvent) => void;
 }
 
-async function serve({ family, routes }: Surface, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  { family, routes, tell }: Surface,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const text = await readBody(request);
   if (text === null) return refuse(response, 413);
   const body = parseObject(text);
@@ -48,7 +56,7 @@ async function serve({ family, routes }: Surface, request: IncomingMessage, resp
   const route = routes.get(body["model"]);
   if (route === undefined) return refuse(response, 404);
   if (!(family.requires in body)) return refuse(response, 400);
-  const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response) });
+  const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response), tell });
   await relay(route, outcome, response);
 }
 
