@@ -4,12 +4,12 @@ import * as core from "@actions/core";
 import { GateError } from "./core/errors.ts";
 import { isObject } from "./staging/json.ts";
 import { newToken, serveProvider } from "./staging/serve.ts";
-import { parseTargets, type Step } from "./staging/steps.ts";
+import { byTarget, parseTargets, type Step } from "./staging/steps.ts";
 import { send } from "./staging/upstream.ts";
 
 const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
 /** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
-const inherited = ["INPUT_TARGETS", "INPUT_PORT", "RUNNER_TRACKING_ID", "SystemRoot"];
+const inherited = ["INPUT_TARGETS", "INPUT_LISTEN", "INPUT_PORT", "RUNNER_TRACKING_ID", "SystemRoot"];
 const startMs = 10_000;
 
 if (process.argv[2] === "serve") await serve();
@@ -91,12 +91,23 @@ async function expectHealth(url: string, token: string): Promise<void> {
   }
 }
 
-function readInputs(): { port: number; targets: Record<string, Step[]> } {
-  const port = core.getInput("port") || "0";
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new GateError("INPUT_INVALID", "input port: expected a number from 0 to 65535, got something else");
-  }
-  return { port: Number(port), targets: parseTargets(core.getMultilineInput("targets")) };
+interface Inputs {
+  port: number;
+  targets: Record<string, Step[]>;
+  listen: Record<string, number>;
+}
+
+function readInputs(): Inputs {
+  return {
+    port: portOf("port", core.getInput("port") || "0"),
+    targets: parseTargets(core.getMultilineInput("targets")),
+    listen: byTarget(core.getMultilineInput("listen"), (text) => portOf("listen", text)),
+  };
+}
+
+function portOf(input: string, text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new GateError("INPUT_INVALID", `input ${input}: expected a number from 0 to 65535, got something else`);
 }
 
 function fail(error: unknown): void {

@@ -30,8 +30,12 @@ async function find(root: string, query: LogFileQuery, sizes: typeof scanSizes):
   const cutter = createLineCutter((block) => scan.take(block), sizes);
   const intake = createIntake(cutter, query);
   for (const [target, path] of targets) {
-    await using file = await openRegular(target, path);
-    await intake.read(file);
+    const file = await openRegular(target, path);
+    try {
+      await intake.read(file);
+    } finally {
+      await file.close();
+    }
   }
   return {
     lines: scan.lines,

@@ -4,7 +4,6 @@ const GiB = 1024 * MiB;
 
 /**
  * Every limit of the gate, by name. Times in milliseconds, sizes in bytes.
- * Where a number comes from: facts/security.md section 4, "Recommended limits".
  */
 export const limits = {
   connectMs: 5_000,
@@ -39,6 +38,7 @@ export const limits = {
   logPages: 20,
   logPageBytes: 8 * MiB,
   logMs: 60_000,
+  ledgerCalls: 1_000,
   commentChars: 60_000,
   summaryBytes: 64 * KiB,
   annotations: 10,

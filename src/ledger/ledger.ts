@@ -1,3 +1,4 @@
+import { limits } from "../core/limits.ts";
 import type { Account, EffectiveManifest, ExpectedSource, Ledger, Targets } from "../generated/types.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
@@ -49,10 +50,10 @@ function keepLedger(exchange: ProbedExchange, run: Run, targets: Targets): Ledge
     accounts,
     attempts: { ...strongest(accounts), per_target: perTarget(called) },
     contradictions: contradictions(accounts),
-    calls,
+    calls: calls.slice(0, limits.ledgerCalls),
     client_requests: exchange.clientRequests,
-    targets: inTurn(called),
-    waits: waitsBetween(calls),
+    targets: inTurn(called).slice(0, limits.ledgerCalls),
+    waits: waitsBetween(calls).slice(0, limits.ledgerCalls),
     attribution: calls.length === 0 ? "none" : (exchange.witness?.joinedBy ?? "none"),
     switches: { header: exchange.headerSwitches, log: switchesIn(tellings) },
   };

@@ -1,6 +1,5 @@
 import { GateError } from "../core/errors.ts";
 import type { CommentMode } from "../core/inputs.ts";
-import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { terminalReport } from "../report/terminal.ts";
@@ -79,9 +78,7 @@ function setOutputs(publication: Publication, { console }: Effects): void {
 }
 
 function commentBody(withheld: boolean, text: string): string {
-  if (withheld)
-    return "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n";
-  if (text.length <= limits.commentChars) return text;
-  const [head = ""] = text.split("\n");
-  return `${head}\n\nThe report is longer than a comment may be: it stands in the step summary and in report.md.\n`;
+  return withheld
+    ? "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n"
+    : text;
 }

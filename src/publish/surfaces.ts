@@ -1,7 +1,8 @@
+import { limits } from "../core/limits.ts";
 import type { Annotation } from "../core/ports.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
-import { comment } from "../report/comment.ts";
+import { comment, fittedComment } from "../report/comment.ts";
 import type { LeakScan } from "./leak-scan.ts";
 
 /** Every text that is about to leave the process. */
@@ -22,7 +23,7 @@ export function surfacesOf(bundle: Bundle): Surfaces {
     records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     bundle: `${JSON.stringify(bundle, null, 2)}\n`,
     report,
-    comment: report,
+    comment: fittedComment(bundle, limits.commentChars),
     summary: report,
     outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({ route, decision }))),
     annotations: findingAnnotations(bundle),

@@ -29,7 +29,7 @@ export function sealRecords(evidence: Evidence, judged: Judged, manifest: Effect
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
   const sealed = evidence.routes.flatMap((ofRoute) => {
     const route = routes.get(ofRoute.route);
-    return route === undefined
+    return route === undefined || !(route.id in judged.decision.routes)
       ? []
       : ofRoute.exchanges.map((exchange) => recordOf({ route, ofRoute, exchange, judged, manifest, run }));
   });

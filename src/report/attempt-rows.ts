@@ -10,7 +10,8 @@ export interface AttemptRow {
   gatewaySaid: string;
   providerSaw: string;
   budget: string;
-  overBudget: boolean;
+  gatewayOverBudget: boolean;
+  providerOverBudget: boolean;
   /** A refusal that is known to have reached no provider: nothing to look at. */
   uneventful: boolean;
 }
@@ -42,7 +43,10 @@ function attemptRow(route: EffectiveRoute, worst: WorstCase | null, { check, led
       (account) => callsInWords(account) + neverConnected(account, ledger.accounts),
     ),
     budget: count(budget, "attempt") + worstInWords(worst),
-    overBudget: ledger.accounts.some(({ attempts }) => (attempts ?? 0) > budget),
+    gatewayOverBudget: ledger.accounts.some(({ source, attempts }) => source !== "witness" && (attempts ?? 0) > budget),
+    providerOverBudget: ledger.accounts.some(
+      ({ source, attempts }) => source === "witness" && (attempts ?? 0) > budget,
+    ),
     uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0,
   };
 }

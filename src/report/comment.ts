@@ -5,19 +5,56 @@ import { headline } from "./headline.ts";
 import { code, folded, table } from "./markdown.ts";
 import { notShown } from "./not-shown.ts";
 
-/** The pull request comment and the head of report.md: what a reviewer decides from, without a click. */
+/** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
 export function comment(bundle: Bundle): string {
-  const sections = [
-    `## ${headline(bundle)}`,
-    routesTable(bundle),
-    "### Attempts of one user request",
-    ledgerTable(bundle),
-    ...findingsList(bundle),
-    folded("Records", recordsTable(bundle)),
-    folded("What this run does not show", notShown(bundle)),
-    footer(bundle),
+  return joined(sectionsOf(bundle).map(({ text }) => text));
+}
+
+/**
+ * The report within this many characters. What is left out first is what a reviewer needs last: the records, what is not
+ * shown, the ledger; then the end of the findings and of the routes. The decision always stays.
+ */
+export function fittedComment(bundle: Bundle, chars: number): string {
+  let sections = sectionsOf(bundle);
+  const left: string[] = [];
+  for (const name of ["records", "what this run does not show", "attempts"]) {
+    if (joined(sections.map(({ text }) => text)).length <= chars) break;
+    sections = sections.filter((section) => section.name !== name);
+    left.push(name);
+  }
+  if (left.length === 0) return joined(sections.map(({ text }) => text));
+  const note = `Left out for length: ${left.join(", ")}. The step summary and report.md have more.`;
+  const texts = sections.map(({ text }) => cutToLines(text, Math.floor(chars / sections.length) - note.length));
+  return joined([...texts.slice(0, 1), note, ...texts.slice(1)]);
+}
+
+interface Section {
+  name: string;
+  text: string;
+}
+
+function sectionsOf(bundle: Bundle): Section[] {
+  return [
+    { name: "decision", text: `## ${headline(bundle)}` },
+    { name: "routes", text: routesTable(bundle) },
+    { name: "attempts", text: `### Attempts of one user request\n\n${ledgerTable(bundle)}` },
+    { name: "findings", text: findingsList(bundle) },
+    { name: "records", text: folded("Records", recordsTable(bundle)) },
+    { name: "what this run does not show", text: folded("What this run does not show", notShown(bundle)) },
+    { name: "footer", text: footer(bundle) },
   ];
-  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function joined(texts: readonly string[]): string {
+  return `${texts.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+/** Whole lines from the beginning of a text, and how many more there were. */
+function cutToLines(text: string, chars: number): string {
+  if (text.length <= chars) return text;
+  const kept = text.slice(0, text.lastIndexOf("\n", chars - 40));
+  const more = text.slice(kept.length + 1).split("\n").length;
+  return `${kept}\n\n… and ${more} more lines.`;
 }
 
 function routesTable({ decision, findings, promotion }: Bundle): string {
@@ -48,20 +85,27 @@ function ledgerTable(bundle: Bundle): string {
   const all = attemptRows(bundle);
   const rows = all
     .filter(({ uneventful }) => !uneventful)
-    .map((row) => {
-      const providerSaw = row.overBudget ? `**${row.providerSaw}**` : row.providerSaw;
-      return [code(row.route), code(row.check), row.clientSent, row.gatewaySaid, providerSaw, row.budget];
-    });
+    .map((row) => [
+      code(row.route),
+      code(row.check),
+      row.clientSent,
+      bold(row.gatewaySaid, row.gatewayOverBudget),
+      bold(row.providerSaw, row.providerOverBudget),
+      row.budget,
+    ]);
   if (all.length === 0) return "No request was sent.";
   const shown = table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], rows);
   const left = uneventfulLine(all.length - rows.length);
   return rows.length === 0 ? left : [shown, left].filter((part) => part !== "").join("\n\n");
 }
 
-function findingsList({ findings }: Bundle): string[] {
-  if (findings.length === 0) return [];
+function bold(text: string, isOver: boolean): string {
+  return isOver ? `**${text}**` : text;
+}
+
+function findingsList({ findings }: Bundle): string {
   const lines = groupedFindings(findings, code).map((group) => `- ${findingText(group)}`);
-  return ["### What to do", lines.join("\n")];
+  return lines.length === 0 ? "" : `### What to do\n\n${lines.join("\n")}`;
 }
 
 function findingText({ finding, checks, told }: FindingGroup): string {
@@ -103,9 +147,8 @@ function recordsTable({ records }: Bundle): string {
 }
 
 function footer({ run, digest, manifest }: Bundle): string {
-  const commit = run.head_sha === null ? "no commit" : code(run.head_sha.slice(0, 12));
   const parts = [
-    `commit ${commit}`,
+    ...(run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`]),
     `run ${code(run.run_id)} attempt ${run.run_attempt}`,
     `manifest ${code(manifest.file)}`,
     `bundle ${code(digest.slice(0, 19))}`,

@@ -59,18 +59,23 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
   const startedAt = performance.now();
   const journal = createJournal(() => performance.now() - startedAt);
   const script = createScript(new Map(Object.entries(targets)));
-  await using opened = new AsyncDisposableStack();
+  const servers: Listening[] = [];
+  const close = async (): Promise<void> => void (await Promise.all(servers.map((server) => server.close())));
   const open = async (handler: Handler, at: number): Promise<string> => {
     const listening = await listen(handler, { host, port: at });
-    opened.defer(() => listening.close());
+    servers.push(listening);
     return listening.url;
   };
-  const url = await open(serveAll({ token, journal, script }), port);
-  const targetUrls: Record<string, string> = {};
-  for (const [target, at] of Object.entries(ports))
-    targetUrls[target] = await open(serveOne({ journal, script }, target), at);
-  const servers = opened.move();
-  return { url, token, targetUrls, close: () => servers.disposeAsync() };
+  try {
+    const url = await open(serveAll({ token, journal, script }), port);
+    const targetUrls: Record<string, string> = {};
+    for (const [target, at] of Object.entries(ports))
+      targetUrls[target] = await open(serveOne({ journal, script }, target), at);
+    return { url, token, targetUrls, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The control API, and every target below its name. */

@@ -17,18 +17,21 @@ export interface LogRows {
   rows: readonly LogRow[];
   /** The log was read whole, after its rows had had time to arrive. */
   complete: boolean;
-  /** No rows mean no calls: the exchange did not succeed, and the same log showed another one of this run. */
+  /** No call in the rows, or no rows, means that none was made: the exchange did not succeed, and the same log showed another one of this run. */
   silenceIsZero: boolean;
 }
 
 /** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
 export function tellingOf(log: EffectiveLog, { rows, complete, silenceIsZero }: LogRows, targets: Targets): LogTelling {
   const basis = basisOf(log.format);
-  if (rows.length === 0 && !(silenceIsZero && complete))
-    return { account: silentAccount("log", log.name, basis), switches: null, targets: [] };
+  const silent = silentAccount("log", log.name, basis);
+  if (rows.length === 0 && !(silenceIsZero && complete)) return { account: silent, switches: null, targets: [] };
   const counted = countOf(rows, log.format);
   const called = calledTargets(rows, log.format).map((target) => targetName(targets, target));
-  if (counted === null) return { account: silentAccount("log", log.name, basis), switches: null, targets: called };
+  if (counted === null) return { account: silent, switches: null, targets: called };
+  // Rows of a success without a call among them are a part of its rows.
+  if (counted.attempts === 0 && !silenceIsZero)
+    return { account: silent, switches: switchesIn(rows, log.format, called), targets: [] };
   const bound = complete && counted.whole ? "exact" : "at-least";
   const account: Account = {
     source: "log",

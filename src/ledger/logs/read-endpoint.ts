@@ -50,7 +50,7 @@ export async function readEndpoint(
 interface Pages {
   rows: readonly PageRow[];
   state: State;
-  /** There were more pages than are read. */
+  /** There is more than could be read: too many pages, or a page full of rows that are known already. */
   truncated: boolean;
 }
 
@@ -65,19 +65,26 @@ async function pagesFor(
   for (let count = 0; count < limits.logPages; count++) {
     const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
     const state = stateOf(answer);
-    if (state !== "read") return { rows: [...rows.values()], state, truncated: false };
-    const found = rowsOfPage(jsonOf(answer), log);
+    const content = jsonOf(answer);
+    if (state !== "read" || content === undefined)
+      return { rows: [...rows.values()], state: state === "read" ? "unreachable" : state, truncated: false };
+    const found = rowsOfPage(content, log);
     const before = rows.size;
-    found.forEach((row, index) => rows.set(keyOf(log, row, before + index), row));
+    for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
     page = nextPage(log.pages, found, rows.size);
-    if (page === null || rows.size === before) return { rows: [...rows.values()], state, truncated: false };
+    if (page === null || rows.size === before) return { rows: [...rows.values()], state, truncated: page !== null };
   }
   return { rows: [...rows.values()], state: "read", truncated: true };
 }
 
-/** Pages by a falling value overlap at their border: the same row with the same value is one row. Else every row is its own. */
-function keyOf({ pages }: EffectiveLog, { row, from }: PageRow, index: number): string {
-  return pages?.from === undefined ? String(index) : `${from} ${JSON.stringify(row)}`;
+/**
+ * Pages by a falling value overlap at their border: the nth row with the same value and content is the same row in every
+ * page. Else every row is its own.
+ */
+function keyed(found: readonly PageRow[], { pages }: EffectiveLog, before: number): [string, PageRow][] {
+  if (pages?.from === undefined) return found.map((row, index) => [String(before + index), row]);
+  const same = Map.groupBy(found, ({ from, row }) => `${from} ${JSON.stringify(row)}`);
+  return [...same].flatMap(([text, rows]) => rows.map((row, nth): [string, PageRow] => [`${nth} ${text}`, row]));
 }
 
 /** Asks again after 429 and 5xx, and where nothing came, until the deadline: stores of logs are busy places. */
@@ -101,11 +108,12 @@ function stateOf({ status, failure }: HttpAnswer): State {
   return status !== null && status >= 200 && status < 300 && failure === null ? "read" : "unreachable";
 }
 
+/** undefined where the body is no JSON, such as a page that asks to log in: rows that cannot be read are not none. */
 function jsonOf({ body }: HttpAnswer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
-    return null;
+    return undefined;
   }
 }
 
