@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { LogFields, LogFormat } from "../../../src/generated/types.ts";
+import { isRowOf, readRow } from "../../../src/ledger/logs/row.ts";
+
+const gateId = "0f8fad5b-d9cb-469f-a165-70867728950e";
+const traceId = gateId.replaceAll("-", "");
+const ids = { gateId, traceId };
+const format = (fields: LogFields, over: Partial<LogFormat> = {}): LogFormat => ({ rows: "request", fields, ...over });
+
+const mine: readonly [name: string, row: unknown, fields: LogFields][] = [
+  ["the gate id", { rid: gateId }, { id: "/rid" }],
+  ["its trace id in the place of the id", { rid: traceId }, { id: "/rid" }],
+  ["a trace id", { t: traceId }, { trace: "/t" }],
+  ["a trace id in capitals", { t: traceId.toUpperCase() }, { trace: "/t" }],
+  ["a whole traceparent", { t: `00-${traceId}-0123456789abcdef-01` }, { trace: "/t" }],
+  ["a key with dots", { "trace.id": traceId }, { trace: "/trace.id" }],
+  ["a key with a slash", { "a/b": { c: gateId } }, { id: "/a~1b/c" }],
+  ["one of several places", { spans: [{ id: "x" }, { id: gateId }] }, { id: "/spans/*/id" }],
+];
+for (const [name, row, fields] of mine)
+  test(`a row is of an exchange by ${name}`, () => assert.equal(isRowOf(row, format(fields), ids), true));
+
+const foreign: readonly [name: string, row: unknown, fields?: LogFields][] = [
+  ["a longer id", { rid: `${gateId}0` }],
+  ["a shorter id", { rid: gateId.slice(0, -1) }],
+  ["a text that contains it", { rid: `id=${gateId}` }],
+  ["another field", { msg: gateId }],
+  ["a list", { rid: [gateId] }],
+  ["a map", { rid: { id: gateId } }],
+  ["another case", { rid: gateId.toUpperCase() }],
+  ["no row", null],
+  ["a text", gateId],
+  ["a traceparent of another trace", { t: `00-${"1".repeat(32)}-0123456789abcdef-01` }, { trace: "/t" }],
+  ["the span of a traceparent", { t: `00-${"1".repeat(32)}-${traceId.slice(0, 16)}-01` }, { trace: "/t" }],
+];
+for (const [name, row, fields = { id: "/rid" }] of foreign)
+  test(`a row is not of an exchange by ${name}`, () => assert.equal(isRowOf(row, format(fields), ids), false));
+
+const all = {
+  event: "/e",
+  target: "/t",
+  status: "/s",
+  attempt: "/n",
+  attempts: "/a",
+  retries: "/r",
+  targets: "/ts",
+} as const;
+const nothing = {
+  event: null,
+  target: null,
+  status: null,
+  attempt: null,
+  attempts: null,
+  retries: null,
+  redispatched: false,
+  targets: null,
+};
+
+test("a row is read by its format, numbers as numbers or as text", () => {
+  const row = { e: "attempt", t: "main", s: 500, n: "2", a: 3, r: "1", ts: ["a", "b"] };
+  assert.deepEqual(readRow(row, format(all)), {
+    event: "attempt",
+    target: "main",
+    status: 500,
+    attempt: 2,
+    attempts: 3,
+    retries: 1,
+    redispatched: false,
+    targets: ["a", "b"],
+  });
+});
+
+test("what is not there is null", () => assert.deepEqual(readRow({}, format(all)), nothing));
+
+for (const value of [-1, 1.5, 1e21, Number.MAX_SAFE_INTEGER, "1e3", "0x1", " 1", "", "-", true, null, [1], { n: 1 }])
+  test(`${JSON.stringify(value)} is no count`, () => {
+    const { attempt, attempts, retries } = readRow({ n: value, a: value, r: value }, format(all));
+    assert.deepEqual([attempt, attempts, retries], [null, null, null]);
+  });
+
+const lists: readonly [name: string, value: unknown, callLike: string | undefined, targets: readonly string[]][] = [
+  ["text joined by commas", "127.0.0.1:1, 127.0.0.1:2", undefined, ["127.0.0.1:1", "127.0.0.1:2"]],
+  ["what looks like no call", "127.0.0.1:1, group", "*:*", ["127.0.0.1:1"]],
+  ["nothing but what looks like no call", "-", "*:*", []],
+  ["empty entries", "a,,b", undefined, ["a", "b"]],
+  ["entries that are no text", ["a", 1, null, "b"], undefined, ["a", "b"]],
+  ["an empty list", [], undefined, []],
+];
+for (const [name, value, callLike, targets] of lists)
+  test(`a list of targets: ${name}`, () => {
+    const over = callLike === undefined ? {} : { call_like: callLike };
+    assert.deepEqual(readRow({ ts: value }, format(all, over)).targets, targets);
+  });
+
+test("a mark before the retries says that the target changed once", () => {
+  const marked = format(all, { redispatch: "+" });
+  const read = (r: string) => readRow({ r }, marked);
+  assert.deepEqual([read("+2").retries, read("+2").redispatched], [2, true]);
+  assert.deepEqual([read("2").retries, read("2").redispatched], [2, false]);
+  assert.deepEqual([read("+").retries, read("+").redispatched], [null, true]);
+  assert.deepEqual(readRow({ r: "+2" }, format(all)).retries, null);
+});
