@@ -1,6 +1,6 @@
 import { a as info, c as setFailed, i as getState, l as setOutput, n as getInput, r as getMultilineInput, s as saveState, u as setSecret } from "./actions.mjs";
 import { z as GateError } from "./shared.mjs";
-import { a as serveProvider, i as newToken, l as parseTargets, p as isObject, r as send } from "./staging.mjs";
+import { a as serveProvider, i as newToken, l as parseTargets, o as byTarget, p as isObject, r as send } from "./staging.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
 // src/provider.ts
@@ -8,6 +8,7 @@ const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
 /** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
 const inherited = [
 	"INPUT_TARGETS",
+	"INPUT_LISTEN",
 	"INPUT_PORT",
 	"RUNNER_TRACKING_ID",
 	"SystemRoot"
@@ -94,12 +95,15 @@ async function expectHealth(url, token) {
 	if (!isObject(answer) || answer["name"] !== "fallback-gate-provider") throw new GateError("INTERNAL", "expected the scripted provider at its address, got something else");
 }
 function readInputs() {
-	const port = getInput("port") || "0";
-	if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new GateError("INPUT_INVALID", "input port: expected a number from 0 to 65535, got something else");
 	return {
-		port: Number(port),
-		targets: parseTargets(getMultilineInput("targets"))
+		port: portOf("port", getInput("port") || "0"),
+		targets: parseTargets(getMultilineInput("targets")),
+		listen: byTarget(getMultilineInput("listen"), (text) => portOf("listen", text))
 	};
+}
+function portOf(input, text) {
+	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+	throw new GateError("INPUT_INVALID", `input ${input}: expected a number from 0 to 65535, got something else`);
 }
 function fail(error) {
 	setFailed(publicMessage(error));

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { D as withLeaks, S as retriesOf, _ as switchesShown, a as code, b as uneventfulLine, c as findingAnnotations, g as servedBy, h as rules, m as groupedFindings, o as folded, p as headline, s as table, v as isJudged, x as require_ucs2length, y as attemptRows, z as GateError } from "./shared.mjs";
+import { D as withLeaks, R as limits, S as retriesOf, _ as switchesShown, a as code, b as uneventfulLine, c as findingAnnotations, g as servedBy, h as rules, m as groupedFindings, o as folded, p as headline, s as table, v as isJudged, x as require_ucs2length, y as attemptRows, z as GateError } from "./shared.mjs";
 import { createHash } from "node:crypto";
 // src/decision/judge.ts
 /** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
@@ -78,18 +78,75 @@ function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
 	return evidence.routes.filter((ofRoute) => ofRoute.route in decision.routes && isUnjudged(ofRoute)).map(({ route }) => route);
 }
 // src/report/comment.ts
-/** The pull request comment and the head of report.md: what a reviewer decides from, without a click. */
+/** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
 function comment(bundle) {
-	return `${[
-		`## ${headline(bundle)}`,
-		routesTable(bundle),
-		"### Attempts of one user request",
-		ledgerTable(bundle),
-		...findingsList(bundle),
-		folded("Records", recordsTable(bundle)),
-		folded("What this run does not show", notShown(bundle)),
-		footer(bundle)
-	].filter((section) => section !== "").join("\n\n")}\n`;
+	return joined(sectionsOf(bundle).map(({ text }) => text));
+}
+/**
+* The report within this many characters. What is left out first is what a reviewer needs last: the records, what is not
+* shown, the ledger; then the end of the findings and of the routes. The decision always stays.
+*/
+function fittedComment(bundle, chars) {
+	let sections = sectionsOf(bundle);
+	const left = [];
+	for (const name of [
+		"records",
+		"what this run does not show",
+		"attempts"
+	]) {
+		if (joined(sections.map(({ text }) => text)).length <= chars) break;
+		sections = sections.filter((section) => section.name !== name);
+		left.push(name);
+	}
+	if (left.length === 0) return joined(sections.map(({ text }) => text));
+	const note = `Left out for length: ${left.join(", ")}. The step summary and report.md have more.`;
+	const texts = sections.map(({ text }) => cutToLines(text, Math.floor(chars / sections.length) - note.length));
+	return joined([
+		...texts.slice(0, 1),
+		note,
+		...texts.slice(1)
+	]);
+}
+function sectionsOf(bundle) {
+	return [
+		{
+			name: "decision",
+			text: `## ${headline(bundle)}`
+		},
+		{
+			name: "routes",
+			text: routesTable(bundle)
+		},
+		{
+			name: "attempts",
+			text: `### Attempts of one user request\n\n${ledgerTable(bundle)}`
+		},
+		{
+			name: "findings",
+			text: findingsList(bundle)
+		},
+		{
+			name: "records",
+			text: folded("Records", recordsTable(bundle))
+		},
+		{
+			name: "what this run does not show",
+			text: folded("What this run does not show", notShown(bundle))
+		},
+		{
+			name: "footer",
+			text: footer(bundle)
+		}
+	];
+}
+function joined(texts) {
+	return `${texts.filter((text) => text !== "").join("\n\n")}\n`;
+}
+/** Whole lines from the beginning of a text, and how many more there were. */
+function cutToLines(text, chars) {
+	if (text.length <= chars) return text;
+	const kept = text.slice(0, text.lastIndexOf("\n", chars - 40));
+	return `${kept}\n\n… and ${text.slice(kept.length + 1).split("\n").length} more lines.`;
 }
 function routesTable({ decision, findings, promotion }) {
 	const shares = new Map(promotion.routes.map((route) => [route.route, shareChange(route)]));
@@ -117,17 +174,14 @@ function percent(share) {
 }
 function ledgerTable(bundle) {
 	const all = attemptRows(bundle);
-	const rows = all.filter(({ uneventful }) => !uneventful).map((row) => {
-		const providerSaw = row.overBudget ? `**${row.providerSaw}**` : row.providerSaw;
-		return [
-			code(row.route),
-			code(row.check),
-			row.clientSent,
-			row.gatewaySaid,
-			providerSaw,
-			row.budget
-		];
-	});
+	const rows = all.filter(({ uneventful }) => !uneventful).map((row) => [
+		code(row.route),
+		code(row.check),
+		row.clientSent,
+		bold(row.gatewaySaid, row.gatewayOverBudget),
+		bold(row.providerSaw, row.providerOverBudget),
+		row.budget
+	]);
 	if (all.length === 0) return "No request was sent.";
 	const shown = table([
 		"route",
@@ -140,9 +194,12 @@ function ledgerTable(bundle) {
 	const left = uneventfulLine(all.length - rows.length);
 	return rows.length === 0 ? left : [shown, left].filter((part) => part !== "").join("\n\n");
 }
+function bold(text, isOver) {
+	return isOver ? `**${text}**` : text;
+}
 function findingsList({ findings }) {
-	if (findings.length === 0) return [];
-	return ["### What to do", groupedFindings(findings, code).map((group) => `- ${findingText(group)}`).join("\n")];
+	const lines = groupedFindings(findings, code).map((group) => `- ${findingText(group)}`);
+	return lines.length === 0 ? "" : `### What to do\n\n${lines.join("\n")}`;
 }
 function findingText({ finding, checks, told }) {
 	const where = [...finding.route === null ? [] : [finding.route], ...checks].map(code).join(" ");
@@ -179,7 +236,7 @@ function recordsTable({ records }) {
 }
 function footer({ run, digest, manifest }) {
 	return `<sub>${[
-		`commit ${run.head_sha === null ? "no commit" : code(run.head_sha.slice(0, 12))}`,
+		...run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`],
 		`run ${code(run.run_id)} attempt ${run.run_attempt}`,
 		`manifest ${code(manifest.file)}`,
 		`bundle ${code(digest.slice(0, 19))}`
@@ -193,7 +250,7 @@ function surfacesOf(bundle) {
 		records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
 		bundle: `${JSON.stringify(bundle, null, 2)}\n`,
 		report,
-		comment: report,
+		comment: fittedComment(bundle, limits.commentChars),
 		summary: report,
 		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
 			route,
@@ -18444,7 +18501,7 @@ function sealRecords(evidence, judged, manifest, run) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
 	const sealed = evidence.routes.flatMap((ofRoute) => {
 		const route = routes.get(ofRoute.route);
-		return route === void 0 ? [] : ofRoute.exchanges.map((exchange) => recordOf({
+		return route === void 0 || !(route.id in judged.decision.routes) ? [] : ofRoute.exchanges.map((exchange) => recordOf({
 			route,
 			ofRoute,
 			exchange,

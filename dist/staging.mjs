@@ -903,32 +903,37 @@ async function startProvider(options) {
 	const startedAt = performance.now();
 	const journal = createJournal(() => performance.now() - startedAt);
 	const script = createScript(new Map(Object.entries(targets)));
-	await using opened = new AsyncDisposableStack();
+	const servers = [];
+	const close = async () => void await Promise.all(servers.map((server) => server.close()));
 	const open = async (handler, at) => {
 		const listening = await listen(handler, {
 			host,
 			port: at
 		});
-		opened.defer(() => listening.close());
+		servers.push(listening);
 		return listening.url;
 	};
-	const url = await open(serveAll({
-		token,
-		journal,
-		script
-	}), port);
-	const targetUrls = {};
-	for (const [target, at] of Object.entries(ports)) targetUrls[target] = await open(serveOne({
-		journal,
-		script
-	}, target), at);
-	const servers = opened.move();
-	return {
-		url,
-		token,
-		targetUrls,
-		close: () => servers.disposeAsync()
-	};
+	try {
+		const url = await open(serveAll({
+			token,
+			journal,
+			script
+		}), port);
+		const targetUrls = {};
+		for (const [target, at] of Object.entries(ports)) targetUrls[target] = await open(serveOne({
+			journal,
+			script
+		}, target), at);
+		return {
+			url,
+			token,
+			targetUrls,
+			close
+		};
+	} catch (error) {
+		await close();
+		throw error;
+	}
 }
 /** The control API, and every target below its name. */
 function serveAll(control) {
@@ -1030,13 +1035,34 @@ async function tryTargets(route, asked) {
 	const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
 	for (const [index, target] of tries.entries()) {
 		const message = await callTarget(target, asked);
-		const next = tries[index + 1];
-		if (next === void 0 || message !== null && !isRetried(message)) return {
-			attempts: index + 1,
-			target: message === null ? null : target,
-			message
+		const told = {
+			target: target.name,
+			attempt: index + 1,
+			status: message?.statusCode ?? null
 		};
+		asked.tell({
+			event: "attempt",
+			...told
+		});
+		const next = tries[index + 1];
+		if (next === void 0 || message !== null && !isRetried(message)) {
+			asked.tell({
+				event: "answer",
+				...told
+			});
+			return {
+				attempts: index + 1,
+				target: message === null ? null : target,
+				message
+			};
+		}
 		message?.destroy();
+		if (next !== target) asked.tell({
+			event: "switch",
+			target: next.name,
+			attempt: index + 2,
+			status: null
+		});
 		await setTimeout(next === target ? waitBefore(message) : waitMs, void 0, { signal: asked.signal });
 	}
 	return {
@@ -1083,7 +1109,7 @@ const ofOneConnection$1 = /* @__PURE__ */ new Set([
 	"transfer-encoding"
 ]);
 /** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
-function startGateway({ credential, routes, port = 0 }) {
+function startGateway({ credential, routes, port = 0, log }) {
 	const byAlias = new Map(Object.entries(routes));
 	return listen(async (request, response) => {
 		const requestId = request.headers["x-request-id"];
@@ -1091,16 +1117,18 @@ function startGateway({ credential, routes, port = 0 }) {
 		const family = request.method === "POST" ? familyAt(request.url ?? "") : null;
 		if (family === null) return refuse$1(response, 404, unknownUrl);
 		if (!bears(request, credential)) return refuse$1(response, 401);
+		const tell = (event) => log?.(String(requestId ?? ""), event);
 		await serve({
 			family,
-			routes: byAlias
+			routes: byAlias,
+			tell
 		}, request, response);
 	}, {
 		host: "127.0.0.1",
 		port
 	});
 }
-async function serve({ family, routes }, request, response) {
+async function serve({ family, routes, tell }, request, response) {
 	const text = await readBody(request);
 	if (text === null) return refuse$1(response, 413);
 	const body = parseObject(text);
@@ -1111,7 +1139,8 @@ async function serve({ family, routes }, request, response) {
 	await relay(route, await tryTargets(route, {
 		path: family.path,
 		body,
-		signal: untilClosed$1(response)
+		signal: untilClosed$1(response),
+		tell
 	}), response);
 }
 async function relay(route, outcome, response) {
