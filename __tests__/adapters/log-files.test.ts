@@ -20,12 +20,12 @@ test("one pass over a file gives every id its lines", async (context) => {
   assert.deepEqual(await findIn(root, "logs/a.jsonl"), { ...empty, lines, bytes: text.length });
 });
 
-test("rotated files are read in the order of their names", async (context) => {
-  const files = { "a.jsonl.1": row(first, { n: 1 }), "a.jsonl": row(first, { n: 0 }), "b.txt": row(first, { n: 2 }) };
-  const root = workspace(context, Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `${text}\n`])));
-  const { lines, files: read } = await findIn(root, "a.jsonl*");
-  assert.deepEqual(lines, new Map([[first, [files["a.jsonl"], files["a.jsonl.1"]]]]));
-  assert.equal(read, 2);
+test("rotated files are read in the order of their paths, also across folders", async (context) => {
+  const paths = ["a.jsonl", "a.jsonl.1", "a.jsonl.10", "a.jsonl.2", "b/a.jsonl", "c/a.jsonl"];
+  const files = Object.fromEntries(paths.map((path) => [path, `${row(first, { path })}\n`]));
+  const { lines, files: read } = await findIn(workspace(context, { ...files, "b.txt": lineOf(second) }), "**/*.jsonl*");
+  assert.deepEqual(lines, new Map([[first, paths.map((path) => row(first, { path }))]]));
+  assert.equal(read, 6);
 });
 
 test("the last line of a file that has no end is told and not used, also where another file follows", async (context) => {
@@ -68,6 +68,11 @@ for (const pattern of ["", "/var/log/*", "../*.jsonl", "logs/../../*", ".git/*",
   test(`refused by its text: ${JSON.stringify(pattern)}`, async (context) => {
     await assert.rejects(findIn(workspace(context), pattern), gateError("PATH_REFUSED"));
   });
+
+test("a match whose name holds control characters is refused", async (context) => {
+  const root = workspace(context, { "a\n::error::.jsonl": lineOf(first) });
+  await assert.rejects(findIn(root, "*.jsonl"), gateError("PATH_REFUSED", /got one with control characters$/));
+});
 
 for (const [what, target] of Object.entries({ file: "../outside.jsonl", folder: "../outside", device: "/dev/zero" }))
   test(`a link to a ${what} outside is refused`, async (context) => {

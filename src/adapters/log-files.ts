@@ -32,7 +32,7 @@ async function find(root: string, query: LogFileQuery, sizes: typeof scanSizes):
   for (const [target, path] of targets) {
     const file = await openRegular(target, path);
     try {
-      await intake.read(file);
+      await intake.read(async (buffer, position) => (await file.read({ buffer, position })).bytesRead);
     } finally {
       await file.close();
     }

@@ -1,4 +1,3 @@
-import type { FileHandle } from "node:fs/promises";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
@@ -9,9 +8,12 @@ import type { LineCutter } from "./log-lines.ts";
 /** Measured: smaller blocks are slower, larger ones are not faster; zlib's own 16 KiB take three times as long. */
 export const blockBytes = 1024 * 1024;
 
+/** Reads bytes of a file from a position into the buffer; resolves with their number, 0 at the end. */
+export type ReadAt = (buffer: Buffer, position: number) => Promise<number>;
+
 export interface LogIntake {
-  /** Reads a file from its begin, plain or gzip. Rejects with the system's error where it cannot be read. */
-  read(file: FileHandle): Promise<void>;
+  /** Reads a file, plain or gzip. Rejects with the system's error where it cannot be read. */
+  read(file: ReadAt): Promise<void>;
   /** Bytes of text taken in. */
   bytes(): number;
   /** Not everything was taken in: maxBytes was reached, the signal has aborted, or gzip was damaged or cut. */
@@ -50,23 +52,23 @@ interface Sink {
 }
 
 /** RFC 1952 2.3.1. */
-async function isGzip(file: FileHandle): Promise<boolean> {
-  const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(2), position: 0 });
-  return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
+async function isGzip(file: ReadAt): Promise<boolean> {
+  const begin = Buffer.alloc(2);
+  return (await file(begin, 0)) === 2 && begin.readUInt16BE() === 0x1f8b;
 }
 
 /** False where it stopped before the end. */
-async function readPlain(file: FileHandle, sink: Sink): Promise<boolean> {
+async function readPlain(file: ReadAt, sink: Sink): Promise<boolean> {
   for (let position = 0; ;) {
-    const { bytesRead } = await file.read({ buffer: sink.room(), position });
-    if (bytesRead === 0) return true;
-    if (!sink.filled(bytesRead)) return false;
-    position += bytesRead;
+    const count = await file(sink.room(), position);
+    if (count === 0) return true;
+    if (!sink.filled(count)) return false;
+    position += count;
   }
 }
 
 /** False where it stopped before the end, where the gzip has none, and where something else stands behind it. */
-async function readGzip(file: FileHandle, sink: Sink): Promise<boolean> {
+async function readGzip(file: ReadAt, sink: Sink): Promise<boolean> {
   const gunzip = createGunzip({ chunkSize: blockBytes });
   const text = new Writable({
     write: (chunk: Buffer, _, done) => done(pour(chunk, sink) ? null : new Error("enough")),
@@ -74,10 +76,11 @@ async function readGzip(file: FileHandle, sink: Sink): Promise<boolean> {
   let position = 0;
   const blocks = async function* (): AsyncGenerator<Buffer> {
     for (;;) {
-      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(blockBytes), position });
-      if (bytesRead === 0) return;
-      position += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+      const block = Buffer.allocUnsafe(blockBytes);
+      const count = await file(block, position);
+      if (count === 0) return;
+      position += count;
+      yield block.subarray(0, count);
     }
   };
   try {
