@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { parse as parseYaml } from "yaml";
+import { dialects } from "../../src/dialects/index.ts";
+import type { EffectiveLog } from "../../src/generated/types.ts";
+import { tellingOf, type LogTelling } from "../../src/ledger/logs/account.ts";
+import { rowsOfPage } from "../../src/ledger/logs/pages.ts";
+import { isRowOf, readRow } from "../../src/ledger/logs/row.ts";
+import { effectiveManifest } from "../../src/manifest/index.ts";
+import { parse, smallest } from "../manifest/cases.ts";
+
+const folder = join(import.meta.dirname, "..", "..", "examples", "logs");
+const files = globSync("*.yml", { cwd: folder }).toSorted();
+const gateId = "0f8fad5b-d9cb-469f-a165-70867728950e";
+const traceId = gateId.replaceAll("-", "");
+
+/** The one log of an example, beside a LiteLLM. Fails where the manifest is refused. */
+function logIn(file: string): EffectiveLog {
+  const { logs }: { logs: unknown } = parseYaml(readFileSync(join(folder, file), "utf8"));
+  const gateways = { staging: { dialect: "litellm" } };
+  const [log] = effectiveManifest(
+    parse(JSON.stringify({ ...parseYaml(smallest), gateways, logs })),
+    dialects,
+    null,
+  ).logs;
+  return log ?? assert.fail("expected a log");
+}
+
+const attempt = { rid: gateId, event: "attempt", target: "main", attempt: 1 };
+const span = (name: string, trace = traceId) => ({
+  resourceSpans: [{ scopeSpans: [{ spans: [{ traceId: trace, name, kind: 3 }] }] }],
+});
+const litellmRow = (event: string, target?: string) => JSON.stringify({ call_id: gateId, event, target });
+
+/** What the store or the file holds of one exchange, in the form that its documentation shows; and what is told of it. */
+const answers: Readonly<Record<string, readonly [answer: unknown, attempts: number, switches: number | null]>> = {
+  "elasticsearch.yml": [
+    {
+      hits: {
+        hits: [
+          { _source: attempt },
+          { _source: { ...attempt, event: "fallback" } },
+          { _source: { ...attempt, attempt: 2 } },
+        ],
+      },
+    },
+    2,
+    1,
+  ],
+  "kong.yml": [
+    [
+      {
+        request: { headers: { "x-request-id": gateId } },
+        tries: [{ ip: "10.0.0.1" }, { ip: "10.0.0.2" }],
+        response: { status: 200 },
+      },
+    ],
+    2,
+    1,
+  ],
+  "litellm-spend-logs.yml": [
+    [
+      { request_id: gateId, model_id: "main" },
+      { request_id: "chatcmpl-1", model_id: "main" },
+    ],
+    1,
+    0,
+  ],
+  "loki.yml": [
+    {
+      data: {
+        result: [
+          {
+            values: [
+              ["2", litellmRow("fallback")],
+              ["1", litellmRow("attempt", "main")],
+            ],
+          },
+        ],
+      },
+    },
+    1,
+    1,
+  ],
+  "otlp.yml": [[span("llm.call"), span("llm.fallback"), span("llm.call"), span("llm.call", "1".repeat(32))], 2, 1],
+};
+
+function tell(log: EffectiveLog, answer: unknown): LogTelling {
+  const rows = rowsOfPage(answer, log).map(({ row }) => row);
+  const mine = rows.filter((row) => isRowOf(row, log.format, { gateId, traceId }));
+  const read = mine.map((row) => readRow(row, log.format));
+  return tellingOf(log, { rows: read, complete: true, silenceIsZero: false }, {});
+}
+
+test("each example is read here", () => assert.deepEqual(Object.keys(answers), files));
+
+for (const [file, [answer, attempts, switches]] of Object.entries(answers))
+  test(`${file} counts ${attempts} attempts and ${switches} switches in an answer of its documented form`, () => {
+    const told = tell(logIn(file), answer);
+    assert.deepEqual([told.account.bound, told.account.attempts, told.switches], ["exact", attempts, switches]);
+  });
+
+test("what was not tried on the real thing says so", () => {
+  const untried = files.filter((file) =>
+    readFileSync(join(folder, file), "utf8").includes("not tried on the real thing"),
+  );
+  assert.deepEqual(
+    untried,
+    files.filter((file) => file !== "loki.yml"),
+  );
+});
