@@ -199,6 +199,11 @@ test("rows of a success without a call among them are a part of its rows", () =>
   assert.equal(telling(listed, [{ ts: "-" }]).said, "list unknown null null");
 });
 
+test("a gateway that had no target left for its last try made the tries before it", () => {
+  const told = telling(retried, [{ r: "+2", to: "<NOSRV>" }]);
+  assert.deepEqual([told.said, told.switches], ["retries exact 2 3", 1]);
+});
+
 test("a log that was not read whole gives a lower bound, whatever its rows say", () => {
   for (const { name, format, rows, said } of cases)
     assert.ok(!telling(format, rows, { complete: false }).said.includes("exact"), `${name}: ${said}`);

@@ -76,8 +76,9 @@ function countOfRequests(rows: readonly LogRow[], format: LogFormat): Counted | 
   };
 }
 
+/** A gateway that finds no target left at its last try still made the tries before it. */
 function attemptsOfRequest(row: LogRow, { no_call = [] }: LogFormat): number | null {
-  if (row.target !== null && no_call.includes(row.target)) return 0;
+  if (row.target !== null && no_call.includes(row.target) && (row.retries ?? 0) === 0) return 0;
   if (row.attempts !== null) return row.attempts;
   if (row.targets !== null) return row.targets.length;
   return row.retries === null ? null : row.retries + 1;
