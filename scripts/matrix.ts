@@ -3,11 +3,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "oxfmt";
-import { runMatrix } from "../__tests__/gateways/matrix-run.ts";
+import { gatewayNames } from "../__tests__/gateways/matrix-gateways.ts";
+import { runMatrix, type MatrixSeen } from "../__tests__/gateways/matrix-run.ts";
+import { scenarios } from "../__tests__/gateways/matrix-scenarios.ts";
 import { matrixRegion, matrixRow } from "../__tests__/gateways/matrix-table.ts";
 
-const [litellm, portkey] = [await runMatrix("litellm"), await runMatrix("portkey")];
-const cells = litellm.flatMap((cell, index) => [cell, ...portkey.slice(index, index + 1)]);
+const measured: MatrixSeen[] = [];
+for (const name of gatewayNames) measured.push(await runMatrix(name));
+const cells = scenarios.flatMap((_, index) => measured.flatMap((seen) => seen.cells.slice(index, index + 1)));
 const today = new Date().toISOString().slice(0, 10);
 const region = await matrixRegion(today, cells.map(matrixRow));
 console.log((await formatted(region)).trim());

@@ -9,13 +9,14 @@ export const manifestPath = ".github/fallback-gate.yml";
 /** The credential of every gateway that the gate is let loose on. */
 export const gatewayKey = "sk-of-the-staging-gateway-51f0";
 
-export interface GateRequest extends Pick<ActionRequest, "inputs" | "env" | "workspaceFiles"> {
+export interface GateRequest extends Pick<ActionRequest, "inputs" | "env" | "workspaceFiles" | "beforeStart"> {
   /** The manifest without its version and contracts. */
   manifest: JsonObject;
-  /** The URL of every gateway that the manifest names. */
-  url: string;
-  /** The scripted provider as witness behind them all; left out, there are only headers to believe. */
+  /** The URL of every gateway that the manifest names, or of each by its name. */
+  url: string | Readonly<Record<string, string>>;
+  /** The scripted provider as witness behind them all, or behind those of `witnessed`; left out, there is none. */
   witness?: { url: string; token: string };
+  witnessed?: readonly string[];
 }
 
 export interface Gated {
@@ -26,21 +27,30 @@ export interface Gated {
 
 /** What one run of the built action finds out about gateways that are up. */
 export async function gateOn(request: GateRequest): Promise<Gated> {
-  const { manifest, url, witness, inputs, env, workspaceFiles } = request;
+  const { manifest, url, witness, inputs, env, workspaceFiles, beforeStart } = request;
   const names = Object.keys(manifest["gateways"] ?? {});
-  const lines = (value: string) => names.map((name) => `${name}=${value}`).join("\n");
+  const { witnessed = names } = request;
+  const urls = typeof url === "string" ? names.map((name) => [name, url]) : Object.entries(url);
   const contracts = { chat: { source: "https://apidoc.cometapi.com/api/text/chat" } };
   const run = await runAction({
     inputs: {
-      gateways: lines(url),
-      credentials: lines("STAGING_KEY"),
-      ...(witness !== undefined && { witness: lines(witness.url), "witness-token": lines(witness.token) }),
+      gateways: urls.map((pair) => pair.join("=")).join("\n"),
+      credentials: lines(names, "STAGING_KEY"),
+      ...(witness !== undefined && {
+        witness: lines(witnessed, witness.url),
+        "witness-token": lines(witnessed, witness.token),
+      }),
       comment: "never",
       ...inputs,
     },
     env: { STAGING_KEY: gatewayKey, ...env },
     workspaceFiles: { [manifestPath]: JSON.stringify({ version: 1, contracts, ...manifest }), ...workspaceFiles },
+    ...(beforeStart && { beforeStart }),
   });
   assert.ok("bundle.json" in run.files, run.stdout);
   return { run, bundle: bundleOf(run), records: recordsOf(run) };
+}
+
+function lines(names: readonly string[], value: string): string {
+  return names.map((name) => `${name}=${value}`).join("\n");
 }

@@ -35,7 +35,7 @@ async function gateExample(name: ProxyName, signal: AbortSignal): Promise<Action
     },
     env: { GATEWAY_KEY: gatewayKey },
     workspaceFiles: { [manifestPath]: manifestOf(name, provider) },
-    beforeStart: linkedLogs({ [basename(proxy.log)]: proxy.log }),
+    beforeStart: linkedLogs([{ path: basename(proxy.log), file: proxy.log }]),
   });
 }
 

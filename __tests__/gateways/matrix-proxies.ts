@@ -1,5 +1,9 @@
+import type { TestProvider } from "../staging/client.ts";
 import { startEnvoy } from "./envoy.ts";
 import { startHaproxy } from "./haproxy.ts";
+import { targetsOf, type Cell } from "./matrix-cells.ts";
+import type { MatrixGateway, Running } from "./matrix-gateway.ts";
+import { brokenPair } from "./matrix-cells.ts";
 import { startNginx } from "./nginx.ts";
 import type { Proxy, ProxyOptions } from "./proxy.ts";
 
@@ -28,3 +32,43 @@ export const proxiesUnderGate = {
 } as const satisfies Record<string, Start>;
 
 export type ProxyName = keyof typeof proxiesUnderGate;
+
+/** A proxy has one pair of upstreams, so every cell has a proxy of its own. */
+export function proxied(name: ProxyName): MatrixGateway {
+  return {
+    keepsLog: true,
+    start: (provider, cells, signal) => startProxies(name, provider, [...cells, brokenPair], signal),
+    settings: () => ({ dialect: name, credential: "STAGING_KEY" }),
+    aliases: (cell, provider) => {
+      const { primary, backup } = urlsOf(cell, provider);
+      return [new URL(primary).host, new URL(backup ?? primary).host];
+    },
+    forced: () => ({ on: brokenPair.id }),
+  };
+}
+
+async function startProxies(
+  name: ProxyName,
+  provider: TestProvider,
+  cells: readonly Cell[],
+  signal?: AbortSignal,
+): Promise<Running> {
+  await using starting = new AsyncDisposableStack();
+  const proxies = new Map<string, LoggedProxy>();
+  // One after another: a port is free until its proxy has it.
+  for (const cell of cells) {
+    const options = { ...urlsOf(cell, provider), ...(cell.scenario.id === "hang" && { tryTimeout: "1s" }) };
+    proxies.set(cell.id, starting.use(await proxiesUnderGate[name]({ ...options, ...(signal && { signal }) })));
+  }
+  const started = starting.move();
+  return {
+    urlOf: ({ id }) => proxies.get(id)?.url ?? "",
+    logOf: ({ id }) => proxies.get(id)?.log ?? null,
+    [Symbol.asyncDispose]: () => started.disposeAsync(),
+  };
+}
+
+function urlsOf(cell: Cell, { targetUrls }: TestProvider): { primary: string; backup: string | null } {
+  const { primary, backup } = targetsOf(cell);
+  return { primary: targetUrls[primary] ?? "", backup: backup === null ? null : (targetUrls[backup] ?? "") };
+}

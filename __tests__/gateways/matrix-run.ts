@@ -1,52 +1,67 @@
 import assert from "node:assert/strict";
-import type { EvidenceRecord } from "../../src/generated/types.ts";
+import type { Account, EvidenceRecord } from "../../src/generated/types.ts";
 import type { JsonObject } from "../../src/staging/json.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { callsIn, withProvider, type TestProvider } from "../staging/client.ts";
-import { gateOn, type Gated } from "./gate-on.ts";
-import { brokenPair, matrixGateways, targetsOf, type Cell, type GatewayName } from "./matrix-gateways.ts";
+import { gateOn, type Gated, type GateRequest } from "./gate-on.ts";
+import { linkedLogs } from "./linked-log.ts";
+import { brokenPair, targetNames, targetsOf, unwitnessedCells, witnessedCells, type Cell } from "./matrix-cells.ts";
+import type { Running } from "./matrix-gateway.ts";
+import { matrixGateways, type GatewayName } from "./matrix-gateways.ts";
+import { logPathOf, manifestOf, type Way } from "./matrix-manifest.ts";
 import { scenarios } from "./matrix-scenarios.ts";
 
-/** One cell: what the gate recorded of the scenario's exchange, with the provider as its witness and by headers alone. */
+/** What the gate recorded of a scenario's exchange without a witness. */
+export interface Unwitnessed {
+  record: EvidenceRecord;
+  /** Calls that the provider counted in that exchange. */
+  calls: number;
+}
+
+/** One cell: what the gate recorded of the scenario's exchange with the witness, by the log alone and by headers alone. */
 export interface CellSeen {
   gateway: GatewayName;
   cell: Cell;
+  /** With the provider as witness, and beside it the log of a gateway that keeps one. */
+  witnessed: EvidenceRecord;
   /** Calls that reached each target in that exchange, by the ledger. */
   calls: { primary: number; backup: number };
-  witnessed: EvidenceRecord;
-  byHeaders: EvidenceRecord;
+  /** What the log said beside the witness; null for a gateway that keeps none. */
+  log: Account | null;
   /** Calls that the provider counted in all exchanges of the cell's route with a witness, and those that the ledger has. */
   counted: { provider: number; ledger: number };
-  /** Calls that the provider counted in the exchange that had only headers to believe. */
-  unwitnessed: number;
-  /** Calls of one fallback that was forced without a witness, and what the gate made of it. */
-  brokenCalls: number;
-  broken: readonly EvidenceRecord[];
+  byLog: Unwitnessed | null;
+  byHeaders: Unwitnessed;
 }
 
-const witnessedCells = scenarios.map((scenario): Cell => ({ scenario, id: scenario.id }));
-const headerCells = scenarios.map((scenario): Cell => ({ scenario, id: `headers-${scenario.id}` }));
-
-/** Every scenario on one real gateway, with and without a witness, in two runs of the built action. */
-export async function runMatrix(name: GatewayName, signal?: AbortSignal): Promise<CellSeen[]> {
-  const gateway = matrixGateways[name];
-  await using provider = await withProvider({ targets: standingSteps() });
-  await using running = await gateway.start(provider.url, [...witnessedCells, ...headerCells], signal);
-  const at = { url: running.url };
-  const manifest = (cells: readonly Cell[], witnessed: boolean) => manifestOf(name, cells, provider, witnessed);
-  const seen = await gateOn({ ...at, witness: provider, manifest: manifest(witnessedCells, true) });
-  const alone = await gateOn({ ...at, manifest: manifest(headerCells, false) });
-  const counts = await countByTarget(provider);
-  return scenarios.map((_, index) => cellSeen(name, index, { seen, alone, counts }));
+/** Every scenario on one gateway. */
+export interface MatrixSeen {
+  cells: readonly CellSeen[];
+  /** A fallback that was forced without a witness: what the gate made of it by headers alone, and its calls each time. */
+  broken: { records: readonly EvidenceRecord[]; calls: number };
 }
+
+/** Every scenario on one real gateway, in a run of the built action for each way to know what happened. */
+export async function runMatrix(name: GatewayName, signal?: AbortSignal): Promise<MatrixSeen> {
+  const { start, keepsLog } = matrixGateways[name];
+  await using provider = await withProvider({ targets: standingSteps(), listen: portsOfTargets() });
+  await using running = await start(provider, [...witnessedCells, ...unwitnessedCells], signal);
+  const gate = (way: Way) => gateBy(way, { name, provider, running });
+  const witnessed = await gate("witness");
+  const byLog = keepsLog ? await gate("log") : null;
+  const byHeaders = await gate("headers");
+  const records = byHeaders.records.filter(({ check }) => check === "fallback");
+  return {
+    cells: scenarios.map((_, index) => cellSeen(name, index, { witnessed, byLog, byHeaders })),
+    broken: { records, calls: byHeaders.callsAt(brokenPair).length / records.length },
+  };
+}
+
+const everyCell = [...witnessedCells, ...unwitnessedCells, brokenPair];
 
 /** A fallback check of the witnessed run lays its steps itself, so that its route's smoke check finds everything well. */
 function standingSteps(): Record<string, readonly Step[]> {
-  const standing = [
-    ...witnessedCells.filter(({ scenario }) => scenario.check !== "fallback"),
-    ...headerCells,
-    brokenPair,
-  ];
+  const standing = everyCell.filter((cell) => cell.scenario.check !== "fallback" || !witnessedCells.includes(cell));
   return Object.fromEntries(
     standing.flatMap((cell) => {
       const { primary, backup } = targetsOf(cell);
@@ -55,92 +70,75 @@ function standingSteps(): Record<string, readonly Step[]> {
   );
 }
 
-function manifestOf(name: GatewayName, cells: readonly Cell[], provider: TestProvider, witnessed: boolean): JsonObject {
-  const gateway = matrixGateways[name];
-  return {
-    gateways: Object.fromEntries(cells.map((cell) => [cell.id, gateway.settings(cell, provider.url)])),
-    defaults: { family: "chat-completions", contract: "chat", fallback_visible_in: "header" },
-    routes: cells.map((cell) => ({
-      id: cell.id,
-      gateway: cell.id,
-      model: cell.id,
-      targets: declaredTargets(name, cell),
-      // The weakest proof: by headers alone nothing but what they say is in the way of a promotion.
-      retry_budget: { attempts: 4, proof: "header" },
-      checks: witnessed ? witnessedChecks(cell) : headerChecks(cell, gateway.force(provider.url)),
-    })),
+function portsOfTargets(): Record<string, number> {
+  return Object.fromEntries(everyCell.flatMap(targetNames).map((name) => [name, 0]));
+}
+
+interface Stage {
+  name: GatewayName;
+  provider: TestProvider;
+  running: Running;
+}
+
+interface Run extends Gated {
+  /** Calls that the provider counted at the cell's targets during this run. */
+  callsAt: (cell: Cell) => readonly JsonObject[];
+}
+
+async function gateBy(way: Way, { name, provider, running }: Stage): Promise<Run> {
+  const { manifest, cells, witnessed } = manifestOf(name, way, provider);
+  const request: GateRequest = {
+    manifest,
+    url: Object.fromEntries(cells.map((cell) => [cell.id, running.urlOf(cell)])),
+    ...(witnessed.length > 0 && { witness: provider, witnessed }),
+    beforeStart: linkedLogs(
+      cells.flatMap((cell) => {
+        const file = running.logOf(cell);
+        return file === null ? [] : [{ path: logPathOf(cell), file }];
+      }),
+    ),
   };
+  const journal = async () => callsIn(await provider.control("GET", "journal"));
+  const earlier = await journal();
+  const gated = await gateOn(request);
+  const made = (await journal()).slice(earlier.length);
+  return { ...gated, callsAt: (cell) => made.filter(({ target }) => targetNames(cell).includes(String(target))) };
 }
 
-/** The pair on which a fallback is forced without a witness goes by the same names: only the witness is missing then. */
-function declaredTargets(name: GatewayName, cell: Cell): JsonObject {
-  const { primary, backup } = targetsOf(cell);
-  const { aliases } = matrixGateways[name];
-  const [first, second] = aliases(cell);
-  const [brokenFirst, brokenSecond] = aliases(brokenPair);
-  const unique = (...names: readonly string[]) => [...new Set(names)];
-  return {
-    primary: unique(primary, first, brokenFirst),
-    ...(backup !== null && { backup: unique(backup, second, brokenSecond) }),
-  };
-}
-
-/** All that a route needs to be promoted, so that only the scenario can hold it. */
-function witnessedChecks({ scenario }: Cell): unknown[] {
-  const { check, primary, backup, alone } = scenario;
-  const witness = check === "fallback" ? { primary, backup } : { primary: [500], backup: [200] };
-  const streamed = check === "stream" ? ["stream"] : [];
-  return ["smoke", ...streamed, "wrong-path", ...(alone === true ? [] : [{ check: "fallback", force: { witness } }])];
-}
-
-function headerChecks({ scenario }: Cell, force: JsonObject): unknown[] {
-  const asked = scenario.check === "stream" ? "stream" : "smoke";
-  return [asked, "wrong-path", ...(scenario.alone === true ? [] : [{ check: "fallback", force }])];
-}
-
-async function countByTarget(provider: TestProvider): Promise<ReadonlyMap<string, number>> {
-  const calls = callsIn(await provider.control("GET", "journal"));
-  const byTarget = Map.groupBy(calls, ({ target }) => String(target));
-  return new Map([...byTarget].map(([target, made]) => [target, made.length]));
-}
-
-interface Runs {
-  seen: Gated;
-  alone: Gated;
-  counts: ReadonlyMap<string, number>;
-}
-
-function cellSeen(gateway: GatewayName, index: number, { seen, alone, counts }: Runs): CellSeen {
-  const [cell, headerCell] = [itemAt(witnessedCells, index), itemAt(headerCells, index)];
-  const { check } = cell.scenario;
-  const witnessed = recordOf(seen, cell, check);
-  const own = seen.records.filter(({ route }) => route === cell.id);
-  const broken = alone.records.filter((record) => record.check === "fallback");
+function cellSeen(
+  gateway: GatewayName,
+  index: number,
+  runs: { witnessed: Run; byLog: Run | null; byHeaders: Run },
+): CellSeen {
+  const [cell, alone] = [itemAt(witnessedCells, index), itemAt(unwitnessedCells, index)];
+  const witnessed = recordOf(runs.witnessed, cell, cell.scenario.check);
+  const { primary = 0, backup = 0 } = witnessed.attempts.per_target;
+  const own = runs.witnessed.records.filter(({ route }) => route === cell.id);
   return {
     gateway,
     cell,
-    calls: {
-      primary: witnessed.attempts.per_target["primary"] ?? 0,
-      backup: witnessed.attempts.per_target["backup"] ?? 0,
-    },
     witnessed,
-    byHeaders: recordOf(alone, headerCell, check === "stream" ? "stream" : "smoke"),
-    counted: { provider: callsAt(cell, counts), ledger: sum(own.map(({ attempts }) => attempts.value ?? Number.NaN)) },
-    unwitnessed: callsAt(headerCell, counts),
-    brokenCalls: callsAt(brokenPair, counts) / broken.length,
-    broken,
+    calls: { primary, backup },
+    log: witnessed.accounts.find(({ source }) => source === "log") ?? null,
+    counted: {
+      provider: runs.witnessed.callsAt(cell).length,
+      ledger: sum(own.map(({ attempts }) => attempts.value ?? Number.NaN)),
+    },
+    byLog: runs.byLog && unwitnessed(runs.byLog, alone),
+    byHeaders: unwitnessed(runs.byHeaders, alone),
   };
+}
+
+function unwitnessed(run: Run, cell: Cell): Unwitnessed {
+  const streamed = cell.scenario.check === "stream";
+  const calls = run.callsAt(cell).filter(({ stream }) => stream === streamed);
+  return { record: recordOf(run, cell, streamed ? "stream" : "smoke"), calls: calls.length };
 }
 
 function recordOf({ records }: Gated, { id }: Cell, check: EvidenceRecord["check"]): EvidenceRecord {
   const found = records.find((record) => record.route === id && record.check === check);
   assert.ok(found, `expected a record of ${check} on ${id}`);
   return found;
-}
-
-function callsAt(cell: Cell, counts: Runs["counts"]): number {
-  const { primary, backup } = targetsOf(cell);
-  return (counts.get(primary) ?? 0) + (backup === null ? 0 : (counts.get(backup) ?? 0));
 }
 
 function itemAt<Item>(items: readonly Item[], index: number): Item {

