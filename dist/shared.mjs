@@ -753,7 +753,10 @@ async function targetsOf(root, pattern) {
 		withFileTypes: true
 	})) if (!entry.isDirectory()) paths.push(relative(root, join(entry.parentPath, entry.name)));
 	const targets = /* @__PURE__ */ new Map();
-	for (const path of paths.toSorted()) targets.set(await linkTarget(root, path), path);
+	for (const path of paths.toSorted()) {
+		refuse$1(path, refusals$1.read);
+		targets.set(await linkTarget(root, path), path);
+	}
 	return targets;
 }
 // src/adapters/random.ts
@@ -2026,8 +2029,9 @@ function countOfRequests(rows, format) {
 		whole: true
 	};
 }
+/** A gateway that finds no target left at its last try still made the tries before it. */
 function attemptsOfRequest(row, { no_call = [] }) {
-	if (row.target !== null && no_call.includes(row.target)) return 0;
+	if (row.target !== null && no_call.includes(row.target) && (row.retries ?? 0) === 0) return 0;
 	if (row.attempts !== null) return row.attempts;
 	if (row.targets !== null) return row.targets.length;
 	return row.retries === null ? null : row.retries + 1;

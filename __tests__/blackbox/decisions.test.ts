@@ -56,7 +56,7 @@ const decisions: readonly Decision[] = [
     ...held,
     findings: ["fallback retry-budget/over failed", "smoke retry-budget/over failed"],
     told: [[10, { budget: 3, attempts: 4, bound: "exact", source: "witness" }]],
-    row: "| `chat-backup` | `smoke` | 1 request | 3 retries (header) | **4 calls** | 3 attempts |",
+    row: "| `chat-backup` | `smoke` | 1 request | **3 retries (header)** | **4 calls** | 3 attempts |",
   },
   {
     name: "a fallback that the gateway does not show is held",
