@@ -10,12 +10,15 @@ import { readLogs } from "./ledger/logs/read-logs.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
-import type { ClientRun } from "./probe/through-client.ts";
+import { progressOn } from "./probe/progress.ts";
+import { clientRun, type ClientRun } from "./probe/through-client.ts";
 import { planLines } from "./probe/plan-lines.ts";
 import { planProbe, type Plan } from "./probe/plan.ts";
-import { probe, type Probed, type ProbeOptions } from "./probe/probe.ts";
+import { probe, type Probed } from "./probe/probe.ts";
 import { everyRoute, onlyRoutes } from "./promotion/every-route.ts";
+import { gatedRoutes } from "./promotion/gated-routes.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
+import { knownSecrets, noncesOf } from "./publish/known-secrets.ts";
 import { leakScan, type Secret } from "./publish/leak-scan.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
 
@@ -28,14 +31,15 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   const { manifest, promotion, gateways, endpoints, secrets } = prepared;
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
-  const guarded = { ...deps, console: guardConsole(deps.console, leakScan(secrets)) };
+  const isSecret = leakScan(secrets);
+  const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // What judges and reports is loaded while the gateway answers: no packet waits for it.
   const [probed, { settle }] = await Promise.all([probeRoutes(prepared, guarded, signal), import("./settle.ts")]);
-  const isCredential = credentialScan(secrets);
+  const isCredential = (text: string): boolean => isSecret(text) !== null;
   const logs = await readLogs(manifest.logs, probed.exchanges, { endpoints, isCredential, signal }, guarded);
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const evidence = gatherEvidence({ manifest, gateways, probed, ledgers, logs });
-  const scan = leakScan([...secrets, ...nonces(probed)]);
+  const scan = leakScan([...secrets, ...noncesOf(probed.exchanges)]);
   const settled = settle({ evidence, manifest, promotion, run }, scan);
   await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
   return settled.bundle;
@@ -63,13 +67,10 @@ async function prepare(inputs: GateInputs, deps: Deps): Promise<Prepared> {
   const gateways = await bindGateways(manifest, inputs, deps.files);
   const endpoints = bindEndpoints(manifest, inputs);
   const secrets = knownSecrets(gateways, endpoints, inputs);
-  const client = clientRun(inputs, secrets, deps);
-  const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
-  const plan = planProbe(
-    manifest.routes.filter(({ id }) => gated.has(id)),
-    gateways,
-    client !== null,
-  );
+  const client = clientRun(inputs.client, secrets, deps);
+  const gated = gatedRoutes(promotion);
+  const routes = manifest.routes.filter(({ id }) => gated.has(id));
+  const plan = planProbe(routes, gateways, client !== null);
   return { manifest, promotion, gateways, endpoints, secrets, client, plan };
 }
 
@@ -87,49 +88,13 @@ export async function readManifest(
   return effectiveManifest(located, dialects, bound.length === 1 ? (bound[0]?.value ?? null) : null);
 }
 
-function credentialScan(secrets: readonly Secret[]): (text: string) => boolean {
-  const scan = leakScan(secrets);
-  return (text) => scan(text) !== null;
-}
-
-function knownSecrets(
-  gateways: readonly BoundGateway[],
-  endpoints: ReadonlyMap<string, LogEndpoint>,
-  inputs: GateInputs,
-): Secret[] {
-  return [
-    ...inputs.secrets.map((value) => ({ rule: "workflow-token", value })),
-    ...gateways.flatMap(({ secrets }) => secrets.map((value) => ({ rule: "credential", value }))),
-    ...[...endpoints.values()].flatMap(({ secret }) =>
-      secret === null ? [] : [{ rule: "log-credential", value: secret }],
-    ),
-    ...gateways.flatMap(({ witness }) => (witness === null ? [] : [{ rule: "witness-token", value: witness.token }])),
-  ];
-}
-
-function nonces({ exchanges }: Probed): Secret[] {
-  return exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }));
-}
-
-function clientRun({ client }: GateInputs, secrets: readonly Secret[], deps: Deps): ClientRun | null {
-  const values = secrets.map(({ value }) => value);
-  return client === ""
-    ? null
-    : { command: client, secrets: values, tap: (handle) => deps.tap(handle), run: (run) => deps.client(run) };
-}
-
 async function probeRoutes({ gateways, client, plan }: Prepared, deps: Deps, signal: AbortSignal): Promise<Probed> {
-  const { console, clock } = deps;
+  const { console } = deps;
   const witnesses = new Map(
     gateways.flatMap(({ name, witness }) => (witness === null ? [] : [[name, deps.witness(witness)]])),
   );
   gateways.forEach(({ name, url }) => console.info(`gateway ${name}: ${new URL(url).origin}`));
-  const began = clock.monotonicMs();
-  const progress: ProbeOptions["progress"] = (done, all, { route, check }) => {
-    const seconds = Math.round((clock.monotonicMs() - began) / 1_000);
-    console.progress(`${done} of ${all} requests, ${route.id} ${check.name}, ${seconds} s`);
-  };
-  const probed = await probe(plan, { witnesses, client, signal, progress }, deps);
+  const probed = await probe(plan, { witnesses, client, signal, progress: progressOn(deps) }, deps);
   console.progress("");
   return probed;
 }

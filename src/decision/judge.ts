@@ -1,4 +1,5 @@
 import type { EffectiveManifest, Evidence, Finding, Judgement, Promotion, RecordDecision } from "../generated/types.ts";
+import { gatedRoutes } from "../promotion/gated-routes.ts";
 import type { Subject } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -12,7 +13,7 @@ export function findings(evidence: Evidence, manifest: EffectiveManifest, promot
 
 /** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. */
 export function decide(found: readonly Finding[], promotion: Promotion): Judgement {
-  const gated = promotion.routes.filter((route) => route.gated).map(({ route }) => route);
+  const gated = [...gatedRoutes(promotion)];
   const ofRun = found.filter(({ route }) => route === null);
   const routes = Object.fromEntries(
     gated.map((id) => [id, worst([...ofRun, ...found.filter(({ route }) => route === id)])]),
@@ -26,7 +27,7 @@ function worst(found: readonly Finding[]): RecordDecision {
 }
 
 function subjects(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion): Subject[] {
-  const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
+  const gated = gatedRoutes(promotion);
   const ofRoute = new Map(evidence.routes.map((entry) => [entry.route, entry]));
   return manifest.routes.flatMap((route, index) => {
     if (!gated.has(route.id)) return [];

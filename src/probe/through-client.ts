@@ -12,6 +12,17 @@ export interface ClientRun {
   run: Deps["client"];
 }
 
+/** How to run the command of the workflow; null where it gives none. */
+export function clientRun(
+  command: string,
+  secrets: readonly { value: string }[],
+  deps: Pick<Deps, "tap" | "client">,
+): ClientRun | null {
+  if (command === "") return null;
+  const values = secrets.map(({ value }) => value);
+  return { command, secrets: values, tap: (handle) => deps.tap(handle), run: (run) => deps.client(run) };
+}
+
 export interface Sent {
   /** The last answer that the client was given. */
   answer: HttpAnswer;
