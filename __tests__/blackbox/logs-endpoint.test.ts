@@ -106,14 +106,15 @@ for (const [name, key] of [
   });
 }
 
-test("an answer that is no JSON holds no rows", async () => {
+test("held: an answer that is no JSON is no answer", async () => {
   const fault: Fault = (response) => {
     response.writeHead(200, { "content-type": "text/html" });
     response.end("<html>log in first</html>");
     return true;
   };
   const logged = await runWithStore({ fault });
-  assert.ok(findingsOf(logged.run).includes("fallback fallback-visible/unseen missing"));
+  assert.deepEqual(stateOf(logged), [["unreachable", false]]);
+  assert.ok(findingsOf(logged.run).includes("bad-credential retry-known/silent missing"));
   assert.notEqual(logged.run.exitCode, 0);
 });
 
