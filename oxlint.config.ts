@@ -49,7 +49,7 @@ const randomness = {
   message: effects.random,
 };
 const wholeHouse = {
-  regex: String.raw`^(?:\.\./)+(?:gate|action|cli|provider)\.ts$`,
+  regex: String.raw`^(?:\.\./)+(?:gate|settle|action|cli|provider)\.ts$`,
   message: "Only gate.ts and the entries know the whole house.",
 };
 

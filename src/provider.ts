@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { json } from "node:stream/consumers";
 import * as core from "@actions/core";
 import { GateError } from "./core/errors.ts";
-import { isObject } from "./staging/json.ts";
+import { isObject } from "./core/json.ts";
 import { newToken, serveProvider } from "./staging/serve.ts";
 import { byTarget, parseTargets, type Step } from "./staging/steps.ts";
 import { send } from "./staging/upstream.ts";

@@ -32,6 +32,7 @@ export function success(over: Partial<Observation> = {}): Observation {
     error_envelope: null,
     error_origin: "none",
     error_in_success: false,
+    error_param: "none",
     against_status: false,
     terminal: "complete",
     usage_present: true,

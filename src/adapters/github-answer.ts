@@ -1,4 +1,5 @@
 import { GateError } from "../core/errors.ts";
+import { isObject } from "../core/json.ts";
 import type { PullRequestComment } from "../core/ports.ts";
 
 /** What one call to GitHub came to. `status` is null when nothing answered. */
@@ -62,8 +63,4 @@ function otherShape(expected: string): GateError {
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

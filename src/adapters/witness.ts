@@ -1,5 +1,6 @@
 import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
+import { isObject, parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
 import type { Http, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
 
@@ -31,7 +32,7 @@ function refusal(answer: HttpAnswer): GateError {
 }
 
 function readCalls(answer: HttpAnswer): readonly WitnessCall[] {
-  const parsed: unknown = parseJson(answer.body);
+  const parsed = parseJson(answer.body);
   if (isObject(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall))
     return parsed["calls"].map(readCall);
   throw new GateError("WITNESS_FAILED", "expected a list of calls from the scripted provider, got something else");
@@ -49,18 +50,6 @@ function readCall({ target, started_ms, ended_ms, status, open, step }: ListedCa
     open,
     retry_after_ms: typeof asked === "string" ? durationMs(asked) : null,
   };
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function isCall(value: unknown): value is ListedCall {

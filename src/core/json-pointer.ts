@@ -1,3 +1,5 @@
+import { parseJson } from "./json.ts";
+
 /**
  * The values at a JSON Pointer (RFC 6901), in which `*` stands for every element. A text on the way is parsed as JSON,
  * since log stores hand rows out as text. Empty where the pointer leads nowhere.
@@ -18,10 +20,5 @@ function children(value: unknown, step: string): unknown[] {
 }
 
 function parsed(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
+  return typeof value === "string" && /^\s*[[{]/.test(value) ? (parseJson(value) ?? value) : value;
 }

@@ -747,6 +747,10 @@ export interface Observation {
   cache: "hit" | "unknown";
   elapsed_bucket: ElapsedBucket;
   served_by: Identifier | null;
+  /**
+   * Which request field the error blames: the model, another one, or none.
+   */
+  error_param: "none" | "model" | "other";
 }
 /**
  * All accounts of one exchange, normalised and compared.

@@ -58,9 +58,20 @@ async function askGateway(gateway: BoundGateway, questions: readonly Question[],
   const width = gateway.settings.concurrency;
   const [quiet, provoking] = [true, false].map((is) => questions.filter(({ check }) => check.quiet === is));
   await inPool(quiet ?? [], width, ask);
-  await inPool(sharingTargets(provoking ?? []), width, async (chain) => {
-    for (const question of chain) await ask(question);
-  });
+  await askInTurn(sharingTargets(provoking ?? []), width, ask);
+}
+
+/** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
+async function askInTurn(chains: readonly Question[][], width: number, ask: Ask): Promise<void> {
+  const waiting = [...chains];
+  const work = async (): Promise<void> => {
+    for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) {
+      const [question, ...rest] = chain;
+      if (question !== undefined) await ask(question);
+      if (rest.length > 0) waiting.push(rest);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 
 /** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */

@@ -2,7 +2,7 @@ import { authHeaders } from "../core/auth-headers.ts";
 import { impossibleModelPrefix, placeholderCredential, wrongPath } from "../core/placeholders.ts";
 import type { HttpRequest } from "../core/ports.ts";
 import type { Additions } from "../generated/types.ts";
-import type { JsonObject } from "./families/json.ts";
+import type { JsonObject } from "../core/json.ts";
 import { familyOf } from "./families/index.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 
@@ -49,7 +49,7 @@ export function modelOf(
   { check, route, forcing }: Pick<Question, "check" | "route" | "forcing">,
   gateId: string,
 ): string {
-  if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(0, 8)}`;
+  if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(-8)}`;
   return forcing.model ?? route.model;
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../core/json.ts";
 import type { RunContext } from "../generated/types.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,9 +27,7 @@ export function runContext(
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
+  return isObject(value) ? value[name] : undefined;
 }
 
 function matching(value: unknown, pattern: RegExp): string | null {

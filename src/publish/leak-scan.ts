@@ -31,15 +31,49 @@ export type LeakScan = (text: string) => Identifier | null;
 
 /** A scan for these values: prepared once, since a run of 1,000 routes has some ten thousand forms to look for. */
 export function leakScan(values: readonly Secret[]): LeakScan {
-  const byKey = Map.groupBy(secretForms(values), (needle) => needle.text.slice(0, keyLength));
-  return (text) => firstNeedle(text, byKey)?.rule ?? credentialRule(text);
+  const needles = secretForms(values);
+  const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
+  const starts = startsOf(needles);
+  return (text) => firstNeedle(text, byKey, starts)?.rule ?? credentialRule(text);
 }
 
-/** One walk over the text, whatever the number of needles. */
-function firstNeedle(text: string, byKey: ReadonlyMap<string, readonly Needle[]>): Needle | undefined {
-  for (let at = 0; at + keyLength <= text.length; at++) {
+/** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
+function firstNeedle(
+  text: string,
+  byKey: ReadonlyMap<string, readonly Needle[]>,
+  starts: Uint8Array,
+): Needle | undefined {
+  let window = 0;
+  for (let end = 0; end < text.length; end++) {
+    window = moved(window, text.charCodeAt(end));
+    if (starts[slotOf(window)] === 0 || end < startLength - 1) continue;
+    const at = end - startLength + 1;
     const hit = byKey.get(text.slice(at, at + keyLength))?.find((needle) => text.startsWith(needle.text, at));
     if (hit !== undefined) return hit;
   }
   return undefined;
+}
+
+/** As many characters as a window of 32 bits remembers. */
+const startLength = 4;
+const slotBits = 20;
+
+/** Marks the slots of the first characters of all needles. */
+function startsOf(needles: readonly Needle[]): Uint8Array {
+  const starts = new Uint8Array(2 ** slotBits);
+  for (const { text } of needles) {
+    const codes = Array.from({ length: startLength }, (_, at) => text.charCodeAt(at));
+    starts[slotOf(codes.reduce(moved, 0))] = 1;
+  }
+  return starts;
+}
+
+/** The window moved on by one character: what is older than four of them has left it. */
+function moved(window: number, code: number): number {
+  return (window << 8) ^ code;
+}
+
+/** Fibonacci hashing: spreads the windows over the slots. */
+function slotOf(window: number): number {
+  return Math.imul(window, 0x9e37_79b1) >>> (32 - slotBits);
 }

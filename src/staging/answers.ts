@@ -1,5 +1,5 @@
 import { scriptedAnswerText } from "../core/placeholders.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../core/json.ts";
 
 /** The text of every good answer, fixed so that a leak of it can be found. */
 export const markerText = scriptedAnswerText;

@@ -10,7 +10,7 @@ import {
   type ProviderFamily,
 } from "./answers.ts";
 import { errorIn200 } from "./envelopes.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 
 const usage = { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 } as const;
 

@@ -3,7 +3,7 @@ import { GateError } from "../core/errors.ts";
 import { noncePattern } from "../core/placeholders.ts";
 import { errorBody } from "./envelopes.ts";
 import type { Journal } from "./journal.ts";
-import { isObject } from "./json.ts";
+import { isObject } from "../core/json.ts";
 import type { Script } from "./script.ts";
 import { bears, readBody, sendJson } from "./server.ts";
 import { readSequences } from "./steps.ts";

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../core/json.ts";
 import { send } from "./upstream.ts";
 
 export interface GatewayTarget {

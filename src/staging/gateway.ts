@@ -4,7 +4,7 @@ import type { ProviderFamily } from "./answers.ts";
 import { errorBody, unknownUrl } from "./envelopes.ts";
 import { familyAt } from "./families.ts";
 import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
-import { parseObject } from "./json.ts";
+import { parseObject } from "../core/json.ts";
 import { bears, listen, readBody, sendJson, type Listening } from "./server.ts";
 
 export interface GatewayOptions {

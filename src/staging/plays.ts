@@ -4,7 +4,7 @@ import { durationMs } from "../core/durations.ts";
 import { brokenOff, type Answer, type ProviderFamily } from "./answers.ts";
 import { errorBody } from "./envelopes.ts";
 import type { Call } from "./journal.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../core/json.ts";
 import { messagesAnswer } from "./messages.ts";
 import type { Step, StepWord } from "./steps.ts";
 

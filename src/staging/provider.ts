@@ -8,7 +8,7 @@ import { controlPrefix, serveControl } from "./control.ts";
 import { errorBody, unknownUrl } from "./envelopes.ts";
 import { familyAt } from "./families.ts";
 import { createJournal, type Call, type Journal } from "./journal.ts";
-import { parseObject } from "./json.ts";
+import { parseObject } from "../core/json.ts";
 import { play, sendError } from "./plays.ts";
 import { admit } from "./refusals.ts";
 import { createScript, type Script } from "./script.ts";

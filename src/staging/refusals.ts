@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { impossibleModelPrefix, placeholderCredential } from "../core/placeholders.ts";
 import { errorBody, unknownUrl, type ErrorDetail } from "./envelopes.ts";
 import type { ProviderFamily } from "./answers.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../core/json.ts";
 import { bearerOf } from "./server.ts";
 
 /** What arrived, read as far as it could be: null where it could not. */

@@ -10,7 +10,7 @@ import {
   type ProviderFamily,
 } from "./answers.ts";
 import { errorIn200 } from "./envelopes.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../core/json.ts";
 
 type ResponseEvent = JsonObject & { type: string };
 

@@ -1,6 +1,6 @@
 import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 
 export const stepWords = [
   "hang",

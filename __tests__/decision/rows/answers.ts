@@ -185,6 +185,18 @@ export const classified: readonly Row[] = [
     ],
   ],
   [
+    "an unknown model that another field is blamed for",
+    {
+      exchanges: [
+        anExchange("unknown-model", { observation: { ...refusal(400, "invalid_request"), error_param: "other" } }),
+      ],
+    },
+    [
+      "not-accepted investigate drift unknown-model 13:5",
+      "expected unknown-model to be refused with one of model_not_found, permission, invalid_request, got status 400 and class invalid_request",
+    ],
+  ],
+  [
     "a class that the manifest no longer accepts",
     {
       route: { checks: [settings("bad-credential", { accept: ["permission"] })] },

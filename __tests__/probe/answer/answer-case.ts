@@ -17,7 +17,8 @@ export interface AnswerCase {
   expect: Facts;
 }
 
-export type Facts = Omit<Reading, "status" | "status_class">;
+/** Which field an error blames has a table of its own. */
+export type Facts = Omit<Reading, "status" | "status_class" | "error_param">;
 
 export function answerOf({
   status,

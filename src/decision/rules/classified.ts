@@ -67,5 +67,13 @@ function caseOf(subject: Subject, exchange: Exchange): keyof typeof cases | null
   if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
   if (error_class === "unclassified") return "unclassified";
   if (against_status) return "against-status";
-  return accepted !== null && !accepted.includes(error_class) ? "not-accepted" : null;
+  if (accepted === null) return null;
+  return accepted.includes(error_class) && !blamesAnother(exchange) ? null : "not-accepted";
+}
+
+/** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */
+function blamesAnother({ check, observation }: Exchange): boolean {
+  return (
+    check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other"
+  );
 }

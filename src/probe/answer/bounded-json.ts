@@ -1,14 +1,9 @@
+import { parseJson } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
 
 /** undefined when the text is no JSON, or deeper or wider than responseJsonDepth and responseJsonKeys allow. */
 export function parseBounded(text: string): unknown {
-  if (!isWithinLimits(text)) return undefined;
-  try {
-    const json: unknown = JSON.parse(text);
-    return json;
-  } catch {
-    return undefined;
-  }
+  return isWithinLimits(text) ? parseJson(text) : undefined;
 }
 
 /** Looked at before JSON.parse, which recurses and builds every key. Text that is no JSON may pass: parsing refuses it. */

@@ -1,5 +1,5 @@
 import type { CheckName, Confidence, Envelope, ErrorClass, Observation } from "../../generated/types.ts";
-import type { JsonObject } from "../families/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import type { BodyKind } from "./body-kind.ts";
 import { envelopeOf, isProviderShaped, opaqueEnvelope } from "./envelopes.ts";
 import type { ErrorLevel } from "./error-levels.ts";
@@ -31,6 +31,7 @@ export interface ClassifiedError {
   envelope: Envelope;
   origin: Observation["error_origin"];
   against: boolean;
+  param: Observation["error_param"];
 }
 
 interface Verdict {
@@ -50,13 +51,19 @@ export function classifyError(seen: SeenError, context: ErrorContext): Classifie
   const verdict = own ?? byName(levels) ?? byRemains(levels, seen, isProviderShaped(envelope, seen.kind));
   const found = resolve(verdict.class, context.check);
   const against = own === null && isAgainst(found, verdict.confidence, seen);
-  return { class: found, confidence: verdict.confidence, envelope, origin, against };
+  return { class: found, confidence: verdict.confidence, envelope, origin, against, param: paramOf(levels) };
 }
 
 /** AWS names the error in a header as well as, or instead of, the body. */
 function withHeaderCode(levels: readonly ErrorLevel[], headers: SeenError["headers"]): readonly ErrorLevel[] {
   const named = headers.get("x-amzn-errortype") ?? [];
   return levels.map((level, depth) => (depth === 0 ? { ...level, codes: [...named, ...level.codes] } : level));
+}
+
+function paramOf(levels: readonly ErrorLevel[]): Observation["error_param"] {
+  const blamed = levels.map(({ param }) => param).find((param) => param !== "");
+  if (blamed === undefined) return "none";
+  return blamed === "model" ? "model" : "other";
 }
 
 function byDialect(

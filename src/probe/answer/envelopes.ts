@@ -1,6 +1,6 @@
 import type { Envelope, Observation } from "../../generated/types.ts";
-import type { JsonObject } from "../families/json.ts";
-import { isObject } from "../families/json.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { isObject } from "../../core/json.ts";
 import type { BodyKind } from "./body-kind.ts";
 import { mediaTypeOf } from "./body-kind.ts";
 import { isPresent } from "./error-levels.ts";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../families/json.ts";
-import { elements, firstObject, isObject } from "../families/json.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { elements, firstObject, isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 
 /** What one envelope says about its error. Lives only while the error is classified. */
@@ -9,6 +9,8 @@ export interface ErrorLevel {
   message: string;
   /** A status given as `code`, as OpenRouter, LiteLLM and Google do. */
   status: number | null;
+  /** The request field that is blamed; empty where none is. */
+  param: string;
 }
 
 const nestedLevels = 2;
@@ -35,6 +37,7 @@ function levelOf(json: JsonObject): ErrorLevel {
     types: texts([type, field(metadata, "error_type")]),
     message: messageOf(error),
     status: statusOf(code),
+    param: texts([error["param"]])[0] ?? "",
   };
 }
 

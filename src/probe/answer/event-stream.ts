@@ -1,6 +1,6 @@
 import { createParser } from "eventsource-parser";
 import type { EventStream, StreamEvent } from "../families/family.ts";
-import { isObject } from "../families/json.ts";
+import { isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 
 /**

@@ -11,6 +11,7 @@ export type Facts = Pick<
   | "error_envelope"
   | "error_origin"
   | "error_in_success"
+  | "error_param"
   | "against_status"
   | "terminal"
   | "usage_present"
@@ -23,6 +24,7 @@ const blank: Facts = {
   error_envelope: null,
   error_origin: "none",
   error_in_success: false,
+  error_param: "none",
   against_status: false,
   terminal: "none",
   usage_present: null,
@@ -43,6 +45,7 @@ export function classified(error: ClassifiedError, inSuccess: boolean): Facts {
     error_envelope: error.envelope,
     error_origin: error.origin,
     error_in_success: inSuccess,
+    error_param: error.param,
     against_status: error.against,
   };
 }

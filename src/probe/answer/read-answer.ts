@@ -1,6 +1,6 @@
 import type { HttpAnswer } from "../../core/ports.ts";
 import type { Observation, StatusClass, TransportFailure } from "../../generated/types.ts";
-import { isObject } from "../families/json.ts";
+import { isObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
 import { bodyKind, mediaTypeOf } from "./body-kind.ts";
 import { parseBounded } from "./bounded-json.ts";

@@ -1,5 +1,5 @@
 import type { EventStream, Fault } from "../families/family.ts";
-import type { JsonObject } from "../families/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
 import type { BodyKind } from "./body-kind.ts";
 import { isEventStreamType, isJsonType, mediaTypeOf } from "./body-kind.ts";

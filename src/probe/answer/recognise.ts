@@ -2,7 +2,7 @@ import type { ResponseFamily } from "../../generated/types.ts";
 import { recognised } from "../families/discriminators.ts";
 import type { EventStream, Family, FamilyReading } from "../families/family.ts";
 import { families } from "../families/index.ts";
-import type { JsonObject } from "../families/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 
 /** An answer whose family was told by its discriminator. */
 export interface Recognition {

@@ -1,5 +1,5 @@
 import type { EffectiveRoute, ErrorClass, Family as FamilyName, Observation } from "../../generated/types.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../../core/json.ts";
 
 export type OutputCap = EffectiveRoute["output_cap"];
 

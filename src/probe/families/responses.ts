@@ -1,7 +1,7 @@
 import type { EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
 import { capOf, filtered, malformed, truncated } from "./family.ts";
-import type { JsonObject } from "./json.ts";
-import { elements, firstObject, isObject, without } from "./json.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { elements, firstObject, isObject, without } from "../../core/json.ts";
 
 type Reader = (json: JsonObject, usagePresent: boolean) => FamilyReading;
 

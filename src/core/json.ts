@@ -20,3 +20,19 @@ export function firstObject(value: unknown): JsonObject | null {
 export function without(json: JsonObject, key: string): JsonObject {
   return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
 }
+
+/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. */
+export function parseJson(data: string | Uint8Array): unknown {
+  try {
+    const value: unknown = JSON.parse(typeof data === "string" ? data : new TextDecoder().decode(data));
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object that a JSON text holds; null when the text is broken or holds anything else. */
+export function parseObject(text: string): JsonObject | null {
+  const value = parseJson(text);
+  return isObject(value) ? value : null;
+}
