@@ -56,7 +56,7 @@ const changes: Readonly<Record<CheckKind, (sent: HttpRequest, body: Record<strin
   smoke: (sent) => assert.deepEqual(sent, request("smoke")),
   stream: ({ headers }, body) => assert.deepEqual([headers["accept"], body["stream"]], ["text/event-stream", true]),
   "bad-credential": ({ headers }) => assert.equal(headers["authorization"], `Bearer ${placeholderCredential}`),
-  "unknown-model": (_, { model }) => assert.equal(model, `${impossibleModelPrefix}0a1b2c3d`),
+  "unknown-model": (_, { model }) => assert.equal(model, `${impossibleModelPrefix}456789ab`),
   "invalid-body": (_, body) => {
     assert.equal("messages" in body, false);
     assert.equal(body["user"], ids.nonce);
