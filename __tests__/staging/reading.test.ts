@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createHttp } from "../../src/adapters/http.ts";
 import type { HttpAnswer, HttpRequest } from "../../src/core/ports.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
+import { familyCapFields, familyPaths } from "../../src/manifest/defaults.ts";
 import { readAnswer, type Reading } from "../../src/probe/answer/read-answer.ts";
 import { families } from "../../src/probe/families/index.ts";
 import { stepWords, type Step } from "../../src/staging/steps.ts";
@@ -52,11 +53,11 @@ function requestOf(provider: TestProvider, { family, stream }: Request): HttpReq
   const body = family.body({
     model: "chat-staging",
     prompt,
-    cap: { field: family.outputCapField, tokens: 64 },
+    cap: { field: familyCapFields[family.name], tokens: 64 },
     stream,
   });
   const headers = { "content-type": "application/json" };
-  const url = `${provider.url}/main${family.path}`;
+  const url = `${provider.url}/main${familyPaths[family.name]}`;
   return { method: "POST", url, headers, body: JSON.stringify(body), timeoutMs: 30_000 };
 }
 

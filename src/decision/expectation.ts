@@ -1,5 +1,5 @@
 import type { CheckName, EffectiveCheck, EffectiveRoute, ErrorClass, Exchange } from "../generated/types.ts";
-import type { Ask, Check } from "../probe/checks/check.ts";
+import { asksForRefusal, type Ask, type Check } from "../probe/checks/check.ts";
 import { checks } from "../probe/checks/index.ts";
 import type { Subject } from "./rule.ts";
 
@@ -31,7 +31,7 @@ export function isFallbackForced({ forced_by, ...asked }: Asked & Pick<Exchange,
 
 /** Whether this check asks for a refusal. */
 export function isNegative(check: CheckName): boolean {
-  return (known[check]?.asks ?? []).some(({ accepts, faults }) => accepts !== "success" && faults === null);
+  return (known[check]?.asks ?? []).some(asksForRefusal);
 }
 
 /** The gateway only pretended a failure: the exchange proves a switch and says nothing of retries. */

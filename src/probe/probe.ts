@@ -32,7 +32,7 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
   const made = new Map<Question, ProbedExchange>();
-  const ask = async (question: Question): Promise<void> => {
+  const put = async (question: Question): Promise<void> => {
     if (options.signal.aborted) return;
     const witness = options.witnesses.get(question.gateway.name) ?? null;
     const exchange = await makeExchange(question, { ...options, witness }, effects);
@@ -40,11 +40,14 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
     made.set(question, exchange);
     options.progress(made.size, questions.length, question);
   };
-  const [own, clients] = [null, "client"].map((via) => questions.filter(({ settings }) => settings.via === via));
-  const byGateway = Map.groupBy(own ?? [], ({ gateway }) => gateway);
-  await askAlone(clients ?? [], true, ask);
-  await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, ask)));
-  await askAlone(clients ?? [], false, ask);
+  const clients = questions.filter(({ settings }) => settings.via === "client");
+  const byGateway = Map.groupBy(
+    questions.filter(({ settings }) => settings.via === null),
+    ({ gateway }) => gateway,
+  );
+  await askAlone(clients.filter(isQuiet), put);
+  await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, put)));
+  await askAlone(clients.filter(isProvoking), put);
   const stopped = questions.filter((question) => !made.has(question));
   return {
     exchanges: questions.flatMap((question) => made.get(question) ?? []),
@@ -52,22 +55,21 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
   };
 }
 
-type Ask = (question: Question) => Promise<void>;
+type PutQuestion = (question: Question) => Promise<void>;
 
-async function askGateway(gateway: BoundGateway, questions: readonly Question[], ask: Ask): Promise<void> {
+async function askGateway(gateway: BoundGateway, questions: readonly Question[], put: PutQuestion): Promise<void> {
   const width = gateway.settings.concurrency;
-  const [quiet, provoking] = [true, false].map((is) => questions.filter(({ check }) => check.quiet === is));
-  await inPool(quiet ?? [], width, ask);
-  await askInTurn(sharingTargets(provoking ?? []), width, ask);
+  await inPool(questions.filter(isQuiet), width, put);
+  await askInTurn(sharingTargets(questions.filter(isProvoking)), width, put);
 }
 
 /** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
-async function askInTurn(chains: readonly Question[][], width: number, ask: Ask): Promise<void> {
+async function askInTurn(chains: readonly Question[][], width: number, put: PutQuestion): Promise<void> {
   const waiting = [...chains];
   const work = async (): Promise<void> => {
     for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) {
       const [question, ...rest] = chain;
-      if (question !== undefined) await ask(question);
+      if (question !== undefined) await put(question);
       if (rest.length > 0) waiting.push(rest);
     }
   };
@@ -75,8 +77,16 @@ async function askInTurn(chains: readonly Question[][], width: number, ask: Ask)
 }
 
 /** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */
-async function askAlone(questions: readonly Question[], quiet: boolean, ask: Ask): Promise<void> {
-  for (const question of questions.filter(({ check }) => check.quiet === quiet)) await ask(question);
+async function askAlone(questions: readonly Question[], put: PutQuestion): Promise<void> {
+  for (const question of questions) await put(question);
+}
+
+function isQuiet({ check }: Question): boolean {
+  return check.quiet;
+}
+
+function isProvoking(question: Question): boolean {
+  return !isQuiet(question);
 }
 
 function stoppedBefore({ route, check }: Question, signal: AbortSignal): Unrun {

@@ -4,6 +4,7 @@ import type { HttpRequest } from "../core/ports.ts";
 import type { Additions } from "../generated/types.ts";
 import type { JsonObject } from "../core/json.ts";
 import { familyOf } from "./families/index.ts";
+import { asksForRefusal } from "./checks/check.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
@@ -56,8 +57,7 @@ export function modelOf(
 /** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
 function additionsTo({ ask, gateway, forcing }: Question): Additions[] {
   const { dialect } = gateway.settings;
-  const isNegative = ask.accepts !== "success" && ask.faults === null;
-  return [dialect.no_cache, isNegative ? dialect.no_fallback : undefined, forcing.additions].filter(
+  return [dialect.no_cache, asksForRefusal(ask) ? dialect.no_fallback : undefined, forcing.additions].filter(
     (addition) => addition !== undefined,
   );
 }

@@ -1,4 +1,5 @@
-import type { Asked, Reading } from "../../../src/probe/answer/read-answer.ts";
+import type { Asked } from "../../../src/probe/answer/asked.ts";
+import type { Reading } from "../../../src/probe/answer/read-answer.ts";
 import type { HttpAnswer } from "../../../src/core/ports.ts";
 import type { Confidence, Envelope, ErrorClass, ResponseFamily } from "../../../src/generated/types.ts";
 

@@ -28,11 +28,13 @@ describe("the requests are the smallest that ask for a short answer", () => {
     assert.deepEqual(Object.keys(body), ["model", "messages", "stream"]);
   });
 
-  test("a chat stream asks for usage only where that is wanted", () => {
-    assert.equal(chatCompletions.body({ ...parts, stream: true })["stream_options"], undefined);
-    const body = chatCompletions.body({ ...parts, stream: true, includeUsage: true });
-    assert.deepEqual(body["stream_options"], { include_usage: true });
-    assert.equal(chatCompletions.body({ ...parts, includeUsage: true })["stream_options"], undefined);
+  test("a chat stream does not ask for usage, which some servers refuse", () => {
+    assert.deepEqual(Object.keys(chatCompletions.body({ ...parts, stream: true })), [
+      "model",
+      "messages",
+      "max_completion_tokens",
+      "stream",
+    ]);
   });
 
   test("responses, which must not be stored", () => {
@@ -54,17 +56,11 @@ describe("the invalid body lacks the input and keeps the nonce", () => {
   }
 });
 
-test("each family is listed under its own name, with a path below /v1", () => {
+test("each family is listed under its own name", () => {
   for (const [name, family] of Object.entries(families)) {
     assert.equal(family.name, name);
-    assert.match(family.path, /^\/v1\/[a-z/]+$/);
   }
   assert.equal(familyOf("chat-completions"), chatCompletions);
-});
-
-test("each family caps its output in its own field", () => {
-  assert.equal(chatCompletions.outputCapField, "max_completion_tokens");
-  assert.equal(responses.outputCapField, "max_output_tokens");
 });
 
 describe("no two discriminators claim the same body", () => {

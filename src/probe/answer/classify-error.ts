@@ -1,5 +1,6 @@
 import type { CheckName, Confidence, Envelope, ErrorClass, Observation } from "../../generated/types.ts";
 import type { JsonObject } from "../../core/json.ts";
+import type { Asked } from "./asked.ts";
 import type { BodyKind } from "./body-kind.ts";
 import { envelopeOf, isProviderShaped, opaqueEnvelope } from "./envelopes.ts";
 import type { ErrorLevel } from "./error-levels.ts";
@@ -20,11 +21,6 @@ export interface SeenError {
   afterStatus: boolean;
 }
 
-export interface ErrorContext {
-  check: CheckName;
-  errorCodes: Readonly<Record<string, ErrorClass>>;
-}
-
 export interface ClassifiedError {
   class: ErrorClass;
   confidence: Confidence;
@@ -43,13 +39,13 @@ interface Verdict {
  * The class of an error answer: the dialect's own codes, then names that vendors document (a code is worth more than a
  * type), then undocumented names, texts, and last the status with the generic types. Never throws, keeps no text.
  */
-export function classifyError(seen: SeenError, context: ErrorContext): ClassifiedError {
+export function classifyError(seen: SeenError, asked: Pick<Asked, "check" | "errorCodes">): ClassifiedError {
   const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
-  const own = byDialect(levels, context.errorCodes);
+  const own = byDialect(levels, asked.errorCodes);
   const { envelope, origin } =
     seen.json === null ? opaqueEnvelope(seen.kind, seen.headers) : envelopeOf(seen.json, seen.headers);
   const verdict = own ?? byName(levels) ?? byRemains(levels, seen, isProviderShaped(envelope, seen.kind));
-  const found = resolve(verdict.class, context.check);
+  const found = resolve(verdict.class, asked.check);
   const against = own === null && isAgainst(found, verdict.confidence, seen);
   return { class: found, confidence: verdict.confidence, envelope, origin, against, param: paramOf(levels) };
 }
@@ -68,7 +64,7 @@ function paramOf(levels: readonly ErrorLevel[]): Observation["error_param"] {
 
 function byDialect(
   levels: readonly ErrorLevel[],
-  own: ErrorContext["errorCodes"],
+  own: Asked["errorCodes"],
 ): { class: ErrorClass; confidence: "high" } | null {
   const name = levels.flatMap(({ codes, types }) => [...codes, ...types]).find((code) => Object.hasOwn(own, code));
   const found = name === undefined ? undefined : own[name];

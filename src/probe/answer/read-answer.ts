@@ -12,7 +12,6 @@ import type { Body } from "./read-body.ts";
 import { readBody } from "./read-body.ts";
 import { classOfCutStream, classOfFailure, isUnreadable, originOfFailure } from "./transport.ts";
 
-export type { Asked } from "./asked.ts";
 export type Reading = Facts & Pick<Observation, "status" | "status_class">;
 
 const statusClasses: readonly StatusClass[] = ["1xx", "2xx", "3xx", "4xx", "5xx"];

@@ -23,6 +23,11 @@ export interface Check {
   stream: boolean;
 }
 
+/** Whether the exchange asks for a refusal: nothing fails behind the gateway, and no success is expected. */
+export function asksForRefusal({ accepts, faults }: Ask): boolean {
+  return accepts !== "success" && faults === null;
+}
+
 /** A plain, good request: what every check changes one thing of. */
 export const plainRequest = {
   credential: "real",

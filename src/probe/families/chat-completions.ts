@@ -21,8 +21,6 @@ const endings: ReadonlyMap<string, Ending> = new Map([
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 export const chatCompletions: Family = {
   name: "chat-completions",
-  path: "/v1/chat/completions",
-  outputCapField: "max_completion_tokens",
   body,
   withoutInput: (request, nonce) => ({ ...without(request, "messages"), user: nonce }),
   is: (json) => hasObjectName(json, "chat.completion"),
@@ -31,10 +29,9 @@ export const chatCompletions: Family = {
   readStream,
 };
 
-function body({ model, prompt, cap, stream, includeUsage = false }: RequestParts): JsonObject {
-  const messages = [{ role: "user", content: prompt }];
-  const usage = stream && includeUsage ? { stream_options: { include_usage: true } } : {};
-  return { model, messages, ...capOf(cap), stream, ...usage };
+/** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
+function body({ model, prompt, cap, stream }: RequestParts): JsonObject {
+  return { model, messages: [{ role: "user", content: prompt }], ...capOf(cap), stream };
 }
 
 /** Servers that leave `object` out are told by `choices`; another value of it is another family. */

@@ -1,4 +1,4 @@
-import type { EffectiveRoute, ErrorClass, Family as FamilyName, Observation } from "../../generated/types.ts";
+import type { EffectiveRoute, ErrorClass, Observation, RequestFamily } from "../../generated/types.ts";
 import type { JsonObject } from "../../core/json.ts";
 
 export type OutputCap = EffectiveRoute["output_cap"];
@@ -8,8 +8,6 @@ export interface RequestParts {
   prompt: string;
   cap: OutputCap;
   stream: boolean;
-  /** Asks for usage in a stream. Some servers refuse the field with 400, so it is sent only where configured. */
-  includeUsage?: boolean;
 }
 
 /** Why an answer in this family's form is no success. */
@@ -45,9 +43,7 @@ export interface EventStream {
 
 /** One request surface: how to ask, and how to tell whether the answer is one. */
 export interface Family {
-  name: FamilyName;
-  path: string;
-  outputCapField: OutputCap["field"];
+  name: RequestFamily;
   /** The smallest request that asks for a short answer. */
   body(parts: RequestParts): JsonObject;
   /** The same request without its input, which every server must refuse; the nonce moves to `user`. */
@@ -60,6 +56,7 @@ export interface Family {
   readStream(stream: EventStream): FamilyReading;
 }
 
+/** The body field that caps the answer, where one does. */
 export function capOf(cap: OutputCap): JsonObject {
   return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
 }

@@ -7,7 +7,7 @@ import { responses } from "./responses.ts";
 export const families = {
   responses,
   "chat-completions": chatCompletions,
-} as const satisfies Readonly<Record<string, Family>>;
+} as const satisfies Readonly<Record<RequestFamily, Family>>;
 
 /** The family of a route. */
 export function familyOf(name: RequestFamily): Family {

@@ -19,8 +19,6 @@ const terminalEvents: ReadonlySet<string> = new Set(["response.completed", "resp
 /** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
 export const responses: Family = {
   name: "responses",
-  path: "/v1/responses",
-  outputCapField: "max_output_tokens",
   body,
   withoutInput: (request, nonce) => ({ ...without(request, "input"), user: nonce }),
   is: (json) => json["object"] === "response",
