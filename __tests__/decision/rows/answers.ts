@@ -4,6 +4,13 @@ import type { Row } from "./row.ts";
 
 const family = "expected a complete chat-completions answer, got";
 
+const cutShort = [
+  { error_class: "truncated_stream" },
+  { error_class: "network", response_family: "unparseable" },
+  { error_class: "timeout", response_family: "unparseable" },
+  { error_class: "wrong_family", response_family: "messages" },
+] as const;
+
 export const parseable: readonly Row[] = [
   ["every answer is sound", {}],
   [
@@ -67,6 +74,11 @@ export const parseable: readonly Row[] = [
     { exchanges: [anExchange("stream", { observation: success({ terminal: "incomplete" }) })] },
     ["incomplete hold failed stream 8:5", `${family} one that ends before its end (status 200)`],
   ],
+  ...cutShort.map((observed): Row => [
+    `an answer that is cut short: ${observed.error_class}`,
+    { exchanges: [anExchange("stream", { observation: success({ ...observed, terminal: "incomplete" }) })] },
+    ["incomplete hold failed stream 8:5", `${family} one that ends before its end (status 200)`],
+  ]),
   [
     "an answer of another family that is probed",
     { exchanges: [anExchange("smoke", { observation: success({ response_family: "responses" }) })] },

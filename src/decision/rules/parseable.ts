@@ -1,4 +1,4 @@
-import type { Exchange, Finding } from "../../generated/types.ts";
+import type { ErrorClass, Exchange, Finding } from "../../generated/types.ts";
 import { acceptedClasses } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -41,6 +41,9 @@ const cases = {
   },
 } as const satisfies Record<string, RuleCase>;
 
+/** What an answer is called whose transport broke off after its status. */
+const cutShort: ReadonlySet<ErrorClass> = new Set<ErrorClass>(["truncated_stream", "network", "timeout"]);
+
 const find = findingsOf("parseable", cases);
 
 /** The answer of a check that expects success is complete and of the expected family. */
@@ -70,11 +73,13 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
 
 function caseOf({ route }: Subject, { observation }: Exchange): keyof typeof cases | null {
   const { error_class, response_family, status, terminal } = observation;
+  const isWhole = terminal === "complete" || terminal === "capped";
   if (status === null) return "no-answer";
-  if (error_class === "wrong_family") return "other-family";
+  if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
+  if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
   if (error_class === "authentication" || error_class === "permission") return "not-permitted";
   if (error_class === "redirect") return "redirected";
   if (error_class !== null) return "error";
   if (response_family !== route.family) return "other-family";
-  return terminal === "complete" || terminal === "capped" ? null : "incomplete";
+  return isWhole ? null : "incomplete";
 }

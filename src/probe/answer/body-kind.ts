@@ -18,9 +18,9 @@ export function mediaTypeOf({ headers }: Pick<HttpAnswer, "headers">): string {
   return (value.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** Clients parse JSON only under a JSON media type; none at all leaves it to the bytes (RFC 9110 8.3). */
+/** Clients parse JSON only under a JSON MIME type (WHATWG MIME Sniffing 4.6); none at all leaves it to the bytes (RFC 9110 8.3). */
 export function isJsonType(mediaType: string): boolean {
-  return mediaType === "" || mediaType === "application/json" || mediaType.endsWith("+json");
+  return ["", "application/json", "text/json"].includes(mediaType) || mediaType.endsWith("+json");
 }
 
 /** Only text/event-stream may be read as events (WHATWG HTML 9.2.5); none at all leaves it to the bytes. */

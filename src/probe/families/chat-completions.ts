@@ -59,7 +59,8 @@ function readStream({ events, done, cut }: EventStream): FamilyReading {
   if (!done && (last === undefined || cut)) return truncated(usagePresent);
   const finish = last?.["finish_reason"];
   const refused = choices.some(({ delta }) => isObject(delta) && isText(delta["refusal"]));
-  return ended({ finish: isText(finish) ? finish : null, refused, error: last?.["error"], stream: true, usagePresent });
+  const error = choices.map((choice) => choice["error"]).find(isObject);
+  return ended({ finish: isText(finish) ? finish : null, refused, error, stream: true, usagePresent });
 }
 
 interface End {
@@ -72,7 +73,8 @@ interface End {
 
 function ended({ finish, refused, error, stream, usagePresent }: End): FamilyReading {
   const ending = finish === null ? undefined : endings.get(finish.toLowerCase());
-  if (ending === "failed") {
+  // Routers put the failure of one choice beside it, whatever reason they give for its end.
+  if (ending === "failed" || isObject(error)) {
     const fault = { class: stream ? "stream_error" : "upstream_error", body: { error } } as const;
     return { terminal: "incomplete", usagePresent, fault };
   }

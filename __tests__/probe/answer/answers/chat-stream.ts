@@ -171,6 +171,12 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
     failed("stream_error", "low", "other_json", "unknown", inSuccess),
   ),
   chat(
+    "the error of a choice that seems to have stopped",
+    "routers: choices present with an error inside",
+    events(text, chunk({ delta: {}, finish_reason: "stop", error: { code: 502, message: "m" } }), "[DONE]"),
+    failed("upstream_error", "low", "openrouter", "gateway", inSuccess),
+  ),
+  chat(
     "overloaded, in the words of another family",
     "Anthropic streaming page",
     namedEvents({ type: "error", error: { type: "overloaded_error", message: "m" } }),

@@ -31,6 +31,14 @@ export const chatAnswers: readonly AnswerCase[] = [
     expect: answered("chat-completions", "complete"),
   },
   {
+    name: "chat: the old media type of JSON",
+    source: "WHATWG MIME Sniffing 4.6, JSON MIME type",
+    status: 200,
+    type: "text/json",
+    body: chat({}),
+    expect: answered("chat-completions", "complete"),
+  },
+  {
     name: "chat: a byte order mark before the JSON",
     source: "WHATWG Encoding, UTF-8 decode",
     status: 200,
@@ -53,6 +61,16 @@ export const chatAnswers: readonly AnswerCase[] = [
     status: 200,
     body: chat({ message: { role: "assistant", content: null, tool_calls: [] }, finish_reason: "tool_calls" }),
     expect: answered("chat-completions", "complete"),
+  },
+  {
+    name: "chat: the error of a choice that seems to have stopped",
+    source: "routers: choices present with an error inside",
+    status: 200,
+    body: chat({ error: { code: 502, message: "m" } }),
+    expect: failed("upstream_error", "low", "openrouter", "gateway", {
+      response_family: "error",
+      error_in_success: true,
+    }),
   },
   {
     name: "chat: object left out",
