@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Exchange } from "../../src/generated/types.ts";
-import { primaryOf, sawFallback, servedBy, servedByWitness, switchesShown } from "../../src/ledger/served-by.ts";
+import { primaryOf } from "../../src/core/targets.ts";
+import { sawFallback, servedBy, servedByWitness, switchesShown } from "../../src/ledger/served-by.ts";
 import { anExchange, ledgerOf, refusal, seen, success } from "../support/evidence.ts";
 import { aRoute } from "../support/manifest.ts";
 
@@ -15,8 +16,8 @@ function exchange(observation: Exchange["observation"], ledger = unseen): Exchan
 }
 
 test("the primary is the first target", () => {
-  assert.equal(primaryOf(route), "main");
-  assert.equal(primaryOf(bare), null);
+  assert.equal(primaryOf(route.targets), "main");
+  assert.equal(primaryOf(bare.targets), null);
 });
 
 const served: readonly (readonly [why: string, exchange: Exchange, witness: string | null, best: string | null])[] = [

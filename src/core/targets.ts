@@ -1,5 +1,15 @@
 import type { Targets } from "../generated/types.ts";
 
+/** Whether a text may name a target: the Identifier of the published schemas. */
+export function isTargetName(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
+}
+
+/** The first target, which a gateway calls before all others; null where none is declared. */
+export function primaryOf(targets: Targets): string | null {
+  return Object.keys(targets)[0] ?? null;
+}
+
 /**
  * The manifest's name for a target that a header, a log or a witness calls `alias`; `other` when the manifest does not know
  * it. Without declared targets the alias stands, where it can be a name.
@@ -7,6 +17,5 @@ import type { Targets } from "../generated/types.ts";
 export function targetName(targets: Targets, alias: string): string {
   const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
   if (known !== undefined) return known[0];
-  const mayStand = Object.keys(targets).length === 0 && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(alias);
-  return mayStand ? alias : "other";
+  return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
 }

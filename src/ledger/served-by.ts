@@ -1,3 +1,4 @@
+import { primaryOf } from "../core/targets.ts";
 import type { EffectiveRoute, Exchange } from "../generated/types.ts";
 
 type Served = Pick<Exchange, "ledger" | "observation">;
@@ -16,14 +17,9 @@ export function servedBy(exchange: Served): string | null {
   return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
 }
 
-/** The route's first target; null when it declares none. */
-export function primaryOf({ targets }: EffectiveRoute): string | null {
-  return Object.keys(targets)[0] ?? null;
-}
-
 /** Whether a call went, or a header points, to another target than the first. */
 export function sawFallback(route: EffectiveRoute, { ledger, observation }: Served): boolean {
-  const primary = primaryOf(route);
+  const primary = primaryOf(route.targets);
   if (primary === null) return new Set(ledger.targets).size > 1;
   const served = observation.served_by;
   return ledger.targets.some((target) => target !== primary) || (served !== null && served !== primary);

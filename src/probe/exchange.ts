@@ -1,6 +1,6 @@
 import { limits } from "../core/limits.ts";
 import type { Clock, Deps, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
-import { targetName } from "../core/targets.ts";
+import { primaryOf, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
 import type { CheckName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
@@ -116,8 +116,8 @@ function headerSwitches(
   { served_by }: Observation,
 ): number | null {
   const counted = readSwitches(gateway.settings.dialect, headers);
-  const primary = Object.keys(route.targets)[0];
-  if (counted !== null || served_by === null || primary === undefined || served_by === "other") return counted;
+  const primary = primaryOf(route.targets);
+  if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
   return served_by === primary ? 0 : 1;
 }
 

@@ -1,3 +1,4 @@
+import { isTargetName } from "../core/targets.ts";
 import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy } from "../generated/types.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
 import type { CheckFaults } from "./checks/check.ts";
@@ -48,8 +49,4 @@ function byWitness(faults: Faults, { targets }: EffectiveRoute, { witness }: Bou
     [target, ...(targets[target] ?? [])].filter(isTargetName).map((name) => [name, steps] as const),
   );
   return { by: "witness", faults: Object.fromEntries(laid) };
-}
-
-function isTargetName(name: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name);
 }

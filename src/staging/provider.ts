@@ -3,6 +3,7 @@ import { isIPv4 } from "node:net";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { noncePattern } from "../core/placeholders.ts";
+import { isTargetName } from "../core/targets.ts";
 import type { ProviderFamily } from "./answers.ts";
 import { controlPrefix, serveControl } from "./control.ts";
 import { errorBody, unknownUrl } from "./envelopes.ts";
@@ -13,7 +14,7 @@ import { play, sendError } from "./plays.ts";
 import { admit } from "./refusals.ts";
 import { createScript, type Script } from "./script.ts";
 import { listen, readBody, sendJson, type Handler, type Listening } from "./server.ts";
-import { isTargetName, type Step } from "./steps.ts";
+import type { Step } from "./steps.ts";
 
 export interface ProviderOptions {
   /** An IP address. Default 127.0.0.1. */

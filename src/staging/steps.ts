@@ -1,5 +1,6 @@
 import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
+import { isTargetName } from "../core/targets.ts";
 import { isObject, type JsonObject } from "../core/json.ts";
 
 export const stepWords = [
@@ -28,13 +29,6 @@ export type Sequences = ReadonlyMap<string, readonly Step[]>;
 export const sequenceLimits = { steps: 100, targets: 64 } as const;
 
 const allowed = `a status from 100 to 599, one of ${stepWords.join(", ")}, or a status with retry_after in whole seconds`;
-
-const targetPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/** Whether a text may name a target: the Identifier of the published schemas. */
-export function isTargetName(text: string): boolean {
-  return targetPattern.test(text);
-}
 
 /** The steps of a command line form such as `500,hang,200`. Throws INPUT_INVALID. */
 export function parseSteps(text: string): Step[] {

@@ -1,3 +1,4 @@
+import { primaryOf } from "../../core/targets.ts";
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { isJudged } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
@@ -67,9 +68,8 @@ function judgeBadCredential(subject: Subject, exchange: Exchange): Finding[] {
 
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }: Subject, { ledger, observation }: Exchange): string[] {
-  const primary = Object.keys(route.targets)[0];
-  const called = ledger.targets;
+  const primary = primaryOf(route.targets);
   const served = observation.served_by;
-  const shown = served !== null && primary !== undefined && served !== primary ? [primary, served] : [];
-  return [...new Set([...called, ...shown])];
+  const shown = served !== null && primary !== null && served !== primary ? [primary, served] : [];
+  return [...new Set([...ledger.targets, ...shown])];
 }

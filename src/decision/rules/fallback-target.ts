@@ -1,5 +1,6 @@
+import { primaryOf } from "../../core/targets.ts";
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { primaryOf, servedBy, servedByWitness } from "../../ledger/served-by.ts";
+import { servedBy, servedByWitness } from "../../ledger/served-by.ts";
 import { acceptedClasses, isFallbackForced, settingsOf } from "../expectation.ts";
 import { findingsOf, placeIn, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -57,7 +58,7 @@ export const fallbackTarget: Rule = {
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
   const place = placeIn(subject, "/targets", exchange);
-  const primary = primaryOf(subject.route);
+  const primary = primaryOf(subject.route.targets);
   if (primary !== null && isCooledDown(subject, exchange, primary))
     return [find("cooled-down", place, { primary, targets: exchange.ledger.targets.join(", ") })];
   const { status_class, error_class } = exchange.observation;
@@ -90,7 +91,7 @@ function judgeForced(subject: Subject, exchange: Exchange, place: Place): Findin
   const expected = to ?? "another target";
   const target = servedBy(exchange);
   if (target === null) return [find("unknown", place, { expected })];
-  if (target === primaryOf(subject.route)) return [find("not-switched", place, { expected, target })];
+  if (target === primaryOf(subject.route.targets)) return [find("not-switched", place, { expected, target })];
   if (target === "other" || (to !== null && target !== to)) return [find("other", place, { expected, target })];
   const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
   return said !== null && saw !== null && said !== saw ? [find("disagreement", place, { said, target: saw })] : [];
