@@ -43,12 +43,10 @@ export interface MatrixSeen {
 
 /** Every scenario on one real gateway, in a run of the built action for each way to know what happened. */
 export async function runMatrix(name: GatewayName, signal?: AbortSignal): Promise<MatrixSeen> {
-  const { start, keepsLog } = matrixGateways[name];
-  await using provider = await withProvider({ targets: standingSteps(), listen: portsOfTargets() });
-  await using running = await start(provider, [...witnessedCells, ...unwitnessedCells], signal);
-  const gate = (way: Way) => gateBy(way, { name, provider, running });
+  await using stage = await withMatrix(name, signal);
+  const gate = (way: Way) => gateBy(way, stage);
   const witnessed = await gate("witness");
-  const byLog = keepsLog ? await gate("log") : null;
+  const byLog = matrixGateways[name].keepsLog ? await gate("log") : null;
   const byHeaders = await gate("headers");
   const records = byHeaders.records.filter(({ check }) => check === "fallback");
   return {
@@ -74,10 +72,21 @@ function portsOfTargets(): Record<string, number> {
   return Object.fromEntries(everyCell.flatMap(targetNames).map((name) => [name, 0]));
 }
 
-interface Stage {
+/** A gateway with every cell, and the scripted provider behind it. */
+export interface Stage extends AsyncDisposable {
   name: GatewayName;
   provider: TestProvider;
   running: Running;
+}
+
+/** Both end with the test that uses them. */
+export async function withMatrix(name: GatewayName, signal?: AbortSignal): Promise<Stage> {
+  await using starting = new AsyncDisposableStack();
+  const provider = starting.use(await withProvider({ targets: standingSteps(), listen: portsOfTargets() }));
+  const cells = [...witnessedCells, ...unwitnessedCells];
+  const running = starting.use(await matrixGateways[name].start(provider, cells, signal));
+  const started = starting.move();
+  return { name, provider, running, [Symbol.asyncDispose]: () => started.disposeAsync() };
 }
 
 interface Run extends Gated {
@@ -85,24 +94,27 @@ interface Run extends Gated {
   callsAt: (cell: Cell) => readonly JsonObject[];
 }
 
-async function gateBy(way: Way, { name, provider, running }: Stage): Promise<Run> {
+async function gateBy(way: Way, stage: Stage): Promise<Run> {
+  const journal = async () => callsIn(await stage.provider.control("GET", "journal"));
+  const earlier = await journal();
+  const gated = await gateOn(requestOf(way, stage));
+  const made = (await journal()).slice(earlier.length);
+  return { ...gated, callsAt: (cell) => made.filter(({ target }) => targetNames(cell).includes(String(target))) };
+}
+
+/** The run of the gate that knows what happened in this way. */
+export function requestOf(way: Way, { name, provider, running }: Stage): GateRequest {
   const { manifest, cells, witnessed } = manifestOf(name, way, provider);
-  const request: GateRequest = {
+  const logs = cells.flatMap((cell) => {
+    const file = running.logOf(cell);
+    return file === null ? [] : [{ path: logPathOf(cell), file }];
+  });
+  return {
     manifest,
     url: Object.fromEntries(cells.map((cell) => [cell.id, running.urlOf(cell)])),
     ...(witnessed.length > 0 && { witness: provider, witnessed }),
-    beforeStart: linkedLogs(
-      cells.flatMap((cell) => {
-        const file = running.logOf(cell);
-        return file === null ? [] : [{ path: logPathOf(cell), file }];
-      }),
-    ),
+    beforeStart: linkedLogs(logs),
   };
-  const journal = async () => callsIn(await provider.control("GET", "journal"));
-  const earlier = await journal();
-  const gated = await gateOn(request);
-  const made = (await journal()).slice(earlier.length);
-  return { ...gated, callsAt: (cell) => made.filter(({ target }) => targetNames(cell).includes(String(target))) };
 }
 
 function cellSeen(

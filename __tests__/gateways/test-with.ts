@@ -19,15 +19,16 @@ type GatewayName = keyof typeof installs;
 
 const tried = new Map<GatewayName, Promise<string | null>>();
 
-/** A test that needs a real gateway. Where it cannot be installed the test says NOT RUN, and fails in CI, where not run is not good enough. */
+/** A test that needs real gateways. Where one cannot be installed the test says NOT RUN, and fails in CI, where not run is not good enough. */
 export function testWith(
-  gateway: GatewayName,
+  gateway: GatewayName | readonly GatewayName[],
   name: string,
   body: (context: TestContext) => Promise<void>,
   options: TestOptions = {},
 ): void {
-  test(`${gateway}: ${name}`, options, async (context) => {
-    const missing = await missingOf(gateway);
+  const needed = [gateway].flat();
+  test(`${needed.join(", ")}: ${name}`, options, async (context) => {
+    const [missing = null] = (await Promise.all(needed.map(missingOf))).filter((reason) => reason !== null);
     if (missing !== null && process.env["CI"] !== "true") return context.skip(missing);
     assert.equal(missing, null);
     await body(context);
