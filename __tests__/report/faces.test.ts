@@ -137,7 +137,7 @@ const words: readonly Words[] = [
     "two that speak",
     ledgerOf([byHeader(1), byHeader(3, { source: "log" })]),
     "0 retries (header), at least 3 attempts (log)",
-    "nothing",
+    "no witness",
   ],
   ["a log that counts the same", ledgerOf([byLog(2), byWitness(2)]), "2 attempts (log)", "2 calls"],
   [
@@ -148,7 +148,7 @@ const words: readonly Words[] = [
   ],
   ["silence", ledgerOf([byHeader(null), byWitness(null)]), "nothing (header)", "unknown"],
   ["an open call", ledgerOf([byWitness(1, { bound: "at-least" })]), "nothing", "at least 1 call"],
-  ["nobody", ledgerOf([]), "nothing", "nothing"],
+  ["nobody", ledgerOf([]), "nothing", "no witness"],
 ];
 
 for (const [why, ledger, said, saw] of words) {

@@ -30,29 +30,24 @@ export function attemptRows({ manifest, evidence, decision }: Bundle): AttemptRo
 
 function attemptRow(route: EffectiveRoute, worst: WorstCase | null, { check, ledger }: Exchange): AttemptRow {
   const budget = route.retry_budget.attempts;
+  const byWitness = ledger.accounts.filter(({ source }) => source === "witness");
+  const byGateway = ledger.accounts.filter(({ source }) => source !== "witness");
+  const seen = byWitness.map((account) => callsInWords(account) + neverConnected(account, byGateway));
   return {
     route: route.id,
     check,
     clientSent: count(ledger.client_requests, "request"),
-    gatewaySaid: said(
-      ledger.accounts.filter(({ source }) => source !== "witness"),
-      gatewayInWords,
-    ),
-    providerSaw: said(
-      ledger.accounts.filter(({ source }) => source === "witness"),
-      (account) => callsInWords(account) + neverConnected(account, ledger.accounts),
-    ),
+    gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
+    providerSaw: seen.join(", ") || "no witness",
     budget: count(budget, "attempt") + worstInWords(worst),
-    gatewayOverBudget: ledger.accounts.some(({ source, attempts }) => source !== "witness" && (attempts ?? 0) > budget),
-    providerOverBudget: ledger.accounts.some(
-      ({ source, attempts }) => source === "witness" && (attempts ?? 0) > budget,
-    ),
+    gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
+    providerOverBudget: byWitness.some((account) => isOver(account, budget)),
     uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0,
   };
 }
 
-function said(accounts: readonly Account[], inWords: (account: Account) => string): string {
-  return accounts.length === 0 ? "nothing" : accounts.map(inWords).join(", ");
+function isOver({ attempts }: Account, budget: number): boolean {
+  return (attempts ?? 0) > budget;
 }
 
 /** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
