@@ -1,5 +1,5 @@
 import { a as info, d as warning, l as setOutput, n as getInput, o as notice, t as error, u as setSecret } from "./actions.mjs";
-import { A as readInputs, L as safeLine, M as refuseEnvironment, N as stoppable, O as version, P as createDeps, R as limits, j as exitCodes, l as runContext, r as publishFailure, t as exitCodeOf, u as gate, z as GateError } from "./shared.mjs";
+import { A as version, F as stoppable, H as limits, I as createDeps, L as isObject, M as readInputs, N as exitCodes, P as refuseEnvironment, U as GateError, V as safeLine, l as runContext, r as publishFailure, t as exitCodeOf, u as gate } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
@@ -108,9 +108,6 @@ function otherShape(expected) {
 }
 function textOf(value) {
 	return typeof value === "string" ? value : "";
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
 }
 // src/adapters/github.ts
 const pageSize = 100;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as readInputs, I as createFiles, L as safeLine, M as refuseEnvironment, N as stoppable, O as version, P as createDeps, R as limits$1, d as plannedRequests, f as readManifest, i as problemLine, j as exitCodes, k as inputNames, l as runContext, n as problemsOf, t as exitCodeOf, u as gate, z as GateError } from "./shared.mjs";
+import { A as version, B as createFiles, F as stoppable, H as limits$1, I as createDeps, M as readInputs, N as exitCodes, P as refuseEnvironment, U as GateError, V as safeLine, d as plannedRequests, f as readManifest, i as problemLine, j as inputNames, l as runContext, n as problemsOf, t as exitCodeOf, u as gate } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { dirname, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { a as info, c as setFailed, i as getState, l as setOutput, n as getInput, r as getMultilineInput, s as saveState, u as setSecret } from "./actions.mjs";
-import { z as GateError } from "./shared.mjs";
-import { a as serveProvider, i as newToken, l as parseTargets, o as byTarget, p as isObject, r as send } from "./staging.mjs";
+import { L as isObject, U as GateError } from "./shared.mjs";
+import { a as serveProvider, c as parseTargets, i as newToken, o as byTarget, r as send } from "./staging.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
 // src/provider.ts

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { D as withLeaks, R as limits, S as retriesOf, _ as switchesShown, a as code, b as uneventfulLine, c as findingAnnotations, g as servedBy, h as rules, m as groupedFindings, o as folded, p as headline, s as table, v as isJudged, x as require_ucs2length, y as attemptRows, z as GateError } from "./shared.mjs";
+import { H as limits, S as require_ucs2length, U as GateError, _ as switchesShown, a as code, b as uneventfulLine, c as findingAnnotations, g as servedBy, h as rules, k as withLeaks, m as groupedFindings, o as folded, p as headline, s as table, v as isJudged, w as retriesOf, x as gatedRoutes, y as attemptRows } from "./shared.mjs";
 import { createHash } from "node:crypto";
 // src/decision/judge.ts
 /** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
@@ -8,7 +8,7 @@ function findings(evidence, manifest, promotion) {
 }
 /** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. */
 function decide(found, promotion) {
-	const gated = promotion.routes.filter((route) => route.gated).map(({ route }) => route);
+	const gated = [...gatedRoutes(promotion)];
 	const ofRun = found.filter(({ route }) => route === null);
 	const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...found.filter(({ route }) => route === id)])]));
 	return {
@@ -21,7 +21,7 @@ function worst(found) {
 	return found.length > 0 ? "hold" : "promote";
 }
 function subjects(evidence, manifest, promotion) {
-	const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
+	const gated = gatedRoutes(promotion);
 	const ofRoute = new Map(evidence.routes.map((entry) => [entry.route, entry]));
 	return manifest.routes.flatMap((route, index) => {
 		if (!gated.has(route.id)) return [];
@@ -9758,6 +9758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"error_confidence",
 			"error_envelope",
 			"error_origin",
+			"error_param",
 			"error_in_success",
 			"against_status",
 			"terminal",
@@ -9814,7 +9815,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"enum": ["hit", "unknown"]
 			},
 			"elapsed_bucket": { "$ref": "record.schema.json#/$defs/ElapsedBucket" },
-			"served_by": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] }
+			"served_by": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] },
+			"error_param": {
+				"type": "string",
+				"enum": [
+					"none",
+					"model",
+					"other"
+				],
+				"description": "Which request field the error blames: the model, another one, or none."
+			}
 		}
 	};
 	const schema161 = {
@@ -10089,7 +10099,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
+				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
 					validate459.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -10664,6 +10674,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																					var valid0 = _errs47 === errors;
 																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.error_param !== void 0 && func0.call(data, "error_param")) {
+																						let data15 = data.error_param;
+																						const _errs52 = errors;
+																						if (typeof data15 !== "string") {
+																							validate459.errors = [{
+																								instancePath: instancePath + "/error_param",
+																								schemaPath: "#/properties/error_param/type",
+																								keyword: "type",
+																								params: { type: "string" }
+																							}];
+																							return false;
+																						}
+																						if (!(data15 === "none" || data15 === "model" || data15 === "other")) {
+																							validate459.errors = [{
+																								instancePath: instancePath + "/error_param",
+																								schemaPath: "#/properties/error_param/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema160.properties.error_param.enum }
+																							}];
+																							return false;
+																						}
+																						var valid0 = _errs52 === errors;
+																					} else var valid0 = true;
+																				}
 																			}
 																		}
 																	}

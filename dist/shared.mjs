@@ -789,6 +789,37 @@ function durationMs(text) {
 function isUnit(unit) {
 	return unit !== void 0 && unit in unitMs;
 }
+// src/core/json.ts
+/** True for a JSON object: neither null nor an array. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The elements of a JSON array; none when it is something else. */
+function elements(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The first element of a JSON array when that is an object, else null. */
+function firstObject(value) {
+	const first = elements(value)[0];
+	return isObject(first) ? first : null;
+}
+/** A copy without one key. */
+function without(json, key) {
+	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
+}
+/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. */
+function parseJson(data) {
+	try {
+		return JSON.parse(typeof data === "string" ? data : new TextDecoder().decode(data));
+	} catch {
+		return;
+	}
+}
+/** The object that a JSON text holds; null when the text is broken or holds anything else. */
+function parseObject(text) {
+	const value = parseJson(text);
+	return isObject(value) ? value : null;
+}
 // src/adapters/witness.ts
 /** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
 function createWitness(http, options) {
@@ -819,11 +850,11 @@ function refusal$2(answer) {
 }
 function readCalls(answer) {
 	const parsed = parseJson(answer.body);
-	if (isObject$1(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall)) return parsed["calls"].map(readCall);
+	if (isObject(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall)) return parsed["calls"].map(readCall);
 	throw new GateError("WITNESS_FAILED", "expected a list of calls from the scripted provider, got something else");
 }
 function readCall({ target, started_ms, ended_ms, status, open, step }) {
-	const asked = isObject$1(step) ? step["retry_after"] : null;
+	const asked = isObject(step) ? step["retry_after"] : null;
 	return {
 		target,
 		started_ms,
@@ -833,18 +864,8 @@ function readCall({ target, started_ms, ended_ms, status, open, step }) {
 		retry_after_ms: typeof asked === "string" ? durationMs(asked) : null
 	};
 }
-function parseJson(body) {
-	try {
-		return JSON.parse(new TextDecoder().decode(body));
-	} catch {
-		return null;
-	}
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null;
-}
 function isCall(value) {
-	return isObject$1(value) && typeof value["target"] === "string" && Number.isSafeInteger(value["started_ms"]) && (value["ended_ms"] === null || Number.isSafeInteger(value["ended_ms"])) && (value["status"] === null || Number.isSafeInteger(value["status"])) && typeof value["open"] === "boolean";
+	return isObject(value) && typeof value["target"] === "string" && Number.isSafeInteger(value["started_ms"]) && (value["ended_ms"] === null || Number.isSafeInteger(value["ended_ms"])) && (value["status"] === null || Number.isSafeInteger(value["status"])) && typeof value["open"] === "boolean";
 }
 // src/adapters/deps.ts
 /** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
@@ -1239,7 +1260,7 @@ const dialects = {
 		verified: "measured",
 		credential_of: "provider",
 		accounts: [{
-			header: "x-gate-upstream-status",
+			header: "x-gate-upstream-addr",
 			basis: "list",
 			scope: "gateway",
 			absent: { "4xx": "zero" }
@@ -1458,12 +1479,7 @@ function children(value, step) {
 	return own === void 0 ? [] : [own.value];
 }
 function parsed$1(value) {
-	if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return value;
-	}
+	return typeof value === "string" && /^\s*[[{]/.test(value) ? parseJson(value) ?? value : value;
 }
 // src/core/wildcard.ts
 /** Whether text matches a pattern in which `*` stands for any run of characters. Letter case is ignored. Linear, without regular expressions. */
@@ -1864,6 +1880,14 @@ function witnessAccount(reading, context) {
 	};
 }
 // src/core/targets.ts
+/** Whether a text may name a target: the Identifier of the published schemas. */
+function isTargetName(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
+}
+/** The first target, which a gateway calls before all others; null where none is declared. */
+function primaryOf(targets) {
+	return Object.keys(targets)[0] ?? null;
+}
 /**
 * The manifest's name for a target that a header, a log or a witness calls `alias`; `other` when the manifest does not know
 * it. Without declared targets the alias stands, where it can be a name.
@@ -1871,7 +1895,7 @@ function witnessAccount(reading, context) {
 function targetName(targets, alias) {
 	const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
 	if (known !== void 0) return known[0];
-	return Object.keys(targets).length === 0 && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(alias) ? alias : "other";
+	return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
 }
 // src/ledger/calls.ts
 /** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
@@ -13125,7 +13149,17 @@ async function headerValue(source, inputs, files) {
 	if (/^[ -~]*$/.test(text)) return text;
 	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got other characters`);
 }
+// src/probe/progress.ts
+/** Shows after every exchange how far the run is, and for how many seconds it has been going on. */
+function progressOn({ console, clock }) {
+	const began = clock.monotonicMs();
+	return (done, all, { route, check }) => {
+		const seconds = Math.round((clock.monotonicMs() - began) / 1e3);
+		console.progress(`${done} of ${all} requests, ${route.id} ${check.name}, ${seconds} s`);
+	};
+}
 // src/probe/families/family.ts
+/** The body field that caps the answer, where one does. */
 function capOf(cap) {
 	return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
 }
@@ -13162,24 +13196,6 @@ function filtered(usagePresent) {
 		}
 	};
 }
-// src/probe/families/json.ts
-/** True for a JSON object: neither null nor an array. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The elements of a JSON array; none when it is something else. */
-function elements(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** The first element of a JSON array when that is an object, else null. */
-function firstObject(value) {
-	const first = elements(value)[0];
-	return isObject(first) ? first : null;
-}
-/** A copy without one key. */
-function without(json, key) {
-	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
-}
 // src/probe/families/chat-completions.ts
 /** Every other reason is a complete answer. Gateways pass native reasons on, in the provider's own case. */
 const endings$1 = /* @__PURE__ */ new Map([
@@ -13196,8 +13212,6 @@ const endings$1 = /* @__PURE__ */ new Map([
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 const chatCompletions = {
 	name: "chat-completions",
-	path: "/v1/chat/completions",
-	outputCapField: "max_completion_tokens",
 	body: body$1,
 	withoutInput: (request, nonce) => ({
 		...without(request, "messages"),
@@ -13208,18 +13222,16 @@ const chatCompletions = {
 	read: read$1,
 	readStream: readStream$2
 };
-function body$1({ model, prompt, cap, stream, includeUsage = false }) {
-	const messages = [{
-		role: "user",
-		content: prompt
-	}];
-	const usage = stream && includeUsage ? { stream_options: { include_usage: true } } : {};
+/** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
+function body$1({ model, prompt, cap, stream }) {
 	return {
 		model,
-		messages,
+		messages: [{
+			role: "user",
+			content: prompt
+		}],
 		...capOf(cap),
-		stream,
-		...usage
+		stream
 	};
 }
 /** Servers that leave `object` out are told by `choices`; another value of it is another family. */
@@ -13250,17 +13262,18 @@ function readStream$2({ events, done, cut }) {
 	if (!done && (last === void 0 || cut)) return truncated(usagePresent);
 	const finish = last?.["finish_reason"];
 	const refused = choices.some(({ delta }) => isObject(delta) && isText(delta["refusal"]));
+	const error = choices.map((choice) => choice["error"]).find(isObject);
 	return ended({
 		finish: isText(finish) ? finish : null,
 		refused,
-		error: last?.["error"],
+		error,
 		stream: true,
 		usagePresent
 	});
 }
 function ended({ finish, refused, error, stream, usagePresent }) {
 	const ending = finish === null ? void 0 : endings$1.get(finish.toLowerCase());
-	if (ending === "failed") return {
+	if (ending === "failed" || isObject(error)) return {
 		terminal: "incomplete",
 		usagePresent,
 		fault: {
@@ -13295,8 +13308,6 @@ const terminalEvents = /* @__PURE__ */ new Set([
 /** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
 const responses = {
 	name: "responses",
-	path: "/v1/responses",
-	outputCapField: "max_output_tokens",
 	body,
 	withoutInput: (request, nonce) => ({
 		...without(request, "input"),
@@ -13388,6 +13399,31 @@ const families = {
 function familyOf(name) {
 	return families[name];
 }
+// src/probe/checks/check.ts
+/** Whether the exchange asks for a refusal: nothing fails behind the gateway, and no success is expected. */
+function asksForRefusal({ accepts, faults }) {
+	return accepts !== "success" && faults === null;
+}
+/** A plain, good request: what every check changes one thing of. */
+const plainRequest = {
+	credential: "real",
+	model: "real",
+	body: "whole",
+	path: "real",
+	stream: false
+};
+/** One exchange that must succeed. */
+const success = [{
+	accepts: "success",
+	faults: null
+}];
+/** One exchange that must be refused with one of these classes. */
+function refusal(...accepts) {
+	return [{
+		accepts,
+		faults: null
+	}];
+}
 // src/probe/request.ts
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
 function requestFor(question, ids) {
@@ -13425,16 +13461,15 @@ function urlOf({ check, route, gateway }) {
 }
 /** The model that is asked for; the impossible one is another in every exchange. */
 function modelOf({ check, route, forcing }, gateId) {
-	if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(0, 8)}`;
+	if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(-8)}`;
 	return forcing.model ?? route.model;
 }
 /** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
 function additionsTo({ ask, gateway, forcing }) {
 	const { dialect } = gateway.settings;
-	const isNegative = ask.accepts !== "success" && ask.faults === null;
 	return [
 		dialect.no_cache,
-		isNegative ? dialect.no_fallback : void 0,
+		asksForRefusal(ask) ? dialect.no_fallback : void 0,
 		forcing.additions
 	].filter((addition) => addition !== void 0);
 }
@@ -13472,6 +13507,104 @@ function bodyFor(question, { gateId, nonce }) {
 		...merged(additionsTo(question).map((addition) => addition.body))
 	};
 }
+// src/probe/through-client.ts
+/** How to run the command of the workflow; null where it gives none. */
+function clientRun(command, secrets, deps) {
+	if (command === "") return null;
+	return {
+		command,
+		secrets: secrets.map(({ value }) => value),
+		tap: (handle) => deps.tap(handle),
+		run: (run) => deps.client(run)
+	};
+}
+const methods = [
+	"GET",
+	"POST",
+	"PUT",
+	"DELETE"
+];
+/** Headers in which a client sends a credential: the tap puts the gateway's own in their place. */
+const credentialHeaders = [
+	"authorization",
+	"x-api-key",
+	"api-key",
+	"x-goog-api-key"
+];
+const noAnswer = {
+	status: null,
+	headers: /* @__PURE__ */ new Map(),
+	body: /* @__PURE__ */ new Uint8Array(),
+	failure: "unknown",
+	elapsedMs: 0
+};
+/**
+* Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
+* through and counts. Never rejects: a client that sends nothing gives no answer.
+*/
+async function sendThroughClient(question, ids, client, { http, clock }, signal) {
+	const sent = {
+		answer: noAnswer,
+		requests: 0
+	};
+	const began = clock.monotonicMs();
+	const tap = await client.tap(async (request, reply) => {
+		sent.requests += 1;
+		const forwarded = sent.requests > limits.clientRequests ? null : forward(request, question, ids);
+		if (forwarded === null) return reply.fail();
+		const answer = await http.send({
+			...forwarded,
+			watch: reply,
+			signal: AbortSignal.any([request.signal, signal])
+		});
+		sent.answer = answer;
+		if (answer.status === null || answer.failure !== null) reply.fail();
+		else reply.end();
+	});
+	try {
+		const variables = variablesFor(question, ids, tap.url);
+		await client.run({
+			command: client.command,
+			secrets: client.secrets,
+			variables,
+			timeoutMs: limits.clientMs,
+			signal
+		});
+	} finally {
+		await tap.close();
+	}
+	return {
+		...sent,
+		answer: {
+			...sent.answer,
+			elapsedMs: clock.monotonicMs() - began
+		}
+	};
+}
+/** The client's request as it goes to the gateway; null for a method that no client of these APIs uses. */
+function forward(request, question, ids) {
+	const method = methods.find((known) => known === request.method);
+	if (method === void 0) return null;
+	const kept = Object.entries(request.headers).filter(([name]) => !credentialHeaders.includes(name));
+	return {
+		method,
+		url: `${question.gateway.url}${request.path}`,
+		headers: {
+			...Object.fromEntries(kept),
+			...gatewayHeaders(question, ids)
+		},
+		body: request.body,
+		timeoutMs: question.gateway.settings.timeout_ms
+	};
+}
+function variablesFor(question, ids, url) {
+	return {
+		OPENAI_BASE_URL: `${url}/v1`,
+		OPENAI_API_KEY: "the-tap-sends-the-real-one",
+		GATE_MODEL: modelOf(question, ids.gateId),
+		GATE_PROMPT: promptOf(ids)
+	};
+}
 // src/probe/plan-lines.ts
 /** Every request of a plan as a line: what would be sent where, with which credential, and what is forced. Sends nothing. */
 function planLines({ questions, unrun }) {
@@ -13484,27 +13617,6 @@ function questionLine(question) {
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
 	const model = modelOf(question, "00000000");
 	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${forced}`;
-}
-// src/probe/checks/check.ts
-/** A plain, good request: what every check changes one thing of. */
-const plainRequest = {
-	credential: "real",
-	model: "real",
-	body: "whole",
-	path: "real",
-	stream: false
-};
-/** One exchange that must succeed. */
-const success = [{
-	accepts: "success",
-	faults: null
-}];
-/** One exchange that must be refused with one of these classes. */
-function refusal(...accepts) {
-	return [{
-		accepts,
-		faults: null
-	}];
 }
 // src/probe/checks/bad-credential.ts
 /** Is a credential that nobody issued refused, once, and without a fallback? */
@@ -13639,9 +13751,6 @@ function byWitness(faults, { targets }, { witness }) {
 		faults: Object.fromEntries(laid)
 	};
 }
-function isTargetName(name) {
-	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name);
-}
 // src/probe/plan.ts
 /** What will be asked, in the order of routes and their checks. `hasClient` tells whether the workflow gives a client command. */
 function planProbe(routes, gateways, hasClient) {
@@ -13698,26 +13807,27 @@ function obstacle(check, gateway) {
 /** The claims about attempts that an answer carries; a header without a number claims nothing. What is only documented is never exact. */
 function readClaims(dialect, headers, statusClass) {
 	return dialect.accounts.flatMap((account) => {
-		const claim = readClaim(account, headers, statusClass);
+		const claim = readClaim(account, headers, statusClass, dialect.log?.call_like);
 		return claim === null ? [] : [{
 			...claim,
 			exact: claim.exact && dialect.verified === "measured"
 		}];
 	});
 }
-function readClaim(account, headers, statusClass) {
+function readClaim(account, headers, statusClass, callLike = "*") {
 	const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(",")).map((link) => link.trim());
 	if (links.length === 0) return absentClaim(account, statusClass);
 	const exact = isExact(account, headers, statusClass);
-	return account.basis === "list" ? listClaim(account, links, exact) : chainClaim(account, links, exact);
+	const calls = links.filter((link) => link !== "" && matchesWildcard(link, callLike));
+	return account.basis === "list" ? listClaim(account, calls, exact) : chainClaim(account, links, exact);
 }
-/** One entry a try. */
-function listClaim({ header, basis, scope }, entries, exact) {
+/** One entry a try, where it looks like those of the dialect's log. */
+function listClaim({ header, basis, scope }, calls, exact) {
 	return {
 		header,
 		basis,
 		scope,
-		value: entries.filter((entry) => entry !== "").length,
+		value: calls.length,
 		exact
 	};
 }
@@ -13778,9 +13888,13 @@ function bodyKind(text, mediaType) {
 function mediaTypeOf({ headers }) {
 	return ((headers.get("content-type")?.[0] ?? "").split(";")[0] ?? "").trim().toLowerCase();
 }
-/** Clients parse JSON only under a JSON media type; none at all leaves it to the bytes (RFC 9110 8.3). */
+/** Clients parse JSON only under a JSON MIME type (WHATWG MIME Sniffing 4.6); none at all leaves it to the bytes (RFC 9110 8.3). */
 function isJsonType(mediaType) {
-	return mediaType === "" || mediaType === "application/json" || mediaType.endsWith("+json");
+	return [
+		"",
+		"application/json",
+		"text/json"
+	].includes(mediaType) || mediaType.endsWith("+json");
 }
 /** Only text/event-stream may be read as events (WHATWG HTML 9.2.5); none at all leaves it to the bytes. */
 function isEventStreamType(mediaType) {
@@ -13794,12 +13908,7 @@ function byMediaType(mediaType) {
 // src/probe/answer/bounded-json.ts
 /** undefined when the text is no JSON, or deeper or wider than responseJsonDepth and responseJsonKeys allow. */
 function parseBounded(text) {
-	if (!isWithinLimits(text)) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+	return isWithinLimits(text) ? parseJson(text) : void 0;
 }
 /** Looked at before JSON.parse, which recurses and builds every key. Text that is no JSON may pass: parsing refuses it. */
 function isWithinLimits(text) {
@@ -14345,6 +14454,7 @@ const blank = {
 	error_envelope: null,
 	error_origin: "none",
 	error_in_success: false,
+	error_param: "none",
 	against_status: false,
 	terminal: "none",
 	usage_present: null
@@ -14369,6 +14479,7 @@ function classified$1(error, inSuccess) {
 		error_envelope: error.envelope,
 		error_origin: error.origin,
 		error_in_success: inSuccess,
+		error_param: error.param,
 		against_status: error.against
 	};
 }
@@ -14409,7 +14520,8 @@ function levelOf(json) {
 		]),
 		types: texts([type, field$1(metadata, "error_type")]),
 		message: messageOf(error),
-		status: statusOf(code)
+		status: statusOf(code),
+		param: texts([error["param"]])[0] ?? ""
 	};
 }
 function errorOf(json) {
@@ -14797,19 +14909,20 @@ function classByText(message, status) {
 * The class of an error answer: the dialect's own codes, then names that vendors document (a code is worth more than a
 * type), then undocumented names, texts, and last the status with the generic types. Never throws, keeps no text.
 */
-function classifyError(seen, context) {
+function classifyError(seen, asked) {
 	const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
-	const own = byDialect(levels, context.errorCodes);
+	const own = byDialect(levels, asked.errorCodes);
 	const { envelope, origin } = seen.json === null ? opaqueEnvelope(seen.kind, seen.headers) : envelopeOf(seen.json, seen.headers);
 	const verdict = own ?? byName(levels) ?? byRemains(levels, seen, isProviderShaped(envelope, seen.kind));
-	const found = resolve(verdict.class, context.check);
+	const found = resolve(verdict.class, asked.check);
 	const against = own === null && isAgainst(found, verdict.confidence, seen);
 	return {
 		class: found,
 		confidence: verdict.confidence,
 		envelope,
 		origin,
-		against
+		against,
+		param: paramOf(levels)
 	};
 }
 /** AWS names the error in a header as well as, or instead of, the body. */
@@ -14819,6 +14932,11 @@ function withHeaderCode(levels, headers) {
 		...level,
 		codes: [...named, ...level.codes]
 	} : level);
+}
+function paramOf(levels) {
+	const blamed = levels.map(({ param }) => param).find((param) => param !== "");
+	if (blamed === void 0) return "none";
+	return blamed === "model" ? "model" : "other";
 }
 function byDialect(levels, own) {
 	const name = levels.flatMap(({ codes, types }) => [...codes, ...types]).find((code) => Object.hasOwn(own, code));
@@ -15178,94 +15296,6 @@ function unread({ status, headers }) {
 		stream: null
 	};
 }
-// src/probe/through-client.ts
-const methods = [
-	"GET",
-	"POST",
-	"PUT",
-	"DELETE"
-];
-/** Headers in which a client sends a credential: the tap puts the gateway's own in their place. */
-const credentialHeaders = [
-	"authorization",
-	"x-api-key",
-	"api-key",
-	"x-goog-api-key"
-];
-const noAnswer = {
-	status: null,
-	headers: /* @__PURE__ */ new Map(),
-	body: /* @__PURE__ */ new Uint8Array(),
-	failure: "unknown",
-	elapsedMs: 0
-};
-/**
-* Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
-* through and counts. Never rejects: a client that sends nothing gives no answer.
-*/
-async function sendThroughClient(question, ids, client, { http, clock }, signal) {
-	const sent = {
-		answer: noAnswer,
-		requests: 0
-	};
-	const began = clock.monotonicMs();
-	const tap = await client.tap(async (request, reply) => {
-		sent.requests += 1;
-		const forwarded = sent.requests > limits.clientRequests ? null : forward(request, question, ids);
-		if (forwarded === null) return reply.fail();
-		const answer = await http.send({
-			...forwarded,
-			watch: reply,
-			signal: AbortSignal.any([request.signal, signal])
-		});
-		sent.answer = answer;
-		if (answer.status === null || answer.failure !== null) reply.fail();
-		else reply.end();
-	});
-	try {
-		const variables = variablesFor(question, ids, tap.url);
-		await client.run({
-			command: client.command,
-			secrets: client.secrets,
-			variables,
-			timeoutMs: limits.clientMs,
-			signal
-		});
-	} finally {
-		await tap.close();
-	}
-	return {
-		...sent,
-		answer: {
-			...sent.answer,
-			elapsedMs: clock.monotonicMs() - began
-		}
-	};
-}
-/** The client's request as it goes to the gateway; null for a method that no client of these APIs uses. */
-function forward(request, question, ids) {
-	const method = methods.find((known) => known === request.method);
-	if (method === void 0) return null;
-	const kept = Object.entries(request.headers).filter(([name]) => !credentialHeaders.includes(name));
-	return {
-		method,
-		url: `${question.gateway.url}${request.path}`,
-		headers: {
-			...Object.fromEntries(kept),
-			...gatewayHeaders(question, ids)
-		},
-		body: request.body,
-		timeoutMs: question.gateway.settings.timeout_ms
-	};
-}
-function variablesFor(question, ids, url) {
-	return {
-		OPENAI_BASE_URL: `${url}/v1`,
-		OPENAI_API_KEY: "the-tap-sends-the-real-one",
-		GATE_MODEL: modelOf(question, ids.gateId),
-		GATE_PROMPT: promptOf(ids)
-	};
-}
 // src/probe/exchange.ts
 /** Puts one question and returns the body-free facts of the answer: the body is born and dies here. Never rejects. */
 async function makeExchange(question, means, effects) {
@@ -15327,8 +15357,8 @@ function observe({ route, check, gateway }, answer) {
 /** A header that counts switches tells it; else one that names another target than the first shows one switch. */
 function headerSwitches({ route, gateway }, { headers }, { served_by }) {
 	const counted = readSwitches(gateway.settings.dialect, headers);
-	const primary = Object.keys(route.targets)[0];
-	if (counted !== null || served_by === null || primary === void 0 || served_by === "other") return counted;
+	const primary = primaryOf(route.targets);
+	if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
 	return served_by === primary ? 0 : 1;
 }
 /** A provider that cannot be told is seen later: its calls are not the ones that were asked for. */
@@ -15424,7 +15454,7 @@ function targetNames({ model, targets }) {
 */
 async function probe({ questions, unrun }, options, effects) {
 	const made = /* @__PURE__ */ new Map();
-	const ask = async (question) => {
+	const put = async (question) => {
 		if (options.signal.aborted) return;
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
 		const exchange = await makeExchange(question, {
@@ -15435,28 +15465,43 @@ async function probe({ questions, unrun }, options, effects) {
 		made.set(question, exchange);
 		options.progress(made.size, questions.length, question);
 	};
-	const [own, clients] = [null, "client"].map((via) => questions.filter(({ settings }) => settings.via === via));
-	const byGateway = Map.groupBy(own ?? [], ({ gateway }) => gateway);
-	await askAlone(clients ?? [], true, ask);
-	await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, ask)));
-	await askAlone(clients ?? [], false, ask);
+	const clients = questions.filter(({ settings }) => settings.via === "client");
+	const byGateway = Map.groupBy(questions.filter(({ settings }) => settings.via === null), ({ gateway }) => gateway);
+	await askAlone(clients.filter(isQuiet), put);
+	await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(gateway, mine, put)));
+	await askAlone(clients.filter(isProvoking), put);
 	const stopped = questions.filter((question) => !made.has(question));
 	return {
 		exchanges: questions.flatMap((question) => made.get(question) ?? []),
 		unrun: [...unrun, ...stopped.map((question) => stoppedBefore(question, options.signal))]
 	};
 }
-async function askGateway(gateway, questions, ask) {
+async function askGateway(gateway, questions, put) {
 	const width = gateway.settings.concurrency;
-	const [quiet, provoking] = [true, false].map((is) => questions.filter(({ check }) => check.quiet === is));
-	await inPool(quiet ?? [], width, ask);
-	await inPool(sharingTargets(provoking ?? []), width, async (chain) => {
-		for (const question of chain) await ask(question);
-	});
+	await inPool(questions.filter(isQuiet), width, put);
+	await askInTurn(sharingTargets(questions.filter(isProvoking)), width, put);
+}
+/** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
+async function askInTurn(chains, width, put) {
+	const waiting = [...chains];
+	const work = async () => {
+		for (let chain = waiting.shift(); chain !== void 0; chain = waiting.shift()) {
+			const [question, ...rest] = chain;
+			if (question !== void 0) await put(question);
+			if (rest.length > 0) waiting.push(rest);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 /** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */
-async function askAlone(questions, quiet, ask) {
-	for (const question of questions.filter(({ check }) => check.quiet === quiet)) await ask(question);
+async function askAlone(questions, put) {
+	for (const question of questions) await put(question);
+}
+function isQuiet({ check }) {
+	return check.quiet;
+}
+function isProvoking(question) {
+	return !isQuiet(question);
 }
 function stoppedBefore({ route, check }, signal) {
 	const reason = errorCode(signal.reason) === "CANCELLED" ? "cancelled" : "out-of-time";
@@ -15487,6 +15532,11 @@ function onlyRoutes(promotion, only) {
 		reason: "not-asked-for"
 	}) };
 }
+// src/promotion/gated-routes.ts
+/** Ids of the routes that must have their evidence, in the order of the promotion. */
+function gatedRoutes({ routes }) {
+	return new Set(routes.filter(({ gated }) => gated).map(({ route }) => route));
+}
 // src/publish/guarded-console.ts
 const withheld = "withheld by the leak scan";
 /** The console behind the leak scan: a text that holds a secret does not get through. */
@@ -15510,6 +15560,26 @@ function cleanAnnotation(annotation, scan) {
 		level: annotation.level,
 		message: withheld
 	};
+}
+// src/publish/known-secrets.ts
+/** Every secret that the workflow gave this run. */
+function knownSecrets(gateways, endpoints, { secrets }) {
+	return [
+		...kept("workflow-token", secrets),
+		...kept("credential", gateways.flatMap((gateway) => gateway.secrets)),
+		...kept("log-credential", [...endpoints.values()].flatMap(({ secret }) => secret ?? [])),
+		...kept("witness-token", gateways.flatMap(({ witness }) => witness?.token ?? []))
+	];
+}
+/** The nonces of a run: what joins a provider's calls to its exchanges is never written. */
+function noncesOf(exchanges) {
+	return kept("nonce", exchanges.map(({ nonce }) => nonce));
+}
+function kept(rule, values) {
+	return values.map((value) => ({
+		rule,
+		value
+	}));
 }
 // src/publish/derived-forms.ts
 const htmlEntities = {
@@ -15573,15 +15643,41 @@ function secretForms(values) {
 }
 /** A scan for these values: prepared once, since a run of 1,000 routes has some ten thousand forms to look for. */
 function leakScan(values) {
-	const byKey = Map.groupBy(secretForms(values), (needle) => needle.text.slice(0, keyLength));
-	return (text) => firstNeedle(text, byKey)?.rule ?? credentialRule(text);
+	const needles = secretForms(values);
+	const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
+	const starts = startsOf(needles);
+	return (text) => firstNeedle(text, byKey, starts)?.rule ?? credentialRule(text);
 }
-/** One walk over the text, whatever the number of needles. */
-function firstNeedle(text, byKey) {
-	for (let at = 0; at + keyLength <= text.length; at++) {
+/** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
+function firstNeedle(text, byKey, starts) {
+	let window = 0;
+	for (let end = 0; end < text.length; end++) {
+		window = moved(window, text.charCodeAt(end));
+		if (starts[slotOf(window)] === 0 || end < startLength - 1) continue;
+		const at = end - startLength + 1;
 		const hit = byKey.get(text.slice(at, at + keyLength))?.find((needle) => text.startsWith(needle.text, at));
 		if (hit !== void 0) return hit;
 	}
+}
+/** As many characters as a window of 32 bits remembers. */
+const startLength = 4;
+const slotBits = 20;
+/** Marks the slots of the first characters of all needles. */
+function startsOf(needles) {
+	const starts = new Uint8Array(2 ** slotBits);
+	for (const { text } of needles) {
+		const codes = Array.from({ length: startLength }, (_, at) => text.charCodeAt(at));
+		starts[slotOf(codes.reduce(moved, 0))] = 1;
+	}
+	return starts;
+}
+/** The window moved on by one character: what is older than four of them has left it. */
+function moved(window, code) {
+	return window << 8 ^ code;
+}
+/** Fibonacci hashing: spreads the windows over the slots. */
+function slotOf(window) {
+	return Math.imul(window, 2654435761) >>> 12;
 }
 // src/ledger/worst-case.ts
 /** The product of the attempts of all layers, those of the layer `gateway` being per target. null where no layers are declared. */
@@ -15604,20 +15700,23 @@ function attemptRows({ manifest, evidence, decision }) {
 }
 function attemptRow(route, worst, { check, ledger }) {
 	const budget = route.retry_budget.attempts;
+	const byWitness = ledger.accounts.filter(({ source }) => source === "witness");
+	const byGateway = ledger.accounts.filter(({ source }) => source !== "witness");
+	const seen = byWitness.map((account) => callsInWords(account) + neverConnected(account, byGateway));
 	return {
 		route: route.id,
 		check,
 		clientSent: count(ledger.client_requests, "request"),
-		gatewaySaid: said(ledger.accounts.filter(({ source }) => source !== "witness"), gatewayInWords),
-		providerSaw: said(ledger.accounts.filter(({ source }) => source === "witness"), (account) => callsInWords(account) + neverConnected(account, ledger.accounts)),
+		gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
+		providerSaw: seen.join(", ") || "no witness",
 		budget: count(budget, "attempt") + worstInWords(worst),
-		gatewayOverBudget: ledger.accounts.some(({ source, attempts }) => source !== "witness" && (attempts ?? 0) > budget),
-		providerOverBudget: ledger.accounts.some(({ source, attempts }) => source === "witness" && (attempts ?? 0) > budget),
+		gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
+		providerOverBudget: byWitness.some((account) => isOver(account, budget)),
 		uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0
 	};
 }
-function said(accounts, inWords) {
-	return accounts.length === 0 ? "nothing" : accounts.map(inWords).join(", ");
+function isOver({ attempts }, budget) {
+	return (attempts ?? 0) > budget;
 }
 /** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
 function gatewayInWords({ source, attempts, bound }) {
@@ -15669,7 +15768,7 @@ function isFallbackForced({ forced_by, ...asked }) {
 }
 /** Whether this check asks for a refusal. */
 function isNegative(check) {
-	return (known[check]?.asks ?? []).some(({ accepts, faults }) => accepts !== "success" && faults === null);
+	return (known[check]?.asks ?? []).some(asksForRefusal);
 }
 /** The gateway only pretended a failure: the exchange proves a switch and says nothing of retries. */
 function isMocked({ forced_by }) {
@@ -15796,7 +15895,12 @@ function caseOf$1(subject, exchange) {
 	if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
 	if (error_class === "unclassified") return "unclassified";
 	if (against_status) return "against-status";
-	return accepted !== null && !accepted.includes(error_class) ? "not-accepted" : null;
+	if (accepted === null) return null;
+	return accepted.includes(error_class) && !blamesAnother(exchange) ? null : "not-accepted";
+}
+/** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */
+function blamesAnother({ check, observation }) {
+	return check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other";
 }
 // src/decision/rules/credential-enforced.ts
 const cases$14 = {
@@ -15863,11 +15967,10 @@ function judgeBadCredential(subject, exchange) {
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
-	const primary = Object.keys(route.targets)[0];
-	const called = ledger.targets;
+	const primary = primaryOf(route.targets);
 	const served = observation.served_by;
-	const shown = served !== null && primary !== void 0 && served !== primary ? [primary, served] : [];
-	return [.../* @__PURE__ */ new Set([...called, ...shown])];
+	const shown = served !== null && primary !== null && served !== primary ? [primary, served] : [];
+	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/evidence-complete.ts
 const cases$13 = {
@@ -15967,13 +16070,9 @@ function servedBy(exchange) {
 	const logged = ledger.calls.length === 0 ? ledger.targets.at(-1) : void 0;
 	return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
 }
-/** The route's first target; null when it declares none. */
-function primaryOf({ targets }) {
-	return Object.keys(targets)[0] ?? null;
-}
 /** Whether a call went, or a header points, to another target than the first. */
 function sawFallback(route, { ledger, observation }) {
-	const primary = primaryOf(route);
+	const primary = primaryOf(route.targets);
 	if (primary === null) return new Set(ledger.targets).size > 1;
 	const served = observation.served_by;
 	return ledger.targets.some((target) => target !== primary) || served !== null && served !== primary;
@@ -16031,7 +16130,7 @@ const fallbackTarget = {
 };
 function judge$7(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
-	const primary = primaryOf(subject.route);
+	const primary = primaryOf(subject.route.targets);
 	if (primary !== null && isCooledDown(subject, exchange, primary)) return [find$12("cooled-down", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
@@ -16064,7 +16163,7 @@ function judgeForced(subject, exchange, place) {
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
 	if (target === null) return [find$12("unknown", place, { expected })];
-	if (target === primaryOf(subject.route)) return [find$12("not-switched", place, {
+	if (target === primaryOf(subject.route.targets)) return [find$12("not-switched", place, {
 		expected,
 		target
 	})];
@@ -16318,6 +16417,12 @@ const cases$5 = {
 		remedy: "Compare the route's family with what its target speaks: one of the two is declared wrong."
 	}
 };
+/** What an answer is called whose transport broke off after its status. */
+const cutShort = /* @__PURE__ */ new Set([
+	"truncated_stream",
+	"network",
+	"timeout"
+]);
 const find$5 = findingsOf("parseable", cases$5);
 /** The answer of a check that expects success is complete and of the expected family. */
 const parseable = {
@@ -16341,13 +16446,15 @@ function judge$4(subject, exchange) {
 }
 function caseOf({ route }, { observation }) {
 	const { error_class, response_family, status, terminal } = observation;
+	const isWhole = terminal === "complete" || terminal === "capped";
 	if (status === null) return "no-answer";
-	if (error_class === "wrong_family") return "other-family";
+	if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
+	if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
 	if (error_class === "authentication" || error_class === "permission") return "not-permitted";
 	if (error_class === "redirect") return "redirected";
 	if (error_class !== null) return "error";
 	if (response_family !== route.family) return "other-family";
-	return terminal === "complete" || terminal === "capped" ? null : "incomplete";
+	return isWhole ? null : "incomplete";
 }
 // src/decision/rules/retry-agreement.ts
 const cases$4 = { contradiction: {
@@ -16521,6 +16628,12 @@ const cases = {
 		kind: "failed",
 		says: "expected the Retry-After of {bound} ms to be respected at {target}, got a repetition after {wait} ms",
 		remedy: "Let the layer that repeats honour Retry-After (RFC 9110 10.2.3)."
+	},
+	unseen: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected to see the waits between {attempts} attempts, got no times from the {source}",
+		remedy: "Put the scripted provider behind the gateway (input witness): only a witness times calls. Or remove wait."
 	}
 };
 const find = findingsOf("wait-bounded", cases);
@@ -16534,9 +16647,20 @@ const waitBounded = {
 	judgeRoute: (subject) => {
 		const { wait: policy } = subject.route.retry_budget;
 		if (policy === null) return [];
-		return subject.evidence.exchanges.flatMap((exchange) => exchange.ledger.waits.flatMap((wait) => judge(wait, policy, placeIn(subject, "/retry_budget/wait", exchange))));
+		return subject.evidence.exchanges.flatMap((exchange) => {
+			const place = placeIn(subject, "/retry_budget/wait", exchange);
+			return [...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)), ...isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)];
+		});
 	}
 };
+/** Attempts that were counted and not timed, and that may have been at one target. */
+function judgeUntimed({ calls, attempts: { value, source, per_target } }, place) {
+	const counts = Object.values(per_target);
+	return (counts.length === 0 ? (value ?? 0) > 1 : counts.some((count) => count > 1)) && calls.length === 0 ? [find("unseen", place, {
+		attempts: value ?? 0,
+		source
+	})] : [];
+}
 function judge({ target, wait_ms, retry_after_ms }, policy, place) {
 	const says = (bound) => ({
 		target,
@@ -16871,12 +16995,13 @@ async function gate(inputs, run, deps, signal) {
 	const { manifest, promotion, gateways, endpoints, secrets } = prepared;
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
+	const isSecret = leakScan(secrets);
 	const guarded = {
 		...deps,
-		console: guardConsole(deps.console, leakScan(secrets))
+		console: guardConsole(deps.console, isSecret)
 	};
 	const [probed, { settle }] = await Promise.all([probeRoutes(prepared, guarded, signal), import("./settle.mjs")]);
-	const isCredential = credentialScan(secrets);
+	const isCredential = (text) => isSecret(text) !== null;
 	const logs = await readLogs(manifest.logs, probed.exchanges, {
 		endpoints,
 		isCredential,
@@ -16889,7 +17014,7 @@ async function gate(inputs, run, deps, signal) {
 		ledgers: keepLedgers(probed.exchanges, manifest, logs),
 		logs
 	});
-	const scan = leakScan([...secrets, ...nonces(probed)]);
+	const scan = leakScan([...secrets, ...noncesOf(probed.exchanges)]);
 	const settled = settle({
 		evidence,
 		manifest,
@@ -16913,8 +17038,8 @@ async function prepare(inputs, deps) {
 	const gateways = await bindGateways(manifest, inputs, deps.files);
 	const endpoints = bindEndpoints(manifest, inputs);
 	const secrets = knownSecrets(gateways, endpoints, inputs);
-	const client = clientRun(inputs, secrets, deps);
-	const gated = new Set(promotion.routes.filter((route) => route.gated).map(({ route }) => route));
+	const client = clientRun(inputs.client, secrets, deps);
+	const gated = gatedRoutes(promotion);
 	return {
 		manifest,
 		promotion,
@@ -16933,59 +17058,15 @@ async function readManifest(inputs, { files }) {
 	const bound = bindingLines(inputs.credentials).filter(({ name }) => name === null || names.length === 0 || names.includes(name));
 	return effectiveManifest(located, dialects, bound.length === 1 ? bound[0]?.value ?? null : null);
 }
-function credentialScan(secrets) {
-	const scan = leakScan(secrets);
-	return (text) => scan(text) !== null;
-}
-function knownSecrets(gateways, endpoints, inputs) {
-	return [
-		...inputs.secrets.map((value) => ({
-			rule: "workflow-token",
-			value
-		})),
-		...gateways.flatMap(({ secrets }) => secrets.map((value) => ({
-			rule: "credential",
-			value
-		}))),
-		...[...endpoints.values()].flatMap(({ secret }) => secret === null ? [] : [{
-			rule: "log-credential",
-			value: secret
-		}]),
-		...gateways.flatMap(({ witness }) => witness === null ? [] : [{
-			rule: "witness-token",
-			value: witness.token
-		}])
-	];
-}
-function nonces({ exchanges }) {
-	return exchanges.map(({ nonce }) => ({
-		rule: "nonce",
-		value: nonce
-	}));
-}
-function clientRun({ client }, secrets, deps) {
-	const values = secrets.map(({ value }) => value);
-	return client === "" ? null : {
-		command: client,
-		secrets: values,
-		tap: (handle) => deps.tap(handle),
-		run: (run) => deps.client(run)
-	};
-}
 async function probeRoutes({ gateways, client, plan }, deps, signal) {
-	const { console, clock } = deps;
+	const { console } = deps;
 	const witnesses = new Map(gateways.flatMap(({ name, witness }) => witness === null ? [] : [[name, deps.witness(witness)]]));
 	gateways.forEach(({ name, url }) => console.info(`gateway ${name}: ${new URL(url).origin}`));
-	const began = clock.monotonicMs();
-	const progress = (done, all, { route, check }) => {
-		const seconds = Math.round((clock.monotonicMs() - began) / 1e3);
-		console.progress(`${done} of ${all} requests, ${route.id} ${check.name}, ${seconds} s`);
-	};
 	const probed = await probe(plan, {
 		witnesses,
 		client,
 		signal,
-		progress
+		progress: progressOn(deps)
 	}, deps);
 	console.progress("");
 	return probed;
@@ -17009,7 +17090,7 @@ function runContext(environment, event, rest) {
 	};
 }
 function field(value, name) {
-	return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : void 0;
+	return isObject(value) ? value[name] : void 0;
 }
 function matching(value, pattern) {
 	return typeof value === "string" && pattern.test(value) ? value : null;
@@ -17152,4 +17233,4 @@ async function publishFailure(error, place, effects) {
 function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
-export { readInputs as A, impossibleModelPrefix as C, withLeaks as D, scriptedAnswerText as E, durationMs as F, createFiles as I, safeLine as L, refuseEnvironment as M, stoppable as N, version as O, createDeps as P, limits as R, retriesOf as S, placeholderCredential as T, switchesShown as _, code as a, uneventfulLine as b, findingAnnotations as c, plannedRequests as d, readManifest as f, servedBy as g, rules as h, problemLine as i, exitCodes as j, inputNames as k, runContext as l, groupedFindings as m, problemsOf as n, folded as o, headline as p, publishFailure as r, table as s, exitCodeOf as t, gate as u, isJudged as v, noncePattern as w, require_ucs2length as x, attemptRows as y, GateError as z };
+export { version as A, createFiles as B, isTargetName as C, placeholderCredential as D, noncePattern as E, stoppable as F, limits as H, createDeps as I, isObject as L, readInputs as M, exitCodes as N, scriptedAnswerText as O, refuseEnvironment as P, parseObject as R, require_ucs2length as S, impossibleModelPrefix as T, GateError as U, safeLine as V, switchesShown as _, code as a, uneventfulLine as b, findingAnnotations as c, plannedRequests as d, readManifest as f, servedBy as g, rules as h, problemLine as i, inputNames as j, withLeaks as k, runContext as l, groupedFindings as m, problemsOf as n, folded as o, headline as p, publishFailure as r, table as s, exitCodeOf as t, gate as u, isJudged as v, retriesOf as w, gatedRoutes as x, attemptRows as y, durationMs as z };

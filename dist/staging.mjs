@@ -1,24 +1,10 @@
-import { E as scriptedAnswerText, F as durationMs, R as limits, T as placeholderCredential, w as noncePattern, z as GateError } from "./shared.mjs";
+import { C as isTargetName, D as placeholderCredential, E as noncePattern, H as limits, L as isObject, O as scriptedAnswerText, R as parseObject, U as GateError, z as durationMs } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-// src/staging/json.ts
-/** Whether a parsed value is an object, not an array and not null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The object that a JSON text holds; null when the text is broken or holds anything else. */
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return isObject(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
 // src/staging/envelopes.ts
 const namedStatuses = {
 	401: {
@@ -151,11 +137,6 @@ const sequenceLimits = {
 	targets: 64
 };
 const allowed = `a status from 100 to 599, one of ${stepWords.join(", ")}, or a status with retry_after in whole seconds`;
-const targetPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** Whether a text may name a target: the Identifier of the published schemas. */
-function isTargetName(text) {
-	return targetPattern.test(text);
-}
 /** The steps of a command line form such as `500,hang,200`. Throws INPUT_INVALID. */
 function parseSteps(text) {
 	return readSteps(text.split(",").map((part) => wordOrStatus(part.trim())));
@@ -1224,4 +1205,4 @@ function untilClosed(response) {
 	response.once("close", () => gone.abort());
 	return gone.signal;
 }
-export { serveProvider as a, parseSteps as c, sequenceLimits as d, stepWords as f, newToken as i, parseTargets as l, startGateway as n, byTarget as o, isObject as p, send as r, isTargetName as s, startTap as t, readSequences as u };
+export { serveProvider as a, parseTargets as c, stepWords as d, newToken as i, readSequences as l, startGateway as n, byTarget as o, send as r, parseSteps as s, startTap as t, sequenceLimits as u };

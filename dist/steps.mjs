@@ -1,1 +1,1 @@
-export { o as byTarget, s as isTargetName, c as parseSteps, l as parseTargets, u as readSequences, d as sequenceLimits, f as stepWords } from "./staging.mjs";
+export { o as byTarget, s as parseSteps, c as parseTargets, l as readSequences, u as sequenceLimits, d as stepWords } from "./staging.mjs";
