@@ -154,3 +154,11 @@ test("the target is what the dialect's header names; blank and missing name none
   assert.equal(target, "x-gateway-target");
   assert.equal(readTarget(without, headers({ "x-gateway-target": "dep-primary" })), null);
 });
+
+test("an entry of nginx's list without a port is no call", () => {
+  const given = headers({ "x-gate-upstream-addr": "127.0.0.1:9001, 127.0.0.1:9002, llm" });
+  assert.deepEqual(
+    readClaims(dialects.nginx, given, "5xx").map(({ value }) => value),
+    [2],
+  );
+});

@@ -8,7 +8,7 @@ export const nginx: Dialect = {
   name: "nginx",
   verified: "measured",
   credential_of: "provider",
-  accounts: [{ header: "x-gate-upstream-status", basis: "list", scope: "gateway", absent: { "4xx": "zero" } }],
+  accounts: [{ header: "x-gate-upstream-addr", basis: "list", scope: "gateway", absent: { "4xx": "zero" } }],
   target: "x-gate-upstream-addr",
   log: {
     rows: "request",

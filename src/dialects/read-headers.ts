@@ -15,21 +15,27 @@ export interface HeaderClaim {
 /** The claims about attempts that an answer carries; a header without a number claims nothing. What is only documented is never exact. */
 export function readClaims(dialect: Dialect, headers: Headers, statusClass: StatusClass): HeaderClaim[] {
   return dialect.accounts.flatMap((account) => {
-    const claim = readClaim(account, headers, statusClass);
+    const claim = readClaim(account, headers, statusClass, dialect.log?.call_like);
     return claim === null ? [] : [{ ...claim, exact: claim.exact && dialect.verified === "measured" }];
   });
 }
 
-function readClaim(account: HeaderAccount, headers: Headers, statusClass: StatusClass): HeaderClaim | null {
+function readClaim(
+  account: HeaderAccount,
+  headers: Headers,
+  statusClass: StatusClass,
+  callLike = "*",
+): HeaderClaim | null {
   const links = (headers.get(account.header) ?? []).flatMap((value) => value.split(",")).map((link) => link.trim());
   if (links.length === 0) return absentClaim(account, statusClass);
   const exact = isExact(account, headers, statusClass);
-  return account.basis === "list" ? listClaim(account, links, exact) : chainClaim(account, links, exact);
+  const calls = links.filter((link) => link !== "" && matchesWildcard(link, callLike));
+  return account.basis === "list" ? listClaim(account, calls, exact) : chainClaim(account, links, exact);
 }
 
-/** One entry a try. */
-function listClaim({ header, basis, scope }: HeaderAccount, entries: readonly string[], exact: boolean): HeaderClaim {
-  return { header, basis, scope, value: entries.filter((entry) => entry !== "").length, exact };
+/** One entry a try, where it looks like those of the dialect's log. */
+function listClaim({ header, basis, scope }: HeaderAccount, calls: readonly string[], exact: boolean): HeaderClaim {
+  return { header, basis, scope, value: calls.length, exact };
 }
 
 /** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
