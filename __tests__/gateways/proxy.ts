@@ -16,6 +16,8 @@ export interface ProxyOptions {
   backup: string | null;
   /** How long one try may take or be silent, such as `1s`. Default: what the example says. */
   tryTimeout?: string;
+  /** Further changes of the example. */
+  adapted?: (configuration: string) => string;
   signal?: AbortSignal;
 }
 
@@ -62,7 +64,7 @@ export async function startProxy(proxy: ProxyCommand, options: ProxyOptions): Pr
 /** The example with the ports of this test. Throws where the example no longer says what is replaced. */
 async function configured(example: string, port: number, options: ProxyOptions): Promise<string> {
   const text = await readFile(join(import.meta.dirname, "..", "..", "examples", example), "utf8");
-  const { primary, backup, tryTimeout = "10s" } = options;
+  const { primary, backup, tryTimeout = "10s", adapted = (same) => same } = options;
   const values = new Map([
     ["8080", String(port)],
     ["9001", portOf(primary)],
@@ -72,7 +74,7 @@ async function configured(example: string, port: number, options: ProxyOptions):
   for (const placeholder of values.keys())
     if (!text.includes(placeholder)) throw new Error(`expected ${placeholder} in ${example}, got none`);
   const whole = backup === null ? text.replace(/^.*9002.*\n/gm, "") : text;
-  return whole.replace(/\b(?:8080|9001|9002|10s)\b/g, (found) => values.get(found) ?? found);
+  return adapted(whole.replace(/\b(?:8080|9001|9002|10s)\b/g, (found) => values.get(found) ?? found));
 }
 
 function portOf(url: string): string {
