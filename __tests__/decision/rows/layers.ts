@@ -76,6 +76,17 @@ function repeatedAfter(wait_ms: number, retry_after_ms: number | null = null): E
   return sound(anExchange("smoke", { ledger: ledgerOf([byWitness(2)], made) }));
 }
 
+/** Attempts that a log has counted and nobody has timed. */
+function counted(per_target: Record<string, number>, over: Partial<Exchange> = {}): Exchange[] {
+  const ledger = ledgerOf([byWitness(2, { source: "log", scope: "gateway" })]);
+  return sound(anExchange("smoke", { ledger: { ...ledger, attempts: { ...ledger.attempts, per_target } }, ...over }));
+}
+
+const untimed = [
+  "unseen hold missing smoke 11:48",
+  "expected to see the waits between 2 attempts, got no times from the log",
+] as const;
+
 const within = { retry_budget: { ...aRoute().retry_budget, wait: { min_ms: 200, max_ms: 8_000 } } };
 const unbounded = { retry_budget: { ...aRoute().retry_budget, wait: { min_ms: null, max_ms: null } } };
 
@@ -87,6 +98,11 @@ export const waitBounded: readonly Row[] = [
   ["the tolerance of two clocks, long", { route: within, exchanges: repeatedAfter(8_050) }],
   ["as long as Retry-After asks for, above the policy", { route: within, exchanges: repeatedAfter(9_000, 9_000) }],
   ["a policy without bounds", { route: unbounded, exchanges: repeatedAfter(0) }],
+  ["untimed attempts, each at a target of its own", { route: within, exchanges: counted({ main: 1, backup: 1 }) }],
+  ["untimed attempts without a policy", { exchanges: counted({ main: 2 }) }],
+  ["a failure that the gateway only pretended", { route: within, exchanges: counted({}, { forced_by: "mock" }) }],
+  ["untimed attempts at one target", { route: within, exchanges: counted({ main: 2 }) }, untimed],
+  ["untimed attempts at nobody knows which targets", { route: unbounded, exchanges: counted({}) }, untimed],
   [
     "one millisecond past the tolerance, short",
     { route: within, exchanges: repeatedAfter(149) },

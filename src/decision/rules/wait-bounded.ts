@@ -1,4 +1,5 @@
-import type { Finding, Wait } from "../../generated/types.ts";
+import type { Finding, Ledger, Wait } from "../../generated/types.ts";
+import { isMocked } from "../expectation.ts";
 import { findingsOf, placeIn, type Place, type Rule, type RuleCase } from "../rule.ts";
 
 const cases = {
@@ -21,6 +22,13 @@ const cases = {
     says: "expected the Retry-After of {bound} ms to be respected at {target}, got a repetition after {wait} ms",
     remedy: "Let the layer that repeats honour Retry-After (RFC 9110 10.2.3).",
   },
+  unseen: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected to see the waits between {attempts} attempts, got no times from the {source}",
+    remedy:
+      "Put the scripted provider behind the gateway (input witness), which times calls; without one, leave wait out.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("wait-bounded", cases);
@@ -36,11 +44,22 @@ export const waitBounded: Rule = {
   judgeRoute: (subject) => {
     const { wait: policy } = subject.route.retry_budget;
     if (policy === null) return [];
-    return subject.evidence.exchanges.flatMap((exchange) =>
-      exchange.ledger.waits.flatMap((wait) => judge(wait, policy, placeIn(subject, "/retry_budget/wait", exchange))),
-    );
+    return subject.evidence.exchanges.flatMap((exchange) => {
+      const place = placeIn(subject, "/retry_budget/wait", exchange);
+      return [
+        ...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)),
+        ...(isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)),
+      ];
+    });
   },
 };
+
+/** Attempts that were counted and not timed, and that may have been at one target. */
+function judgeUntimed({ calls, attempts: { value, source, per_target } }: Ledger, place: Place): Finding[] {
+  const counts = Object.values(per_target);
+  const isRepeated = counts.length === 0 ? (value ?? 0) > 1 : counts.some((count) => count > 1);
+  return isRepeated && calls.length === 0 ? [find("unseen", place, { attempts: value ?? 0, source })] : [];
+}
 
 function judge(
   { target, wait_ms, retry_after_ms }: Wait,
