@@ -6,12 +6,12 @@ import { groupedFindings } from "./grouped-findings.ts";
 
 /** Findings as annotations at the lines of the manifest. GitHub shows ten errors of a step: the last one says how many more there are. */
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
-  const all = groupedFindings(findings, String).map(({ finding, checks, told }): Annotation => {
-    const where = [...(finding.route === null ? [] : [finding.route]), ...checks].join(" ");
+  const all = groupedFindings(findings, String).map(({ finding, where, told }): Annotation => {
+    const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
     return {
       level: "error",
       title: `${finding.decision}: ${finding.rule}`,
-      message: `${where === "" ? "" : `${where}: `}${told.says}. ${told.remedy}`,
+      message: `${subject}${told.says}. ${told.remedy}`,
       file: finding.at.file,
       line: finding.at.line,
       column: finding.at.column,

@@ -1,5 +1,5 @@
 import type { Bundle } from "../generated/types.ts";
-import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
+import { eventfulRows } from "./attempt-rows.ts";
 import { groupedFindings, type FindingGroup } from "./grouped-findings.ts";
 import { headline } from "./headline.ts";
 import { code, folded, table } from "./markdown.ts";
@@ -82,21 +82,18 @@ function percent(share: number): string {
 }
 
 function ledgerTable(bundle: Bundle): string {
-  const all = attemptRows(bundle);
-  const rows = all
-    .filter(({ uneventful }) => !uneventful)
-    .map((row) => [
-      code(row.route),
-      code(row.check),
-      row.clientSent,
-      bold(row.gatewaySaid, row.gatewayOverBudget),
-      bold(row.providerSaw, row.providerOverBudget),
-      row.budget,
-    ]);
-  if (all.length === 0) return "No request was sent.";
-  const shown = table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], rows);
-  const left = uneventfulLine(all.length - rows.length);
-  return rows.length === 0 ? left : [shown, left].filter((part) => part !== "").join("\n\n");
+  const { rows, rest } = eventfulRows(bundle);
+  if (rows.length === 0) return rest || "No request was sent.";
+  const cells = rows.map((row) => [
+    code(row.route),
+    code(row.check),
+    row.clientSent,
+    bold(row.gatewaySaid, row.gatewayOverBudget),
+    bold(row.providerSaw, row.providerOverBudget),
+    row.budget,
+  ]);
+  const shown = table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], cells);
+  return [shown, rest].filter((part) => part !== "").join("\n\n");
 }
 
 function bold(text: string, isOver: boolean): string {
@@ -108,10 +105,10 @@ function findingsList({ findings }: Bundle): string {
   return lines.length === 0 ? "" : `### What to do\n\n${lines.join("\n")}`;
 }
 
-function findingText({ finding, checks, told }: FindingGroup): string {
-  const where = [...(finding.route === null ? [] : [finding.route]), ...checks].map(code).join(" ");
+function findingText({ finding, where, told }: FindingGroup): string {
+  const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
   const at = code(`${finding.at.file}:${finding.at.line}`);
-  return `**${finding.decision}** ${code(finding.rule)}${where === "" ? "" : ` on ${where}`} at ${at}: ${told.says}. ${told.remedy}`;
+  return `**${finding.decision}** ${code(finding.rule)}${subject} at ${at}: ${told.says}. ${told.remedy}`;
 }
 
 function recordsTable({ records }: Bundle): string {

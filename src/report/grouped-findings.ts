@@ -4,7 +4,8 @@ import type { Finding, FindingArg } from "../generated/types.ts";
 /** Findings that say the same of several checks of a route, told once. */
 export interface FindingGroup {
   finding: Finding;
-  checks: readonly string[];
+  /** The route and its checks; empty where the finding is about the run as a whole. */
+  where: readonly string[];
   told: Told;
 }
 
@@ -16,7 +17,8 @@ export function groupedFindings(findings: readonly Finding[], show: (value: Find
     const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
     const args =
       "check" in finding.args && checks.length > 1 ? { ...finding.args, check: "each of these checks" } : finding.args;
-    return [{ finding, checks, told: tell({ ...finding, args }, show) }];
+    const where = [...(finding.route === null ? [] : [finding.route]), ...checks];
+    return [{ finding, where, told: tell({ ...finding, args }, show) }];
   });
 }
 

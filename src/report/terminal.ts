@@ -1,14 +1,13 @@
 import type { Bundle } from "../generated/types.ts";
-import { attemptRows, uneventfulLine } from "./attempt-rows.ts";
+import { eventfulRows } from "./attempt-rows.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 import { headline } from "./headline.ts";
 
 /** The result as aligned plain text. */
 export function terminalReport(bundle: Bundle): string {
   const decisions = Object.entries(bundle.decision.routes).map(([route, decision]) => [`  ${route}`, decision]);
-  const all = attemptRows(bundle);
-  const shown = all.filter(({ uneventful }) => !uneventful);
-  const rows = shown.map((row) => [
+  const { rows, rest } = eventfulRows(bundle);
+  const attempts = rows.map((row) => [
     `  ${row.route}`,
     row.check,
     row.clientSent,
@@ -16,20 +15,17 @@ export function terminalReport(bundle: Bundle): string {
     row.providerSaw,
     row.budget,
   ]);
-  const left = all.length === shown.length ? [] : [`  ${uneventfulLine(all.length - shown.length)}`];
+  const left = rest === "" ? [] : [`  ${rest}`];
   const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
-  const findings = groupedFindings(bundle.findings, String).flatMap(({ finding, checks, told }) => {
-    const where = [...(finding.route === null ? [] : [finding.route]), ...checks].join(" ");
-    return [
-      `  ${finding.decision}: ${finding.rule} ${where}`.trimEnd(),
-      `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
-      `    ${told.remedy}`,
-    ];
-  });
+  const findings = groupedFindings(bundle.findings, String).flatMap(({ finding, where, told }) => [
+    `  ${finding.decision}: ${[finding.rule, ...where].join(" ")}`,
+    `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
+    `    ${told.remedy}`,
+  ]);
   const sections = [
     [headline(bundle)],
     decisions.length > 0 ? ["Routes", ...aligned(decisions)] : [],
-    rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...rows]), ...left] : [],
+    rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...attempts]), ...left] : [],
     findings.length > 0 ? ["What to do", ...findings] : [],
   ];
   return `${sections
