@@ -29,6 +29,11 @@ export function isFallbackForced({ forced_by, ...asked }: Asked & Pick<Exchange,
   return forced_by !== "none" && askOf(asked)?.faults === "manifest";
 }
 
+/** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
+export function isFaultUnseen({ forced_by, ledger }: Pick<Exchange, "forced_by" | "ledger">): boolean {
+  return forced_by === "witness" && ledger.calls.length === 0;
+}
+
 /** Whether this check asks for a refusal. */
 export function isNegative(check: CheckName): boolean {
   return (known[check]?.asks ?? []).some(asksForRefusal);

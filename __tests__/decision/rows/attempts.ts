@@ -70,7 +70,10 @@ export const retryKnown: readonly Row[] = [
   [
     "the witness is silent",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(null)]) })) },
-    ["silent hold missing smoke 11:5", "expected the witness staging to say how many attempts there were, got nothing"],
+    [
+      "silent-witness hold missing smoke 11:5",
+      "expected the witness of staging to say how many attempts there were, got nothing",
+    ],
   ],
   [
     "a promised header is silent, although the witness counted",
@@ -98,7 +101,10 @@ export const retryKnown: readonly Row[] = [
       "silent hold missing smoke 11:5",
       "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
     ],
-    ["silent hold missing smoke 11:5", "expected the witness staging to say how many attempts there were, got nothing"],
+    [
+      "silent-witness hold missing smoke 11:5",
+      "expected the witness of staging to say how many attempts there were, got nothing",
+    ],
   ],
   [
     "a lower bound alone",

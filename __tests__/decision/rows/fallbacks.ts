@@ -1,4 +1,4 @@
-import { anExchange, ledgerOf, refusal, seen, showing, sound, success } from "../../support/evidence.ts";
+import { anExchange, byWitness, ledgerOf, refusal, seen, showing, sound, success } from "../../support/evidence.ts";
 import { settings } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
 
@@ -24,6 +24,10 @@ export const fallbackVisible: readonly Row[] = [
         anExchange("fallback", { observation: refusal(500, "upstream_error"), ledger: seen("main 500") }),
       ),
     },
+  ],
+  [
+    "a fault of which nobody saw a call, and so no fallback that must be shown",
+    { exchanges: sound(anExchange("fallback", { observation: success(), ledger: ledgerOf([byWitness(null)]) })) },
   ],
   ["a fault that passed, and forced no fallback", { exchanges: sound(anExchange("retries")) }],
   [
@@ -123,8 +127,8 @@ export const fallbackTarget: readonly Row[] = [
     ["other investigate drift fallback 10:5", `${another} other`],
   ],
   [
-    "neither witness nor header says who served",
-    { exchanges: [anExchange("fallback", { observation: unnamed, ledger: ledgerOf([]) })] },
+    "no header says who served for a broken alias",
+    { exchanges: [anExchange("fallback", { forced_by: "model", observation: unnamed, ledger: ledgerOf([]) })] },
     ["unknown investigate missing fallback 10:5", `${another} no word about which target did`],
   ],
   [
@@ -133,6 +137,14 @@ export const fallbackTarget: readonly Row[] = [
     [
       "disagreement investigate drift fallback 10:5",
       "expected the gateway to name the target that served, got main where the provider saw backup",
+    ],
+  ],
+  [
+    "the scripted provider was never called at all",
+    { exchanges: [anExchange("fallback", { observation: success(), ledger: ledgerOf([byWitness(null)]) })] },
+    [
+      "unreached hold missing fallback 10:5",
+      "expected the scripted provider to be called as main and to fail, got no word of a call at it",
     ],
   ],
   [

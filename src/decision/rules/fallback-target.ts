@@ -1,7 +1,7 @@
 import { primaryOf } from "../../core/targets.ts";
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { servedBy, servedByWitness } from "../../ledger/served-by.ts";
-import { acceptedClasses, isFallbackForced, settingsOf } from "../expectation.ts";
+import { acceptedClasses, isFallbackForced, isFaultUnseen, settingsOf } from "../expectation.ts";
 import { findingsOf, placeIn, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -44,6 +44,13 @@ const cases = {
     remedy:
       "Point the primary's address in the gateway's configuration at the scripted provider: tries that connect to nobody are seen by no witness.",
   },
+  unreached: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the scripted provider to be called as {primary} and to fail, got no word of a call at it",
+    remedy:
+      "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("fallback-target", cases);
@@ -64,6 +71,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   const { status_class, error_class } = exchange.observation;
   const served = status_class === "2xx" && error_class === null;
   if (!served || !isFallbackForced(exchange)) return [];
+  if (isFaultUnseen(exchange)) return [find("unreached", place, { primary: primary ?? "the primary" })];
   if (primary !== null && isUnplayed(exchange, primary))
     return [find("not-played", place, { primary, targets: exchange.ledger.targets.join(", ") })];
   return judgeForced(subject, exchange, place);

@@ -1,6 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { sawFallback, switchesShown } from "../../ledger/served-by.ts";
-import { isFallbackForced } from "../expectation.ts";
+import { isFallbackForced, isFaultUnseen } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -8,7 +8,8 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected the gateway to show exactly one switch in its {where}, got nothing from it",
-    remedy: "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header.",
+    remedy:
+      "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header, and under targets what its header calls each target.",
   },
   none: {
     decision: "hold",
@@ -43,9 +44,10 @@ export const fallbackVisible: Rule = {
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
   const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
-  const expected = forced || sawFallback(subject.route, exchange);
+  const seen = sawFallback(subject.route, exchange);
+  if (isFaultUnseen(exchange) && !seen) return [];
   const switches = switchesShown(subject.route, exchange);
-  const name = expected ? caseWhereExpected(switches) : caseElsewhere(switches);
+  const name = forced || seen ? caseWhereExpected(switches) : caseElsewhere(switches);
   if (name === null) return [];
   const where = subject.route.fallback_visible_in;
   return [

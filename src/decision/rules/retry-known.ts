@@ -9,6 +9,13 @@ const cases = {
     says: "expected the {source} {name} to say how many attempts there were, got nothing",
     remedy: "Find out why this source is silent: what it did not say is unknown, never zero.",
   },
+  "silent-witness": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the witness of {name} to say how many attempts there were, got nothing",
+    remedy:
+      "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero.",
+  },
   inexact: {
     decision: "hold",
     kind: "missing",
@@ -44,7 +51,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   );
   const silent = expected
     .filter(({ source, name }) => !spoke.has(`${source} ${name}`))
-    .map(({ source, name }) => find("silent", place, { source, name }));
+    .map(({ source, name }) => find(source === "witness" ? "silent-witness" : "silent", place, { source, name }));
   if (silent.length > 0 || attempts.bound === "exact") return silent;
   return attempts.value === null || attempts.source === "none"
     ? [find("unknown", place, {})]
