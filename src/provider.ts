@@ -3,6 +3,7 @@ import { json } from "node:stream/consumers";
 import * as core from "@actions/core";
 import { GateError } from "./core/errors.ts";
 import { isObject } from "./core/json.ts";
+import { readPort } from "./staging/ports.ts";
 import { newToken, serveProvider } from "./staging/serve.ts";
 import { byTarget, parseTargets, type Step } from "./staging/steps.ts";
 import { send } from "./staging/upstream.ts";
@@ -99,15 +100,10 @@ interface Inputs {
 
 function readInputs(): Inputs {
   return {
-    port: portOf("port", core.getInput("port") || "0"),
+    port: readPort("input port", core.getInput("port") || "0"),
     targets: parseTargets(core.getMultilineInput("targets")),
-    listen: byTarget(core.getMultilineInput("listen"), (text) => portOf("listen", text)),
+    listen: byTarget(core.getMultilineInput("listen"), (text) => readPort("input listen", text)),
   };
-}
-
-function portOf(input: string, text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new GateError("INPUT_INVALID", `input ${input}: expected a number from 0 to 65535, got something else`);
 }
 
 function fail(error: unknown): void {

@@ -25,7 +25,7 @@ export async function createDeps(
 ): Promise<Deps> {
   const files = createFiles(places.workspace, { writable: places.writable });
   const http = createHttp(
-    caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.manifestBytes)) },
+    caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.caFileBytes)) },
   );
   return {
     http,

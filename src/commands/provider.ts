@@ -1,4 +1,3 @@
-import { GateError } from "../core/errors.ts";
 import type { Provider } from "../staging/provider.ts";
 import { readOptions, type Command } from "./command.ts";
 
@@ -22,7 +21,8 @@ export const provider: Command = {
   usage,
   run: async (args) => {
     const { values } = readOptions(args, ["port", "host", "target", "listen"], { flags: ["allow-remote", "json"] });
-    const [{ serveProvider }, { byTarget, parseTargets }] = await Promise.all([
+    const [{ readPort }, { serveProvider }, { byTarget, parseTargets }] = await Promise.all([
+      import("../staging/ports.ts"),
       import("../staging/serve.ts"),
       import("../staging/steps.ts"),
     ]);
@@ -31,11 +31,11 @@ export const provider: Command = {
     const token = process.env["FALLBACK_GATE_PROVIDER_TOKEN"] ?? "";
     const served = await serveProvider(
       {
-        port: portOf("port", values.get("port")?.at(-1) ?? "0"),
+        port: readPort("--port", values.get("port")?.at(-1) ?? "0"),
         host: values.get("host")?.at(-1) ?? "127.0.0.1",
         allowRemote: values.has("allow-remote"),
         targets: parseTargets(values.get("target") ?? []),
-        listen: byTarget(values.get("listen") ?? [], (text) => portOf("listen", text)),
+        listen: byTarget(values.get("listen") ?? [], (text) => readPort("--listen", text)),
         ...(token !== "" && { token }),
       },
       stop.signal,
@@ -53,10 +53,4 @@ function asJson({ url, token, targetUrls }: Provider): string {
 function asText({ url, token, targetUrls }: Provider): string {
   const own = Object.entries(targetUrls).map(([target, at]) => `\n${target} has ${at}/v1 as well.`);
   return `url    ${url}\ntoken  ${token}\nA gateway sends its calls below ${url}/<target>/v1.${own.join("")}\nStop with Ctrl-C.`;
-}
-
-function portOf(option: string, text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new GateError("INPUT_INVALID", `--${option}: expected a number from 0 to 65535, got something else`);
 }

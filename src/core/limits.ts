@@ -23,6 +23,7 @@ export const limits = {
   manifestNodes: 60_000,
   routes: 1_000,
   headerFileBytes: 16 * KiB,
+  caFileBytes: 256 * KiB,
   credentialMinChars: 8,
   credentialMaxBytes: 48 * KiB,
   concurrency: 8,

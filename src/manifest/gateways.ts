@@ -1,3 +1,4 @@
+import { headerOfAuth } from "../core/auth-headers.ts";
 import { durationMs } from "../core/durations.ts";
 import { limits } from "../core/limits.ts";
 import { ownHeader } from "./additions.ts";
@@ -8,12 +9,7 @@ import { entries, entry, type Json, type Path } from "./json.ts";
 import { escapingPath } from "./paths.ts";
 import { credentialHeaders, ownHeaders } from "./request-headers.ts";
 
-const authHeaders: Readonly<Record<string, string>> = {
-  bearer: "authorization",
-  "x-api-key": "x-api-key",
-  "api-key": "api-key",
-  "x-goog-api-key": "x-goog-api-key",
-};
+const authHeader: ReadonlyMap<Json, string | null> = new Map(Object.entries(headerOfAuth));
 
 /** Names under `gateways`; that of the one gateway where there are none. */
 export function gatewayNames(manifest: Json): string[] {
@@ -59,8 +55,8 @@ function* authFaults(gateway: Json, path: Path): Generator<Fault> {
 }
 
 function* headerFaults(header: string, source: Json, gateway: Json, path: Path): Generator<Fault> {
-  const auth = entry(gateway, "auth") ?? "bearer";
-  if (typeof auth === "string" && authHeaders[auth] === header) {
+  const auth = entry(gateway, "auth") ?? defaults.gateway.auth;
+  if (authHeader.get(auth) === header) {
     const remedy = `Remove it, or choose another \`auth\`; the gate sends the bound credential in \`${header}\`.`;
     yield { path, on: "key", problem: "expected a header other than the one of `auth`, got the same", remedy };
   } else if (ownHeaders.has(header)) {

@@ -1,12 +1,7 @@
+import { authHeaderNames } from "../core/auth-headers.ts";
+
 /** Headers that carry a credential: their value comes from the environment, never from this file. */
-export const credentialHeaders: ReadonlySet<string> = new Set([
-  "authorization",
-  "proxy-authorization",
-  "x-api-key",
-  "api-key",
-  "x-goog-api-key",
-  "cookie",
-]);
+export const credentialHeaders: ReadonlySet<string> = new Set([...authHeaderNames, "proxy-authorization", "cookie"]);
 
 /** Names that the gate or its HTTP client writes itself: a second value would change which bytes a gateway reads as the request. */
 export const ownHeaders: ReadonlySet<string> = new Set([

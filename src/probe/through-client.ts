@@ -1,3 +1,4 @@
+import { authHeaderNames } from "../core/auth-headers.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps, HttpAnswer, HttpRequest, TapRequest } from "../core/ports.ts";
 import type { ExchangeIds, Question } from "./question.ts";
@@ -31,9 +32,6 @@ export interface Sent {
 }
 
 const methods: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE"];
-
-/** Headers in which a client sends a credential: the tap puts the gateway's own in their place. */
-const credentialHeaders: readonly string[] = ["authorization", "x-api-key", "api-key", "x-goog-api-key"];
 
 const noAnswer: HttpAnswer = {
   status: null,
@@ -80,7 +78,7 @@ export async function sendThroughClient(
   return { ...sent, answer: { ...sent.answer, elapsedMs: clock.monotonicMs() - began } };
 }
 
-/** The client's request as it goes to the gateway; null for a method that no client of these APIs uses. */
+/** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */
 function forward(
   request: TapRequest,
   question: Question,
@@ -88,7 +86,7 @@ function forward(
 ): Omit<HttpRequest, "watch" | "signal"> | null {
   const method = methods.find((known) => known === request.method);
   if (method === undefined) return null;
-  const kept = Object.entries(request.headers).filter(([name]) => !credentialHeaders.includes(name));
+  const kept = Object.entries(request.headers).filter(([name]) => !authHeaderNames.has(name));
   return {
     method,
     url: `${question.gateway.url}${request.path}`,

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createDeps } from "../../src/adapters/deps.ts";
+import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
+import { limits } from "../../src/core/limits.ts";
+import { gateError, workspace } from "./workspace.ts";
+
+const sink = { write: () => true };
+const console = createTerminalConsole({ stdout: sink, stderr: sink, color: false, live: false });
+
+for (const [caFileBytes, code] of [
+  [limits.caFileBytes, "INPUT_INVALID"],
+  [limits.caFileBytes + 1, "FILE_UNREADABLE"],
+] as const) {
+  test(`a file of authorities of ${caFileBytes} bytes that are none is ${code}`, async (context) => {
+    const places = { workspace: workspace(context, { "ca.pem": "x".repeat(caFileBytes) }), writable: [] };
+    await assert.rejects(createDeps({ caFile: "ca.pem" }, places, console, null), gateError(code));
+  });
+}
