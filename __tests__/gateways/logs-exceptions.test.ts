@@ -41,23 +41,10 @@ async function told(name: ProxyName, exception: Exception, signal: AbortSignal):
   };
   await using proxy = await proxiesUnderGate[name]({ ...at, signal, ...(adapted && { adapted }) });
   await using github = await startGitHub();
-  const route: JsonObject = {
-    id: "chat-backup",
-    family: "chat-completions",
-    model: "gpt-4.1-mini",
-    contract: "chat",
-    targets: { primary: hostOf(at.primary), backup: hostOf(at.backup) },
-    retry_budget: { attempts: 4 },
-    checks,
-  };
   const { records, bundle } = await gateOn({
     url: proxy.url,
     witness: provider,
-    manifest: {
-      gateways: { proxy: { dialect: name, credential: "STAGING_KEY" } },
-      logs: [{ gateway: "proxy", source: "jsonl", path: "proxy.jsonl", settle: "1s" }],
-      routes: [route],
-    },
+    manifest: manifestOf(name, { primary: hostOf(at.primary), backup: hostOf(at.backup) }, checks),
     inputs: { comment: "always" },
     env: github.env,
     beforeStart: linkedLogs([{ path: "proxy.jsonl", file: proxy.log }]),
@@ -70,6 +57,15 @@ async function told(name: ProxyName, exception: Exception, signal: AbortSignal):
     ),
     rows: lines.join("\n").replace(/ +/g, " "),
     rules: broken.map(({ rule, case: violated }) => `${rule}/${violated}`),
+  };
+}
+
+function manifestOf(dialect: ProxyName, targets: JsonObject, checks: readonly unknown[]): JsonObject {
+  const route = { id: "chat-backup", family: "chat-completions", model: "gpt-4.1-mini", contract: "chat" };
+  return {
+    gateways: { proxy: { dialect, credential: "STAGING_KEY" } },
+    logs: [{ gateway: "proxy", source: "jsonl", path: "proxy.jsonl", settle: "1s" }],
+    routes: [{ ...route, targets, retry_budget: { attempts: 4 }, checks }],
   };
 }
 

@@ -1,9 +1,8 @@
 import type { TestProvider } from "../staging/client.ts";
 import { startEnvoy } from "./envoy.ts";
 import { startHaproxy } from "./haproxy.ts";
-import { targetsOf, type Cell } from "./matrix-cells.ts";
+import { brokenPair, targetsOf, type Cell } from "./matrix-cells.ts";
 import type { MatrixGateway, Running } from "./matrix-gateway.ts";
-import { brokenPair } from "./matrix-cells.ts";
 import { startNginx } from "./nginx.ts";
 import type { Proxy, ProxyOptions } from "./proxy.ts";
 
