@@ -5,7 +5,7 @@ import { errorBody, unknownUrl } from "./envelopes.ts";
 import { familyAt } from "./families.ts";
 import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "../core/json.ts";
-import { bears, listen, readBody, sendJson, type Listening } from "./server.ts";
+import { bears, listen, readBody, sendJson, untilClosed, type Listening } from "./server.ts";
 
 export interface GatewayOptions {
   /** What a client must send as bearer credential. */
@@ -78,13 +78,6 @@ function accountOf(route: GatewayRoute, { attempts, target }: Outcome): Record<s
 
 function endToEnd(message: IncomingMessage): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection.has(name)));
-}
-
-/** Aborts when the client goes away, so that no call stays open for nobody. */
-function untilClosed(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  return gone.signal;
 }
 
 function refuse(response: ServerResponse, ...answer: Parameters<typeof errorBody>): void {

@@ -62,6 +62,13 @@ export function sendJson(response: ServerResponse, status: number, text: string)
   response.end(text);
 }
 
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+export function untilClosed(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  return gone.signal;
+}
+
 function urlOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === "string") throw new GateError("INTERNAL", "expected an address, got none");

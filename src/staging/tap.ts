@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Tap, TapHandler, TapReply } from "../core/ports.ts";
-import { listen, readBody } from "./server.ts";
+import { listen, readBody, untilClosed } from "./server.ts";
 
 /** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
 const ofOneConnection: ReadonlySet<string> = new Set([
@@ -50,11 +50,4 @@ function replyTo(response: ServerResponse): TapReply {
     end: () => void response.end(),
     fail: () => void response.destroy(),
   };
-}
-
-/** Aborts when the client goes away, so that no call stays open for nobody. */
-function untilClosed(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  return gone.signal;
 }
