@@ -92,10 +92,9 @@ function isPassedThrough({ evidence, manifest }: Subject, check: CheckName): boo
 function judge(subject: Subject, check: CheckName): Finding[] {
   const { evidence, route } = subject;
   const obstacles = evidence.unrun.filter((entry) => entry.check === check);
-  const [unrun] = obstacles.filter(({ reason }) => reason !== "pass-through");
+  const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
   const asked = exchangesOf(route, check);
   const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
-  if (unrun !== undefined && unrun.reason !== "pass-through")
-    return [find(unrun.reason, placeIn(subject, "/checks"), { check })];
+  if (reason !== undefined) return [find(reason, placeIn(subject, "/checks"), { check })];
   return made + obstacles.length >= asked ? [] : [find("not-run", placeIn(subject, "/checks"), { check })];
 }

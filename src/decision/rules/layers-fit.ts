@@ -1,6 +1,7 @@
 import { locateIn } from "../../manifest/locate.ts";
-import { worstCase } from "../../ledger/worst-case.ts";
-import { findingsOf, placeIn, type Rule, type RuleCase } from "../rule.ts";
+import { worstCase, type WorstCase } from "../../ledger/worst-case.ts";
+import type { EffectiveLayer, Finding } from "../../generated/types.ts";
+import { findingsOf, placeIn, type Place, type Rule, type RuleCase } from "../rule.ts";
 
 const cases = {
   "over-budget": {
@@ -26,28 +27,25 @@ export const layersFit: Rule = {
   says: "The declared worst case fits the budget and the number of layers that may repeat; an unknown layer counts as at least 1.",
   cases,
   judgeRoute: (subject) => {
-    const { manifest, route } = subject;
-    const worst = worstCase(manifest.layers, route);
+    const { layers, file, lines } = subject.manifest;
+    const worst = worstCase(layers, subject.route);
     if (worst === null) return [];
-    const place = { ...placeIn(subject, ""), at: locateIn(manifest.file, manifest.lines, "/layers") };
-    const { attempts: budget, retrying_layers: allowed } = route.retry_budget;
-    const repeating = manifest.layers.filter(({ attempts }) => attempts !== 1 && attempts !== null);
-    const bound = worst.isLowerBound ? "at least" : "exactly";
-    const targets = Math.max(1, Object.keys(route.targets).length);
-    const layers = manifest.layers.map(({ name, attempts }) => `${name} ${attempts ?? "unknown"}`).join(", ");
-    return [
-      ...(worst.attempts > budget
-        ? [find("over-budget", place, { budget, worst: worst.attempts, bound, layers, targets })]
-        : []),
-      ...(repeating.length > allowed
-        ? [
-            find("several-layers", place, {
-              allowed,
-              count: repeating.length,
-              layers: repeating.map(({ name }) => name).join(", "),
-            }),
-          ]
-        : []),
-    ];
+    const place = { ...placeIn(subject, ""), at: locateIn(file, lines, "/layers") };
+    const { attempts: budget, retrying_layers: allowed } = subject.route.retry_budget;
+    return [...judgeWorstCase(worst, budget, layers, place), ...judgeRepeating(layers, allowed, place)];
   },
 };
+
+function judgeWorstCase(worst: WorstCase, budget: number, layers: readonly EffectiveLayer[], place: Place): Finding[] {
+  if (worst.attempts <= budget) return [];
+  const bound = worst.isLowerBound ? "at least" : "exactly";
+  const named = layers.map(({ name, attempts }) => `${name} ${attempts ?? "unknown"}`).join(", ");
+  const args = { budget, worst: worst.attempts, bound, layers: named, targets: worst.targets };
+  return [find("over-budget", place, args)];
+}
+
+function judgeRepeating(layers: readonly EffectiveLayer[], allowed: number, place: Place): Finding[] {
+  const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
+  if (repeating.length <= allowed) return [];
+  return [find("several-layers", place, { allowed, count: repeating.length, layers: repeating.join(", ") })];
+}
