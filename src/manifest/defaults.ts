@@ -12,7 +12,7 @@ export const defaults = {
     concurrency: limits.concurrency,
     timeout_ms: limits.exchangeMs,
   },
-  log: { settle_ms: 10_000, bodies: "refused" },
+  log: { auth: "bearer", rows: "request", settle_ms: 10_000, bodies: "refused" },
   route: {
     output_cap_tokens: 64,
     targets: {},

@@ -56,7 +56,7 @@ function effectiveGateway(
 ): EffectiveGateway {
   const auth = gateway.auth ?? defaults.gateway.auth;
   const named = gateway.dialect ?? defaults.gateway.dialect;
-  const dialect = typeof named === "string" ? settled(dialects[named], "dialect") : named;
+  const dialect = typeof named === "string" ? required(dialects[named], "the dialect") : named;
   return {
     dialect,
     auth,
@@ -64,28 +64,24 @@ function effectiveGateway(
     credential_of: gateway.credential_of ?? dialect.credential_of,
     headers: gateway.headers ?? defaults.gateway.headers,
     concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
-    timeout_ms: timeoutMs(gateway.timeout),
+    timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
   };
-}
-
-function timeoutMs(timeout: string | undefined): number {
-  return timeout === undefined ? defaults.gateway.timeout_ms : settled(durationMs(timeout), "timeout");
 }
 
 function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string | undefined): EffectiveRoute {
   const own = { ...shared, ...route };
-  const family = settled(own.family, "family");
-  const budget = settled(own.retry_budget, "retry_budget");
-  const gateway = settled(own.gateway ?? onlyGateway, "gateway");
+  const family = required(own.family, "family");
+  const budget = required(own.retry_budget, "retry_budget");
+  const gateway = required(own.gateway ?? onlyGateway, "gateway");
   const checks: readonly Check[] = own.checks ?? defaults.route.checks;
   return {
     id: own.id,
     gateway,
     family,
     path: own.path ?? familyPaths[family],
-    model: settled(own.model, "model"),
+    model: required(own.model, "model"),
     output_cap: { field: familyCapFields[family], tokens: defaults.route.output_cap_tokens, ...own.output_cap },
-    contract: settled(own.contract, "contract"),
+    contract: required(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
     retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -120,26 +116,26 @@ function effectiveLog(
   const own =
     log.fields === undefined
       ? shipped
-      : { rows: log.rows ?? "request", fields: log.fields, ...(log.events && { events: log.events }) };
+      : { rows: log.rows ?? defaults.log.rows, fields: log.fields, ...(log.events && { events: log.events }) };
   return {
     name: earlier === 0 ? log.gateway : `${log.gateway}.log-${earlier + 1}`,
     gateway: log.gateway,
     source: log.source,
     path: log.path ?? null,
     endpoint: log.endpoint ?? null,
-    auth: log.auth ?? defaults.gateway.auth,
+    auth: log.auth ?? defaults.log.auth,
     request: log.request ?? null,
     at: log.at ?? null,
     pages: log.pages ?? null,
-    format: settled(own, "log format"),
+    format: required(own, "the log format"),
     settle_ms: optionalMs(log.settle) ?? defaults.log.settle_ms,
-    max_bytes: log.max_size === undefined ? limits.logBytes : settled(sizeBytes(log.max_size), "max_size"),
+    max_bytes: log.max_size === undefined ? limits.logBytes : required(sizeBytes(log.max_size), "max_size"),
     bodies: log.bodies ?? defaults.log.bodies,
   };
 }
 
 function optionalMs(duration: string | undefined): number | null {
-  return duration === undefined ? null : durationMs(duration);
+  return duration === undefined ? null : required(durationMs(duration), "a duration");
 }
 
 function effectiveCheck({ check, accept, on, via, to, force }: CheckSettings, gateway: string): EffectiveCheck {
@@ -158,7 +154,8 @@ function mapValues<From, To>(map: Readonly<Record<string, From>>, change: (value
 }
 
 /** What parseManifest has made sure of. */
-function settled<T>(value: T | null | undefined, key: string): T {
-  if (value === null || value === undefined) throw new GateError("INTERNAL", `expected a settled ${key}, got none`);
+function required<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined)
+    throw new GateError("INTERNAL", `expected ${what} of a valid manifest, got none`);
   return value;
 }

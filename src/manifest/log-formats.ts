@@ -1,3 +1,4 @@
+import { defaults } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
 import { entry, items, type Json, type Path } from "./json.ts";
 
@@ -43,7 +44,7 @@ function* otherFaults(log: Json, fields: Json, path: Path): Generator<Fault> {
     const problem = "expected `events` only beside `rows: event`, got it without";
     yield { path: [...path, "events"], on: "key", problem, remedy: "Add `rows: event`, or remove it." };
   }
-  const isRequest = (entry(log, "rows") ?? "request") === "request";
+  const isRequest = (entry(log, "rows") ?? defaults.log.rows) === "request";
   if (isRequest && counting.every((key) => entry(fields, key) === undefined))
     yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", [
       ...path,

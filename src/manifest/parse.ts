@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../core/canonical-json.ts";
 import { GateError, type ErrorCode, type Problem } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Manifest, Position } from "../generated/types.ts";
@@ -50,8 +50,7 @@ export function parseManifest(file: string, bytes: Uint8Array): LocatedManifest 
   refuse("MANIFEST_UNREADABLE", textProblems([...tree.faults, ...topFaults(tree.value)], source));
   const value = validated(tree, textProblems(commentFaults(comments), source), source);
   const lines = linesOf(tree, source);
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  return { file, value, digest, lines, locate: (pointer) => locateIn(file, lines, pointer) };
+  return { file, value, digest: sha256(bytes), lines, locate: (pointer) => locateIn(file, lines, pointer) };
 }
 
 /** The text without a leading byte order mark. Columns count from after it. */
