@@ -6,7 +6,10 @@ import { rules } from "./rules/index.ts";
 /** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
 export function findings(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion): Finding[] {
   const ofRoutes = subjects(evidence, manifest, promotion).flatMap((subject) =>
-    rules.flatMap((rule) => rule.judgeRoute?.(subject) ?? []),
+    rules.flatMap((rule) => [
+      ...subject.evidence.exchanges.flatMap((exchange) => rule.judgeExchange?.(subject, exchange) ?? []),
+      ...(rule.judgeRoute?.(subject) ?? []),
+    ]),
   );
   return [...ofRoutes, ...rules.flatMap((rule) => rule.judgeRun?.(evidence, manifest) ?? [])];
 }

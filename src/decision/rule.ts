@@ -34,7 +34,9 @@ export interface Rule {
   id: string;
   says: string;
   cases: Readonly<Record<string, RuleCase>>;
-  /** Findings about one route; empty when the rule has nothing to say. */
+  /** Findings about one exchange of a route; empty when the rule has nothing to say. */
+  judgeExchange?(subject: Subject, exchange: Exchange): Finding[];
+  /** Findings about a route as a whole. */
   judgeRoute?(subject: Subject): Finding[];
   /** Findings about the run as a whole. */
   judgeRun?(evidence: Evidence, manifest: EffectiveManifest): Finding[];

@@ -42,7 +42,7 @@ export const classified: Rule = {
   id: "classified",
   says: "Every failure has a class; a negative check's is one that it accepts.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: judge,
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

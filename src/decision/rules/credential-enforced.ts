@@ -38,7 +38,7 @@ export const credentialEnforced: Rule = {
   id: "credential-enforced",
   says: "A bad credential is refused, once, without fallback; and no success hides that a good one was refused.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: judge,
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

@@ -60,7 +60,7 @@ export const fallbackTarget: Rule = {
   id: "fallback-target",
   says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: judge,
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

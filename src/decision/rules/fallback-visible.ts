@@ -39,7 +39,7 @@ export const fallbackVisible: Rule = {
   id: "fallback-visible",
   says: "Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: judge,
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

@@ -30,7 +30,7 @@ export const logMinimal: Rule = {
   id: "log-minimal",
   says: "The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: judge,
 };
 
 function judge({ manifest, route }: Subject, exchange: Exchange): Finding[] {

@@ -17,11 +17,9 @@ export const noFutileRetry: Rule = {
   id: "no-futile-retry",
   says: "A refused request reached a provider at most once.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter(({ check }) => isNegative(check))
-      .flatMap((exchange) => {
-        const attempts = exchange.ledger.attempts.value ?? 0;
-        return attempts > 1 ? [find("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
-      }),
+  judgeExchange: (subject, exchange) => {
+    const attempts = exchange.ledger.attempts.value ?? 0;
+    const isFutile = isNegative(exchange.check) && attempts > 1;
+    return isFutile ? [find("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
+  },
 };

@@ -16,8 +16,6 @@ export const notCached: Rule = {
   id: "not-cached",
   says: "The answer was made for this request.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter(({ observation }) => observation.cache === "hit")
-      .map((exchange) => find("cached", placeIn(subject, "/gateway", exchange), {})),
+  judgeExchange: (subject, exchange) =>
+    exchange.observation.cache === "hit" ? [find("cached", placeIn(subject, "/gateway", exchange), {})] : [],
 };

@@ -51,10 +51,8 @@ export const parseable: Rule = {
   id: "parseable",
   says: "The answer of a check that expects success is complete and of the expected family.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter((exchange) => acceptedClasses(subject.route, exchange) === null)
-      .flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: (subject, exchange) =>
+    acceptedClasses(subject.route, exchange) === null ? judge(subject, exchange) : [],
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

@@ -17,7 +17,7 @@ export const retryAgreement: Rule = {
   id: "retry-agreement",
   says: "The accounts of one exchange agree.",
   cases,
-  judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: judge,
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

@@ -26,10 +26,7 @@ export const retryBudget: Rule = {
   id: "retry-budget",
   says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter((exchange) => !isMocked(exchange))
-      .flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: (subject, exchange) => (isMocked(exchange) ? [] : judge(subject, exchange)),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

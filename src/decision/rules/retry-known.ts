@@ -37,10 +37,7 @@ export const retryKnown: Rule = {
   id: "retry-known",
   says: "Every expected source spoke, and the attempts are exact.",
   cases,
-  judgeRoute: (subject) =>
-    subject.evidence.exchanges
-      .filter((exchange) => !neverArrived(exchange) && !isMocked(exchange))
-      .flatMap((exchange) => judge(subject, exchange)),
+  judgeExchange: (subject, exchange) => (neverArrived(exchange) || isMocked(exchange) ? [] : judge(subject, exchange)),
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

@@ -41,16 +41,14 @@ export const waitBounded: Rule = {
   id: "wait-bounded",
   says: "Waits between two attempts at the same target lie inside the policy and respect Retry-After.",
   cases,
-  judgeRoute: (subject) => {
+  judgeExchange: (subject, exchange) => {
     const { wait: policy } = subject.route.retry_budget;
     if (policy === null) return [];
-    return subject.evidence.exchanges.flatMap((exchange) => {
-      const place = placeIn(subject, "/retry_budget/wait", exchange);
-      return [
-        ...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)),
-        ...(isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)),
-      ];
-    });
+    const place = placeIn(subject, "/retry_budget/wait", exchange);
+    return [
+      ...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)),
+      ...(isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)),
+    ];
   },
 };
 
