@@ -19,14 +19,16 @@ export function inTurn(names: readonly string[]): string[] {
   return names.filter((name, index) => name !== names[index - 1]);
 }
 
-/** The pauses between two calls in a row at the same target. A call still open, or one that overlaps, gives none. */
+/**
+ * The pauses between two calls in a row at the same target. A call that begins while the one before is still open waited for
+ * nothing.
+ */
 export function waitsBetween(calls: readonly Call[]): Wait[] {
   return calls.flatMap((call, index) => {
     const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
-    if (earlier === undefined || earlier.ended_ms === null || call.started_ms < earlier.ended_ms) return [];
-    return [
-      { target: call.target, wait_ms: call.started_ms - earlier.ended_ms, retry_after_ms: earlier.retry_after_ms },
-    ];
+    if (earlier === undefined) return [];
+    const wait_ms = Math.max(0, call.started_ms - (earlier.ended_ms ?? call.started_ms));
+    return [{ target: call.target, wait_ms, retry_after_ms: earlier.retry_after_ms }];
   });
 }
 
