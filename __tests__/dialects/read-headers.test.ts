@@ -50,10 +50,7 @@ const counts: readonly (readonly [why: string, given: string | readonly string[]
 for (const [why, given, value] of counts) {
   test(`a count in a header: ${why}`, () => {
     const claims = readClaims(generic, headers({ [name]: given }), "2xx");
-    assert.deepEqual(
-      claims,
-      value === null ? [] : [{ header: name, basis: "attempts", scope: "unknown", value, exact: false }],
-    );
+    assert.deepEqual(claims, [{ header: name, basis: "attempts", scope: "unknown", value, exact: false }]);
   });
 }
 
@@ -65,7 +62,7 @@ test("nothing that a header holds throws, and what it claims is a small whole nu
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 4 }), (values) => {
       for (const { value } of readClaims(portkey, headers({ [retries]: values }), "2xx"))
-        assert.ok(Number.isInteger(value) && value >= -1 && value <= 999_999);
+        assert.ok(value === null || (Number.isInteger(value) && value >= -1 && value <= 999_999));
     }),
   );
 });

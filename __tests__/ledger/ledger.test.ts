@@ -11,7 +11,7 @@ import { probed, reading, witnessCalls } from "../support/probing.ts";
 const manifest = aManifest();
 const passThrough = aManifest({ gateways: { staging: aGateway({ dialect: portkey }) } });
 
-function claim(value: number, over: Partial<HeaderClaim> = {}): HeaderClaim {
+function claim(value: number | null, over: Partial<HeaderClaim> = {}): HeaderClaim {
   return { header: "x-gateway-attempts", basis: "attempts", scope: "unknown", value, exact: false, ...over };
 }
 
@@ -54,6 +54,11 @@ test("a header given once is expected of every answer of that gateway and status
   assert.deepEqual(smoke, ["header x-gateway-attempts - unknown", witnessed]);
   assert.deepEqual(fallback, ["header x-gateway-attempts 2 at-least", witnessedTwice]);
   assert.deepEqual(refused, [witnessed]);
+});
+
+test("a header without a number is a source that said nothing, also where the witness counts", () => {
+  const { accounts } = ledger([probed("smoke", { claims: [claim(null)] })]);
+  assert.deepEqual(inWords(accounts), ["header x-gateway-attempts - unknown", witnessed]);
 });
 
 test("a header that another gateway gives is not expected of this one", () => {

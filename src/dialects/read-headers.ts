@@ -8,11 +8,12 @@ export interface HeaderClaim {
   header: string;
   basis: Basis;
   scope: Scope;
-  value: number;
+  /** null: the header is there and holds no number. */
+  value: number | null;
   exact: boolean;
 }
 
-/** The claims about attempts that an answer carries; a header without a number claims nothing. What is only documented is never exact. */
+/** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
 export function readClaims(dialect: Dialect, headers: Headers, statusClass: StatusClass): HeaderClaim[] {
   return dialect.accounts.flatMap((account) => {
     const claim = readClaim(account, headers, statusClass, dialect.log?.call_like);
@@ -39,13 +40,9 @@ function listClaim({ header, basis, scope }: HeaderAccount, calls: readonly stri
 }
 
 /** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
-function chainClaim(
-  { header, basis, scope }: HeaderAccount,
-  links: readonly string[],
-  exact: boolean,
-): HeaderClaim | null {
+function chainClaim({ header, basis, scope }: HeaderAccount, links: readonly string[], exact: boolean): HeaderClaim {
   const numbers = links.map((link) => (/^[+-]?\d{1,6}$/.test(link) ? Number(link) : Number.NaN));
-  if (numbers.some((number) => !(number >= -1))) return null;
+  if (numbers.some((number) => !(number >= -1))) return { header, basis, scope, value: null, exact: false };
   const isChain = links.length > 1;
   return { header, basis, scope: isChain ? "unknown" : scope, value: Math.max(...numbers), exact: exact && !isChain };
 }

@@ -16,10 +16,11 @@ const inAttempts: Readonly<Record<Basis, (value: number) => number>> = {
 };
 
 /**
- * The account that one header gives. Exact only where its dialect says so, and never where it speaks of one of several
+ * The account that one header gives; a silent one where it holds no number. Exact only where its dialect says so, and never where it speaks of one of several
  * requests that a client may have sent.
  */
 export function headerAccount(claim: HeaderClaim, isOneOfSeveral: boolean): Account {
+  if (claim.value === null) return silentAccount("header", claim.header, claim.basis);
   return {
     source: "header",
     name: claim.header,
