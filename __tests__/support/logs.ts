@@ -33,6 +33,7 @@ function aRow(event: string, target: string | null = null): LogRow {
     target,
     status: null,
     attempt: null,
+    time: null,
     attempts: null,
     retries: null,
     redispatched: false,

@@ -11,7 +11,11 @@ const fields = {
   target: "/to",
   attempt: "/n",
 } as const;
-const events: LogFormat = { rows: "event", fields, events: { attempt: ["call", "retry"], switch: ["move"] } };
+const events: LogFormat = {
+  rows: "event",
+  fields: { id: "/rid", event: "/event", target: "/to" },
+  events: { attempt: ["call", "retry"], switch: ["move"] },
+};
 const attempts: LogFormat = { rows: "attempt", fields, no_call: ["-"] };
 const counted: LogFormat = { rows: "request", fields: { id: "/rid", attempts: "/a" } };
 const retried: LogFormat = {

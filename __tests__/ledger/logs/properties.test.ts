@@ -73,6 +73,7 @@ const anyRow: fc.Arbitrary<LogRow> = fc.record({
   target: fc.option(fc.string()),
   status: count,
   attempt: count,
+  time: fc.option(fc.string()),
   attempts: count,
   retries: count,
   redispatched: fc.boolean(),

@@ -42,6 +42,7 @@ const all = {
   target: "/t",
   status: "/s",
   attempt: "/n",
+  time: "/at",
   attempts: "/a",
   retries: "/r",
   targets: "/ts",
@@ -51,6 +52,7 @@ const nothing = {
   target: null,
   status: null,
   attempt: null,
+  time: null,
   attempts: null,
   retries: null,
   redispatched: false,
@@ -58,12 +60,13 @@ const nothing = {
 };
 
 test("a row is read by its format, numbers as numbers or as text", () => {
-  const row = { e: "attempt", t: "main", s: 500, n: "2", a: 3, r: "1", ts: ["a", "b"] };
+  const row = { e: "attempt", t: "main", s: 500, n: "2", at: 17, a: 3, r: "1", ts: ["a", "b"] };
   assert.deepEqual(readRow(row, format(all)), {
     event: "attempt",
     target: "main",
     status: 500,
     attempt: 2,
+    time: "17",
     attempts: 3,
     retries: 1,
     redispatched: false,
@@ -84,7 +87,7 @@ const lists: readonly [name: string, value: unknown, callLike: string | undefine
   ["what looks like no call", "127.0.0.1:1, group", "*:*", ["127.0.0.1:1"]],
   ["nothing but what looks like no call", "-", "*:*", []],
   ["empty entries", "a,,b", undefined, ["a", "b"]],
-  ["entries that are no text", ["a", 1, null, "b"], undefined, ["a", "b"]],
+  ["entries that are null", ["a", null, "b"], undefined, ["a", "b"]],
   ["an empty list", [], undefined, []],
 ];
 for (const [name, value, callLike, targets] of lists)
@@ -101,3 +104,7 @@ test("a mark before the retries says that the target changed once", () => {
   assert.deepEqual([read("+").retries, read("+").redispatched], [null, true]);
   assert.deepEqual(readRow({ r: "+2" }, format(all)).retries, null);
 });
+
+for (const given of [2, ["a", 2], [{ name: "a" }, { name: "b" }], { "0": "a" }, true])
+  test(`${JSON.stringify(given)} is no list of targets: what cannot be read is not none`, () =>
+    assert.equal(readRow({ ts: given }, format(all)).targets, null));

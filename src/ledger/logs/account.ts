@@ -54,7 +54,7 @@ function basisOf({ rows, fields }: LogFormat): Basis {
 interface Counted {
   value: number;
   attempts: number;
-  /** No attempt number is missing. */
+  /** No attempt number is missing, nor one that could not be read. */
   whole: boolean;
 }
 
@@ -62,7 +62,8 @@ interface Counted {
 function countOf(rows: readonly LogRow[], format: LogFormat): Counted | null {
   if (format.rows === "request") return countOfRequests(rows, format);
   const attempts = attemptRows(rows, format);
-  return { value: attempts.length, attempts: attempts.length, whole: hasNoGap(attempts) };
+  const isNumbered = format.fields.attempt === undefined || attempts.every(({ attempt }) => attempt !== null);
+  return { value: attempts.length, attempts: attempts.length, whole: isNumbered && hasNoGap(attempts) };
 }
 
 function countOfRequests(rows: readonly LogRow[], format: LogFormat): Counted | null {
@@ -84,13 +85,31 @@ function attemptsOfRequest(row: LogRow, { no_call = [] }: LogFormat): number | n
   return row.retries === null ? null : row.retries + 1;
 }
 
-/** Rows that stand for a call, in the order of their numbers where they have them. */
+/** Rows that stand for a call, in order. */
 function attemptRows(rows: readonly LogRow[], { rows: kind, events, no_call = [] }: LogFormat): LogRow[] {
   const calls = rows.filter(({ event, target }) => {
     if (target !== null && no_call.includes(target)) return false;
     return kind === "attempt" || (event !== null && (events?.attempt ?? []).includes(event));
   });
-  return calls.toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
+  return inOrder(calls);
+}
+
+/**
+ * By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
+ * times, where all have one; else as the log has them.
+ */
+function inOrder(calls: readonly LogRow[]): LogRow[] {
+  const numbers = new Set(calls.map(({ attempt }) => attempt));
+  if (numbers.size === calls.length && !numbers.has(null))
+    return calls.toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
+  return calls.some(({ time }) => time === null)
+    ? [...calls]
+    : calls.toSorted((one, other) => earlier(one.time ?? "", other.time ?? ""));
+}
+
+/** Numbers as numbers; dates of one form, such as ISO 8601 in UTC, stand in the order of their letters. */
+function earlier(one: string, other: string): number {
+  return Number(one) - Number(other) || Number(one > other) - Number(one < other);
 }
 
 /** Attempts are numbered from 1: where number n stands, n - 1 must stand as often. A gap is a lost row. */

@@ -9,6 +9,7 @@ export interface LogRow {
   status: number | null;
   /** The number of the attempt, from 1. */
   attempt: number | null;
+  time: string | null;
   attempts: number | null;
   retries: number | null;
   /** The row marks one change of target. */
@@ -41,6 +42,7 @@ export function readRow(row: unknown, format: LogFormat): LogRow {
     target: textsAt(row, fields.target)[0] ?? null,
     status: numberAt(row, fields.status),
     attempt: numberAt(row, fields.attempt),
+    time: textsAt(row, fields.time)[0] ?? null,
     attempts: numberAt(row, fields.attempts),
     retries: integer(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
     redispatched,
@@ -64,11 +66,14 @@ function integer(text: string | null | undefined): number | null {
   return text !== null && text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
-/** A list, or text joined by commas; entries that do not look like calls are left out. */
+/** A list, or text joined by commas; entries that do not look like calls are left out. null where one is no text at all. */
 function listAt(row: unknown, fields: LogFields, { call_like = "*" }: LogFormat): readonly string[] | null {
   if (fields.targets === undefined) return null;
   const values = valuesAt(row, fields.targets);
   if (values.length === 0) return null;
-  const entries = values.flat().flatMap((value) => (typeof value === "string" ? value.split(",") : []));
-  return entries.map((entry) => entry.trim()).filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
+  const given = values.flat().filter((value) => value !== null);
+  const texts = given.filter((value) => typeof value === "string");
+  if (texts.length < given.length) return null;
+  const entries = texts.flatMap((text) => text.split(",")).map((entry) => entry.trim());
+  return entries.filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
 }
