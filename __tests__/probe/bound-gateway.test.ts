@@ -76,12 +76,16 @@ const urls: readonly (readonly [inputs: Partial<GatewayInputs>, message: string]
   [{ gateways: "staging=https://two.test" }, "expected one URL, got several"],
   [{ gatewayUrl: "gateway.test" }, "expected an http or https URL, got something else"],
   [{ gatewayUrl: "ftp://gateway.test" }, "expected an http or https URL, got something else"],
-  [{ gatewayUrl: "https://user:pass@gateway.test" }, "expected a URL without user info"],
-  [{ gatewayUrl: "https://gateway.test/?key=1" }, "expected a URL without query or fragment"],
-  [{ gatewayUrl: "https://gateway.test/#top" }, "expected a URL without query or fragment"],
+  [{ gatewayUrl: "https://user:pass@gateway.test" }, "expected a URL without user info, got one with it"],
+  [{ gatewayUrl: "https://gateway.test/?key=1" }, "expected a URL without query or fragment, got one with it"],
+  [{ gatewayUrl: "https://gateway.test/#top" }, "expected a URL without query or fragment, got one with it"],
   [{ gatewayUrl: "https://gateway.test/v1" }, "expected a prefix, got a URL that ends in /v1"],
   [{ gatewayUrl: "https://gateway.test/prefix/v1/" }, "expected a prefix, got a URL that ends in /v1"],
   [{ witness: "http://127.0.0.1:9" }, "expected witness and witness-token together, got one of them"],
+  [
+    { witness: "http://127.0.0.1:9\nhttp://127.0.0.1:8", witnessToken: "token-of-the-witness" },
+    "expected witness and witness-token together, got several",
+  ],
   [{ witnessToken: "token-of-the-witness" }, "expected witness and witness-token together, got one of them"],
 ];
 

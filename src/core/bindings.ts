@@ -40,7 +40,9 @@ export function bindTo(
     else bound.set(target, [...(bound.get(target) ?? []), value]);
   }
   if (problems.length > 0)
-    throw new GateError("BINDING_INVALID", `the input ${input} does not fit the manifest`, { problems });
+    throw new GateError("BINDING_INVALID", `expected an input ${input} that fits the manifest, got another`, {
+      problems,
+    });
   return bound;
 }
 

@@ -40,6 +40,7 @@ export interface GateInputs {
   routes: readonly string[];
   /** Secrets besides those that gateways are sent: the token for GitHub. */
   secrets: readonly string[];
+  /** The value of an environment variable that an input names. */
   variable(name: string): string | undefined;
 }
 
