@@ -88,7 +88,7 @@ const answers: Readonly<Record<string, readonly [answer: unknown, attempts: numb
 };
 
 function tell(log: EffectiveLog, answer: unknown): LogTelling {
-  const rows = rowsOfPage(answer, log).map(({ row }) => row);
+  const rows = (rowsOfPage(answer, log) ?? []).map(({ row }) => row);
   const mine = rows.filter((row) => isRowOf(row, log.format, { gateId, traceId }));
   const read = mine.map((row) => readRow(row, log.format));
   return tellingOf(log, { rows: read, complete: true, silenceIsZero: false }, {});

@@ -30,9 +30,20 @@ test("rows are the answer itself, or lie where the log says; a text is read as J
   ]);
 });
 
-for (const answer of [null, "text", 3, {}, { data: null }, { data: { result: "none" } }])
-  test(`${JSON.stringify(answer)} holds no rows`, () =>
-    assert.deepEqual(rows(answer, { at: "/data/result/*/values/*/1" }), []));
+const at = "/data/result/*/values/*/1";
+
+for (const answer of [undefined, null, "text", 3, {}, { data: null }, { data: { result: "none" } }, { error: "busy" }])
+  test(`${JSON.stringify(answer)} has no list of rows: it cannot be read`, () =>
+    assert.equal(rows(answer, { at }), null));
+
+for (const result of [[], null, {}, [{ values: [] }]])
+  test(`${JSON.stringify(result)} is a list without rows`, () =>
+    assert.deepEqual(rows({ data: { result } }, { at }), []));
+
+test("a place without a list may be empty, but not of no answer", () => {
+  assert.deepEqual(rows({}, { at: "/row" }), []);
+  assert.equal(rows(undefined, { at: "/row" }), null);
+});
 
 test("the next page is asked for by count, until one is not full", () => {
   const pages = { parameter: "offset", size: 2 };

@@ -144,6 +144,7 @@ const refusals: readonly [name: string, answer: HttpAnswer, state: string, reque
   ["an answer that broke off", anAnswer(200, [row(1)], { failure: "reset" }), "unreachable", 1],
   ["an answer without an end", anAnswer(200, [row(1)], { failure: "too-large" }), "unreachable", 1],
   ["a page", anAnswer(200, "", { body: new TextEncoder().encode("<html>log in</html>") }), "unreachable", 1],
+  ["an error behind a 200", anAnswer(200, "rows"), "unreachable", 1],
   ["an empty answer", anAnswer(200, "", { body: new Uint8Array() }), "unreachable", 1],
 ];
 for (const [name, answer, state, requests] of refusals)

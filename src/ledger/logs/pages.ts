@@ -7,14 +7,27 @@ export interface PageRow {
   from: string;
 }
 
-/** The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. */
-export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRow[] {
-  const rows = at === null ? valuesAt(answer, "/*") : valuesAt(answer, at);
+/**
+ * The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. null where the list of rows is not
+ * there, as in an error behind a 200: rows that cannot be read are not none.
+ */
+export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRow[] | null {
+  const pointer = at ?? "/*";
+  if (!hasList(answer, pointer)) return null;
+  const rows = valuesAt(answer, pointer);
   const froms = pages?.from === undefined ? [] : valuesAt(answer, pages.from);
   return rows.map((row, index) => ({
     row: typeof row === "string" ? parsed(row) : row,
     from: textOf(froms[index]),
   }));
+}
+
+/** Whether there is something before the first `*`, be it empty. */
+function hasList(answer: unknown, pointer: string): boolean {
+  const steps = pointer.split("/");
+  const list = steps.indexOf("*");
+  if (list < 0) return answer !== undefined;
+  return valuesAt(answer, steps.slice(0, list).join("/")).some((found) => typeof found === "object");
 }
 
 function textOf(value: unknown): string {

@@ -65,10 +65,9 @@ async function pagesFor(
   for (let count = 0; count < limits.logPages; count++) {
     const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
     const state = stateOf(answer);
-    const content = jsonOf(answer);
-    if (state !== "read" || content === undefined)
+    const found = state === "read" ? rowsOfPage(jsonOf(answer), log) : null;
+    if (found === null)
       return { rows: [...rows.values()], state: state === "read" ? "unreachable" : state, truncated: false };
-    const found = rowsOfPage(content, log);
     const before = rows.size;
     for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
     page = nextPage(log.pages, found, rows.size);
