@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerText } from "../../src/staging/answers.ts";
+import { scriptedAnswerText } from "../../src/core/placeholders.ts";
 import { isObject, type JsonObject } from "../../src/staging/json.ts";
 import { chatBody, jsonOf, nonceOf, withProvider } from "./client.ts";
 import { eventsOf, objectOf } from "./sse.ts";
@@ -13,7 +13,7 @@ test("a good answer is a whole chat.completion with a fresh id", async () => {
   const { id, created, ...rest } = jsonOf(first);
   assert.notEqual(id, jsonOf(second)["id"]);
   assert.equal(typeof created, "number");
-  const message = { role: "assistant", content: markerText, refusal: null };
+  const message = { role: "assistant", content: scriptedAnswerText, refusal: null };
   assert.deepEqual(rest, {
     object: "chat.completion",
     model: "chat-staging",
@@ -35,7 +35,11 @@ test("a stream is role, text, finish and [DONE], all of one completion", async (
   ];
   assert.deepEqual(
     chunks.map(({ choices }) => choices),
-    [choice({ role: "assistant", content: "" }, null), choice({ content: markerText }, null), choice({}, "stop")],
+    [
+      choice({ role: "assistant", content: "" }, null),
+      choice({ content: scriptedAnswerText }, null),
+      choice({}, "stop"),
+    ],
   );
   assert.equal((await provider.calls(nonceOf(1)))[0]?.["stream"], true);
 });

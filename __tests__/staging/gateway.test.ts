@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { test } from "node:test";
 import { placeholderCredential } from "../../src/core/placeholders.ts";
-import { markerText } from "../../src/staging/answers.ts";
+import { scriptedAnswerText } from "../../src/core/placeholders.ts";
 import { callsIn, chatBody, errorOf, jsonOf, nonceOf, responsesBody, send, surfaces, withProvider } from "./client.ts";
 import { gatewayCredential, targetOf, withGateway } from "./gateways.ts";
 
@@ -86,7 +86,7 @@ for (const { path, body, end } of [
     await using gateway = await withGateway(provider.url);
     const seen = await gateway.post(path, body("", { stream: true }));
     assert.match(String(seen.headers["content-type"]), /^text\/event-stream/);
-    assert.deepEqual([seen.complete, seen.text.includes(markerText)], [true, true]);
+    assert.deepEqual([seen.complete, seen.text.includes(scriptedAnswerText)], [true, true]);
     assert.match(seen.text, end);
   });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerText } from "../../src/staging/answers.ts";
+import { scriptedAnswerText } from "../../src/core/placeholders.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { chatBody, errorOf, jsonOf, nonceOf, surfaces, withProvider, type Seen } from "./client.ts";
 
@@ -11,7 +11,7 @@ interface Row {
   check: (seen: Seen) => void;
 }
 
-const goodText = (seen: Seen) => assert.match(seen.text, new RegExp(markerText));
+const goodText = (seen: Seen) => assert.match(seen.text, new RegExp(scriptedAnswerText));
 const empty = (seen: Seen) => assert.equal(seen.text, "");
 const openaiError = (code: string | null, type: string) => (seen: Seen) => {
   assert.equal(seen.headers["content-type"], "application/json");

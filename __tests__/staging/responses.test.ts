@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerText } from "../../src/staging/answers.ts";
+import { scriptedAnswerText } from "../../src/core/placeholders.ts";
 import { isObject, type JsonObject } from "../../src/staging/json.ts";
 import { jsonOf, nonceOf, responsesBody, withProvider } from "./client.ts";
 import { eventsOf, objectOf, type SentEvent } from "./sse.ts";
@@ -19,7 +19,7 @@ const closing = [
   "response.completed",
 ];
 
-const part = { type: "output_text", text: markerText, annotations: [], logprobs: [] };
+const part = { type: "output_text", text: scriptedAnswerText, annotations: [], logprobs: [] };
 
 /** A completed response without its random parts. */
 function contentOf({ id, created_at, output, ...rest }: JsonObject): JsonObject {
@@ -100,7 +100,7 @@ test("the events of a stream speak of one item, and its text is told once", asyn
   assert.deepEqual([items.length, new Set(items).size], [6, 1]);
   assert.deepEqual(
     events.flatMap(({ delta }) => delta ?? []),
-    [markerText],
+    [scriptedAnswerText],
   );
 });
 

@@ -10,5 +10,5 @@ export const wrongPath = "/__gate_probe";
 /** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
 export const noncePattern = /fgn-[0-9a-f]{32}/;
 
-/** The text of every good answer of the scripted provider: a log row that holds it keeps answers. */
+/** The text of every good answer of the scripted provider, fixed so that a log row which holds it is known to keep answers. */
 export const scriptedAnswerText = "fallback-gate-good-answer";

@@ -1,9 +1,6 @@
 import { scriptedAnswerText } from "../core/placeholders.ts";
 import type { JsonObject } from "../core/json.ts";
 
-/** The text of every good answer, fixed so that a leak of it can be found. */
-export const markerText = scriptedAnswerText;
-
 /** One answer in the order in which it is sent: one part, or one for each event of a stream. */
 export interface Answer {
   contentType: string;
@@ -45,7 +42,7 @@ export function typedEvent(event: JsonObject & { type: string }): string {
 /** The part of an answer that is sent before it breaks off: a stream has told its text, but not that it is whole. */
 export function brokenOff({ contentType, parts }: Answer): Answer {
   const [first = "", ...more] = parts;
-  const told = parts.findIndex((part) => part.includes(markerText)) + 1;
+  const told = parts.findIndex((part) => part.includes(scriptedAnswerText)) + 1;
   return { contentType, parts: more.length === 0 ? [first.slice(0, first.length / 2)] : parts.slice(0, told) };
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { scriptedAnswerText } from "../core/placeholders.ts";
 import {
   brokenOff,
   dataEvent,
   jsonAnswer,
-  markerText,
   modelOf,
   streamAnswer,
   wantsStream,
@@ -24,7 +24,7 @@ export const chatCompletions: ProviderFamily = {
 };
 
 function completion(body: JsonObject, extras: JsonObject): string {
-  const message = { role: "assistant", content: markerText, refusal: null, ...extras };
+  const message = { role: "assistant", content: scriptedAnswerText, refusal: null, ...extras };
   const choices = [{ index: 0, message, logprobs: null, finish_reason: "stop", ...extras }];
   return JSON.stringify({ ...head(body, "chat.completion"), choices, usage: { ...usage, ...extras }, ...extras });
 }
@@ -37,7 +37,7 @@ function events(body: JsonObject, extras: JsonObject): string[] {
   });
   const chunks = [
     choice({ role: "assistant", content: "" }, null),
-    choice({ content: markerText }, null),
+    choice({ content: scriptedAnswerText }, null),
     choice({}, "stop"),
     ...(wantsUsage(body) ? [{ ...common, choices: [], usage }] : []),
   ];

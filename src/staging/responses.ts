@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { scriptedAnswerText } from "../core/placeholders.ts";
 import {
   dataEvent,
   jsonAnswer,
-  markerText,
   modelOf,
   streamAnswer,
   typedEvent,
@@ -63,14 +63,14 @@ function openingEvents(response: JsonObject, item: MessageItem): ResponseEvent[]
     { type: "response.in_progress", response },
     { type: "response.output_item.added", output_index: 0, item: { ...item, status: "in_progress", content: [] } },
     { type: "response.content_part.added", ...placeOf(item), part: { ...part, text: "" } },
-    { type: "response.output_text.delta", ...placeOf(item), delta: markerText, logprobs: [] },
+    { type: "response.output_text.delta", ...placeOf(item), delta: scriptedAnswerText, logprobs: [] },
   ];
 }
 
 function closingEvents(item: MessageItem): ResponseEvent[] {
   const [part] = item.content;
   return [
-    { type: "response.output_text.done", ...placeOf(item), text: markerText, logprobs: [] },
+    { type: "response.output_text.done", ...placeOf(item), text: scriptedAnswerText, logprobs: [] },
     { type: "response.content_part.done", ...placeOf(item), part },
     { type: "response.output_item.done", output_index: 0, item },
   ];
@@ -117,7 +117,7 @@ interface MessageItem {
 }
 
 function messageItem(extras: JsonObject): MessageItem & JsonObject {
-  const part = { type: "output_text", text: markerText, annotations: [], logprobs: [], ...extras };
+  const part = { type: "output_text", text: scriptedAnswerText, annotations: [], logprobs: [], ...extras };
   const id = `msg_${randomUUID()}`;
   return { id, type: "message", status: "completed", role: "assistant", content: [part], ...extras };
 }
