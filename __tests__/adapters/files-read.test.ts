@@ -76,9 +76,12 @@ for (const [path, expected] of [...Object.entries(content), ["./a.txt", "text of
 }
 
 for (const path of ["missing", "missing/b.yml", "a.txt/b", "%2e%2e/a.txt", "file:/etc/passwd", "nul"]) {
-  test(`no such file: ${path}`, async (context) => {
+  test(`no file: ${path}`, async (context) => {
     const files = createFiles(workspace(context, content));
-    await assert.rejects(files.read(path, 100), gateError("FILE_UNREADABLE", new RegExp(`^no such file: ${path}$`)));
+    await assert.rejects(
+      files.read(path, 100),
+      gateError("FILE_UNREADABLE", new RegExp(`^expected a file, got none: ${path}$`)),
+    );
   });
 }
 

@@ -133,7 +133,7 @@ const files: readonly Refused[] = [
   {
     name: "a header from a file that is not there",
     request: manifest(header("{ file: gone.json }")),
-    says: /no such file: gone\.json/,
+    says: /expected a file, got none: gone\.json/,
   },
   {
     name: "a manifest whose path is no path of evidence",
@@ -143,8 +143,16 @@ const files: readonly Refused[] = [
     }),
     says: /manifest: expected a path in the repository made of/,
   },
-  { name: "a manifest that is not there", request: inputs("manifest", "gate.yml"), says: /no such file: gate\.yml/ },
-  { name: "an authority file that is not there", request: inputs("ca-file", "ca.pem"), says: /no such file: ca\.pem/ },
+  {
+    name: "a manifest that is not there",
+    request: inputs("manifest", "gate.yml"),
+    says: /expected a file, got none: gate\.yml/,
+  },
+  {
+    name: "an authority file that is not there",
+    request: inputs("ca-file", "ca.pem"),
+    says: /expected a file, got none: ca\.pem/,
+  },
   {
     name: "an authority file without a certificate",
     request: inputs("ca-file", manifestPath),

@@ -101,7 +101,7 @@ export function readFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
     const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`no such file: ${path}`);
+    if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`expected a file, got none: ${path}`);
     throw unreadable(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
   };
 }

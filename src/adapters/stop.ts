@@ -8,10 +8,13 @@ import { limits } from "../core/limits.ts";
 export async function stoppable<Result>(task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const stop = new AbortController();
   const cancel = (): void => {
-    stop.abort(new GateError("CANCELLED", "the run was cancelled"));
+    stop.abort(new GateError("CANCELLED", "expected the run to go on, got a signal to stop"));
     setTimeout(() => process.exit(), limits.cancelMs).unref();
   };
-  const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", "the run was out of time")), limits.runMs);
+  const outOfTime = setTimeout(
+    () => stop.abort(new GateError("OUT_OF_TIME", `expected the run to end within ${limits.runMs} ms, got no end`)),
+    limits.runMs,
+  );
   process.on("SIGINT", cancel).on("SIGTERM", cancel);
   try {
     return await task(stop.signal);
