@@ -3,8 +3,8 @@ import type { ClientCommand } from "../core/ports.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that the user's client has no business with: inputs and tokens of the runner, and credentials of gateways. */
-const withheld = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|FALLBACK_GATE_)/;
+/** Variables that the user's client has no business with: inputs and tokens of the runner, and the files by which a step speaks to it. */
+const withheld = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
 
 /**
  * Runs the command once in a process group of its own, which is killed whole when its time is up or the signal aborts.
