@@ -60,8 +60,8 @@ export async function makeExchange(
   const viaClient = question.settings.via === "client" ? means.client : null;
   await layFaults(question, witness, ids.nonce);
   const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
-  const { answer, requests } = await send(question, ids, viaClient, effects, signal);
-  const observation = observe(question, answer);
+  const { answer, requests, streams } = await send(question, ids, viaClient, effects, signal);
+  const observation = observe(question, answer, streams);
   const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
   return {
     route: question.route.id,
@@ -88,10 +88,15 @@ async function send(
   signal: AbortSignal,
 ): Promise<Sent> {
   if (client !== null) return sendThroughClient(question, ids, client, effects, signal);
-  return { answer: await effects.http.send({ ...requestFor(question, ids), signal }), requests: 1 };
+  return {
+    answer: await effects.http.send({ ...requestFor(question, ids), signal }),
+    requests: 1,
+    streams: question.check.stream,
+  };
 }
 
-function observe({ route, check, gateway }: Question, answer: HttpAnswer): Observation {
+/** A client that streams where the check does not has asked for what it gets. */
+function observe({ route, check, gateway }: Question, answer: HttpAnswer, streams: boolean): Observation {
   const dialect = gateway.settings.dialect;
   const alias = readTarget(dialect, answer.headers);
   const servedBy = alias === null ? null : targetName(route.targets, alias);
@@ -99,7 +104,7 @@ function observe({ route, check, gateway }: Question, answer: HttpAnswer): Obser
     failure: answer.failure,
     ...readAnswer(answer, {
       family: route.family,
-      stream: check.stream,
+      stream: check.stream || streams,
       check: check.name,
       errorCodes: dialect.error_codes ?? {},
     }),

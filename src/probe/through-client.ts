@@ -1,4 +1,5 @@
 import { authHeaderNames } from "../core/auth-headers.ts";
+import { isObject, parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps, HttpAnswer, HttpRequest, TapRequest } from "../core/ports.ts";
 import type { ExchangeIds, Question } from "./question.ts";
@@ -29,6 +30,8 @@ export interface Sent {
   answer: HttpAnswer;
   /** Requests that the client sent for one user request. */
   requests: number;
+  /** The last one asked for a stream. */
+  streams: boolean;
 }
 
 const methods: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE"];
@@ -52,7 +55,7 @@ export async function sendThroughClient(
   { http, clock }: Pick<Deps, "http" | "clock">,
   signal: AbortSignal,
 ): Promise<Sent> {
-  const sent: Sent = { answer: noAnswer, requests: 0 };
+  const sent: Sent = { answer: noAnswer, requests: 0, streams: false };
   const began = clock.monotonicMs();
   const tap = await client.tap(async (request, reply) => {
     sent.requests += 1;
@@ -60,6 +63,7 @@ export async function sendThroughClient(
     if (forwarded === null) return reply.fail();
     const answer = await http.send({ ...forwarded, watch: reply, signal: AbortSignal.any([request.signal, signal]) });
     sent.answer = answer;
+    sent.streams = asksForStream(request);
     if (answer.status === null || answer.failure !== null) reply.fail();
     else reply.end();
   });
@@ -94,6 +98,11 @@ function forward(
     body: request.body,
     timeoutMs: question.gateway.settings.timeout_ms,
   };
+}
+
+function asksForStream({ body }: TapRequest): boolean {
+  const asked = parseJson(body);
+  return isObject(asked) && asked["stream"] === true;
 }
 
 function variablesFor(question: Question, ids: ExchangeIds, url: string): Record<string, string> {

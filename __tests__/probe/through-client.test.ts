@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { HttpAnswer, TapHandler, TapReply, TapRequest } from "../../src/core/ports.ts";
+import { makeExchange } from "../../src/probe/exchange.ts";
+import type { ClientRun } from "../../src/probe/through-client.ts";
+import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom } from "../support/effects.ts";
+import { aQuestion } from "../support/probing.ts";
+
+const chunk = {
+  id: "c1",
+  object: "chat.completion.chunk",
+  created: 1,
+  model: "m",
+  choices: [{ index: 0, delta: { content: "ok" }, finish_reason: "stop" }],
+};
+const streamed: HttpAnswer = anAnswer(200, "", {
+  headers: new Map([["content-type", ["text/event-stream"]]]),
+  body: new TextEncoder().encode(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`),
+});
+const whole: HttpAnswer = anAnswer(200, completion);
+
+const silent: TapReply = { head: () => {}, data: () => {}, end: () => {}, fail: () => {} };
+
+function request(body: string): TapRequest {
+  return {
+    method: "POST",
+    path: "/v1/chat/completions",
+    headers: { authorization: "Bearer placeholder", "x-request-id": "mine" },
+    body,
+    signal: new AbortController().signal,
+  };
+}
+
+/** One user request through a client that sends these bodies one after the other. */
+async function through(bodies: readonly string[], answer: HttpAnswer, check: "smoke" | "stream" = "smoke") {
+  const http = fakeHttp(() => answer);
+  const handlers: TapHandler[] = [];
+  const client: ClientRun = {
+    command: "client",
+    secrets: [],
+    tap: async (handle) => {
+      handlers.push(handle);
+      return { url: "http://127.0.0.1:1", close: async () => {} };
+    },
+    run: async () => {
+      for (const body of bodies) await handlers[0]?.(request(body), silent);
+    },
+  };
+  const question = { ...aQuestion(check), settings: { ...aQuestion(check).settings, via: "client" as const } };
+  const means = { witness: null, client, signal: new AbortController().signal };
+  const exchange = await makeExchange(question, means, { http, clock: fakeClock(), random: fakeRandom() });
+  return { exchange, sent: http.sent };
+}
+
+const cases: readonly [
+  name: string,
+  bodies: readonly string[],
+  answer: HttpAnswer,
+  check: "smoke" | "stream",
+  error: string | null,
+][] = [
+  ["a client that streams gets a stream", ['{"stream":true}'], streamed, "smoke", null],
+  ["a client that does not stream gets an answer", ["{}"], whole, "smoke", null],
+  ["a stream that the client did not ask for", ['{"stream":false}'], streamed, "smoke", "malformed_response"],
+  ["the last request counts", ['{"stream":true}', "{}"], whole, "smoke", null],
+  ["the check stream asks for a stream, whatever the client does", ["{}"], whole, "stream", "malformed_response"],
+  ["a body that is no JSON asks for no stream", ["stream=true"], whole, "smoke", null],
+];
+
+for (const [name, bodies, answer, check, error] of cases)
+  test(`through the client: ${name}`, async () => {
+    const { exchange } = await through(bodies, answer, check);
+    assert.equal(exchange.observation.error_class, error);
+    assert.equal(exchange.clientRequests, bodies.length);
+  });
+
+test("the tap swaps the credential and the ids of the client for its own", async () => {
+  const { exchange, sent } = await through(["{}"], whole);
+  assert.equal(sent[0]?.headers["x-request-id"], exchange.gateId);
+  assert.notEqual(sent[0]?.headers["authorization"], "Bearer placeholder");
+});
+
+test("a client that sends nothing has no answer", async () => {
+  const { exchange } = await through([], whole);
+  assert.deepEqual([exchange.observation.status, exchange.clientRequests], [null, 0]);
+});
