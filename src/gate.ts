@@ -8,6 +8,7 @@ import type { Bundle, EffectiveManifest, Promotion, RunContext } from "./generat
 import { bindEndpoints, type LogEndpoint } from "./ledger/logs/endpoint.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
+import { defaults } from "./manifest/defaults.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
 import { progressOn } from "./probe/progress.ts";
@@ -81,10 +82,9 @@ export async function readManifest(
 ): Promise<EffectiveManifest> {
   const bytes = await files.read(inputs.manifest, limits.manifestBytes);
   const located = parseManifest(inputs.manifest, bytes);
-  const names = Object.keys(located.value.gateways ?? {});
-  const bound = bindingLines(inputs.credentials).filter(
-    ({ name }) => name === null || names.length === 0 || names.includes(name),
-  );
+  const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
+  // Log endpoints have credentials of their own under the same input.
+  const bound = bindingLines(inputs.credentials).filter(({ name }) => name === null || names.includes(name));
   return effectiveManifest(located, dialects, bound.length === 1 ? (bound[0]?.value ?? null) : null);
 }
 

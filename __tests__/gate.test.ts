@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readManifest } from "../src/gate.ts";
+
+const rest = `
+contracts: { chat: { source: docs/chat.html } }
+routes: [{ id: a, family: responses, model: m, contract: chat, retry_budget: { attempts: 1 } }]`;
+
+/** What the input `credentials` says, the gateways of the manifest, and the variable that its first one uses. */
+const rows: readonly (readonly [credentials: string, gateways: string, credential: string | null])[] = [
+  ["", "", null],
+  ["KEY", "", "KEY"],
+  ["default=KEY", "", "KEY"],
+  ["KEY\nloki=LOKI_KEY", "", "KEY"],
+  ["loki=LOKI_KEY", "", null],
+  ["KEY\nOTHER", "", null],
+  ["staging=KEY\nloki=LOKI_KEY", "gateways: { staging: {} }", "KEY"],
+  ["staging=KEY\nloki=LOKI_KEY", "gateways: { staging: { credential: OWN } }", "OWN"],
+  ["KEY", "gateways: { staging: {}, replica: {} }\ndefaults: { gateway: staging }", null],
+];
+
+for (const [credentials, gateways, credential] of rows) {
+  test(`credentials ${JSON.stringify(credentials)} of ${gateways === "" ? "no gateways" : gateways}`, async () => {
+    const bytes = new TextEncoder().encode(`version: 1\n${gateways}${rest}`);
+    const files = { read: async () => bytes, write: async () => {} };
+    const manifest = await readManifest({ manifest: "gate.yml", credentials }, { files });
+    assert.equal(Object.values(manifest.gateways)[0]?.credential, credential);
+  });
+}
