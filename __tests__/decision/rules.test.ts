@@ -23,7 +23,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "fallback-visible": fallbacks.fallbackVisible,
   "fallback-target": fallbacks.fallbackTarget,
   "log-minimal": layers.logMinimal,
-  "not-cached": answers.notCached,
+  "not-cached": whole.notCached,
   "evidence-complete": whole.evidenceComplete,
   "no-leak": whole.noLeak,
 };

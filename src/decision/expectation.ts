@@ -44,6 +44,11 @@ export function isMocked({ forced_by }: Exchange): boolean {
   return forced_by === "mock";
 }
 
+/** The user's client ended without a request: nothing was asked. */
+export function sentNothing({ via, ledger }: Pick<Exchange, "via" | "ledger">): boolean {
+  return via === "client" && ledger.client_requests === 0;
+}
+
 /** The exchange never got as far as the gateway: nothing can be said about attempts behind it. */
 export function neverArrived({ observation }: Exchange): boolean {
   const { failure } = observation;

@@ -137,6 +137,19 @@ export const classified: readonly Row[] = [
     ["no-answer hold blocked wrong-path 13:5", "expected an answer to wrong-path, got none (timeout)"],
   ],
   [
+    "a client that sent nothing",
+    {
+      exchanges: [
+        anExchange("smoke", {
+          via: "client",
+          observation: noAnswer("unknown"),
+          ledger: { ...seen(), client_requests: 0 },
+        }),
+      ],
+    },
+    ["no-request hold blocked smoke 13:5", "expected the client to send a request for smoke, got none"],
+  ],
+  [
     "no status to a check that expects success",
     { exchanges: [anExchange("smoke", { observation: noAnswer(null) })] },
     ["no-answer hold blocked smoke 13:5", "expected an answer to smoke, got none (no status)"],
@@ -229,19 +242,5 @@ export const classified: readonly Row[] = [
       "not-accepted investigate drift bad-credential 13:5",
       `expected bad-credential to be refused with one of ${accepts}, got status 500 and class upstream_error`,
     ],
-  ],
-];
-
-export const notCached: readonly Row[] = [
-  ["no header speaks of a cache", {}],
-  [
-    "an answer comes from a cache",
-    { exchanges: sound(anExchange("smoke", { observation: success({ cache: "hit" }) })) },
-    ["cached hold failed smoke 9:5", "expected an answer made for this request, got one from a cache"],
-  ],
-  [
-    "a refusal comes from a cache",
-    { exchanges: sound(anExchange("wrong-path", { observation: refusal(404, "unknown_path", { cache: "hit" }) })) },
-    ["cached hold failed wrong-path 9:5", "expected an answer made for this request, got one from a cache"],
   ],
 ];

@@ -1,5 +1,5 @@
 import type { CheckKind, EffectiveCheck, UnrunCheck } from "../../../src/generated/types.ts";
-import { anExchange, refusal, seen, sound } from "../../support/evidence.ts";
+import { anExchange, refusal, seen, sound, success } from "../../support/evidence.ts";
 import { defaultChecks, settings } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
 
@@ -144,5 +144,19 @@ export const noLeak: readonly Row[] = [
       "withheld hold failed - 1:1",
       "expected nothing secret in what is published, got a match of nonce in the records: it was withheld",
     ],
+  ],
+];
+
+export const notCached: readonly Row[] = [
+  ["no header speaks of a cache", {}],
+  [
+    "an answer comes from a cache",
+    { exchanges: sound(anExchange("smoke", { observation: success({ cache: "hit" }) })) },
+    ["cached hold failed smoke 9:5", "expected an answer made for this request, got one from a cache"],
+  ],
+  [
+    "a refusal comes from a cache",
+    { exchanges: sound(anExchange("wrong-path", { observation: refusal(404, "unknown_path", { cache: "hit" }) })) },
+    ["cached hold failed wrong-path 9:5", "expected an answer made for this request, got one from a cache"],
   ],
 ];

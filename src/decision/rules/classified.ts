@@ -1,8 +1,15 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { acceptedClasses, isJudged } from "../expectation.ts";
+import { acceptedClasses, isJudged, sentNothing } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
+  "no-request": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the client to send a request for {check}, got none",
+    remedy:
+      "Run the command of the input client by hand: it sends its request to OPENAI_BASE_URL, for GATE_MODEL, with GATE_PROMPT.",
+  },
   "no-answer": {
     decision: "hold",
     kind: "blocked",
@@ -61,6 +68,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
 
 function caseOf(subject: Subject, exchange: Exchange): keyof typeof cases | null {
   const { status, error_class, against_status } = exchange.observation;
+  if (sentNothing(exchange)) return "no-request";
   if (status === null) return "no-answer";
   const accepted = acceptedClasses(subject.route, exchange);
   if (!isJudged(subject, exchange)) return null;

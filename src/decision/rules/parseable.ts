@@ -1,5 +1,5 @@
 import type { ErrorClass, Exchange, Finding } from "../../generated/types.ts";
-import { acceptedClasses } from "../expectation.ts";
+import { acceptedClasses, sentNothing } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -52,7 +52,7 @@ export const parseable: Rule = {
   says: "The answer of a check that expects success is complete and of the expected family.",
   cases,
   judgeExchange: (subject, exchange) =>
-    acceptedClasses(subject.route, exchange) === null ? judge(subject, exchange) : [],
+    acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge(subject, exchange) : [],
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
