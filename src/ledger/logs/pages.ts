@@ -1,3 +1,4 @@
+import { parseJson } from "../../core/json.ts";
 import { valuesAt } from "../../core/json-pointer.ts";
 import type { EffectiveLog, LogPages } from "../../generated/types.ts";
 
@@ -17,7 +18,7 @@ export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRo
   const rows = valuesAt(answer, pointer);
   const froms = pages?.from === undefined ? [] : valuesAt(answer, pages.from);
   return rows.map((row, index) => ({
-    row: typeof row === "string" ? parsed(row) : row,
+    row: typeof row === "string" ? (parseJson(row) ?? row) : row,
     from: textOf(froms[index]),
   }));
 }
@@ -32,14 +33,6 @@ function hasList(answer: unknown, pointer: string): boolean {
 
 function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseJson } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
 import type { Clock, Http, HttpAnswer, HttpRequest } from "../../core/ports.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
@@ -65,7 +66,7 @@ async function pagesFor(
   for (let count = 0; count < limits.logPages; count++) {
     const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
     const state = stateOf(answer);
-    const found = state === "read" ? rowsOfPage(jsonOf(answer), log) : null;
+    const found = state === "read" ? rowsOfPage(parseJson(answer.body), log) : null;
     if (found === null)
       return { rows: [...rows.values()], state: state === "read" ? "unreachable" : state, truncated: false };
     const before = rows.size;
@@ -86,17 +87,20 @@ function keyed(found: readonly PageRow[], { pages }: EffectiveLog, before: numbe
   return [...same].flatMap(([text, rows]) => rows.map((row, nth): [string, PageRow] => [`${nth} ${text}`, row]));
 }
 
+const firstWaitMs = 250;
+const longestWaitMs = 4_000;
+
 /** Asks again after 429 and 5xx, and where nothing came, until the deadline: stores of logs are busy places. */
 async function patiently(
   request: () => HttpRequest,
   { http, clock, signal }: EndpointMeans,
   deadline: number,
 ): Promise<HttpAnswer> {
-  let wait = 250;
+  let wait = firstWaitMs;
   for (;;) {
     const answer = await http.send({ ...request(), signal });
     const isBusy = answer.status === null || answer.status === 429 || answer.status >= 500;
-    if (!isBusy || signal.aborted || clock.monotonicMs() + wait > deadline || wait > 4_000) return answer;
+    if (!isBusy || signal.aborted || clock.monotonicMs() + wait > deadline || wait > longestWaitMs) return answer;
     await clock.sleep(wait, signal);
     wait *= 2;
   }
@@ -105,15 +109,6 @@ async function patiently(
 function stateOf({ status, failure }: HttpAnswer): State {
   if (status === 401 || status === 403) return "refused";
   return status !== null && status >= 200 && status < 300 && failure === null ? "read" : "unreachable";
-}
-
-/** undefined where the body is no JSON, such as a page that asks to log in: rows that cannot be read are not none. */
-function jsonOf({ body }: HttpAnswer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
 }
 
 function requestFor(

@@ -1,3 +1,4 @@
+import { parseObject } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
 import type { LogFileReading, LogFiles, Random } from "../../core/ports.ts";
 import type { EffectiveLog } from "../../generated/types.ts";
@@ -33,22 +34,13 @@ export async function readFiles(
   let broken = 0;
   for (const [id, exchange] of byId) {
     for (const line of found.lines.get(id) ?? []) {
-      const row = parsedLine(line);
+      const row = parseObject(line);
+      // A row that cannot be read is not a row that is not there.
       if (row === null) broken += 1;
       else takeRow(matched, row, log, exchange, means.isCredential);
     }
   }
   return { log, evidence: evidenceOf(log, found, matched, broken), ...matched };
-}
-
-/** null for a line that is no JSON object: a row that cannot be read is not a row that is not there. */
-function parsedLine(line: string): object | null {
-  try {
-    const row: unknown = JSON.parse(line);
-    return typeof row === "object" ? row : null;
-  } catch {
-    return null;
-  }
 }
 
 function evidenceOf(
