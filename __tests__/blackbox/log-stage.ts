@@ -1,6 +1,6 @@
 import { startGateway } from "../../src/staging/gateway.ts";
 import type { GatewayEvent } from "../../src/staging/fallback.ts";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { startGitHub, type FakeGitHub } from "./harness/github.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { ServerResponse } from "node:http";
 import { test } from "node:test";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { startGateway as startEndpoint } from "./harness/gateway.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { scriptedAnswerText } from "../../src/core/placeholders.ts";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { bundleOf, findingsOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { eventLog, runLogged, writeEvents, type Writer } from "./log-stage.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { eventLog, runLogged, writeEvents, type LoggedRun, type Writer } from "./log-stage.ts";
 

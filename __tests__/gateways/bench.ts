@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { chatBody, nonceOf, send, withProvider, type Seen, type TestProvider } from "../staging/client.ts";
 
 export interface Asked {

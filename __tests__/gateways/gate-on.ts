@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Bundle, EvidenceRecord } from "../../src/generated/types.ts";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
 import { runAction, type ActionRequest, type ActionRun } from "../blackbox/harness/runner.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { gatewayKey } from "./gate-on.ts";
 
 export interface LitellmModels {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EvidenceRecord } from "../../src/generated/types.ts";
-import { isObject } from "../../src/staging/json.ts";
+import { isObject } from "../../src/core/json.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
 import { logPath, withLogFile } from "../blackbox/log-file.ts";

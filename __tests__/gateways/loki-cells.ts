@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { gateOn, type Gated } from "./gate-on.ts";
 import { startLokiRelay, type RelayOptions } from "./loki-relay.ts";
 import { shipTo, type Shipped } from "./loki-shipper.ts";

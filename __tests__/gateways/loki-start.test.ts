@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
-import { isObject } from "../../src/staging/json.ts";
+import { isObject } from "../../src/core/json.ts";
 import { startLoki } from "./loki.ts";
 import { testWith } from "./test-with.ts";
 

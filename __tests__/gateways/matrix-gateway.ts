@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import type { TestProvider } from "../staging/client.ts";
 import type { Cell } from "./matrix-cells.ts";
 

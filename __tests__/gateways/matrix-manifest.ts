@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import type { TestProvider } from "../staging/client.ts";
 import { brokenPair, targetsOf, unwitnessedCells, witnessedCells, type Cell } from "./matrix-cells.ts";
 import { matrixGateways, type GatewayName } from "./matrix-gateways.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Account, EvidenceRecord } from "../../src/generated/types.ts";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { callsIn, withProvider, type TestProvider } from "../staging/client.ts";
 import { gateOn, type Gated, type GateRequest } from "./gate-on.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 
 /** A target of the scripted provider, with a key of its own. */
 export const target = (name: string, more: JsonObject = {}): JsonObject => ({

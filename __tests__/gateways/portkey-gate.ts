@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { JsonObject } from "../../src/staging/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { gateOn, type Gated } from "./gate-on.ts";

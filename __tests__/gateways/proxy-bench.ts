@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isObject, type JsonObject } from "../../src/staging/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { chatBody, nonceOf, send, withProvider, type Seen } from "../staging/client.ts";
 import type { ProxyTargets } from "./proxy.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { scriptedAnswerText } from "../../src/core/placeholders.ts";
-import { isObject, type JsonObject } from "../../src/staging/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { chatBody, jsonOf, nonceOf, withProvider } from "./client.ts";
 import { eventsOf, objectOf } from "./sse.ts";
 

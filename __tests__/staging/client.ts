@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { request, type IncomingHttpHeaders, type IncomingMessage, type RequestOptions } from "node:http";
-import { isObject, type JsonObject } from "../../src/staging/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { startProvider, type Provider, type ProviderOptions } from "../../src/staging/provider.ts";
 
 /** What an ordinary client saw of one request; `complete` is false when the connection ended before the answer did. */

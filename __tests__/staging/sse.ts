@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isObject, type JsonObject } from "../../src/staging/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import type { Seen } from "./client.ts";
 
 export interface SentEvent {

@@ -1,1 +1,0 @@
-export { isObject, type JsonObject } from "../core/json.ts";
