@@ -1,4 +1,4 @@
-import { anExchange, noAnswer, refusal, seen, sound, success } from "../../support/evidence.ts";
+import { anExchange, noAnswer, refusal, seen, success } from "../../support/evidence.ts";
 import { settings } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
 
