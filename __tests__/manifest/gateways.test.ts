@@ -60,6 +60,12 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
     "Remove it.",
   ],
   [
+    "a header whose value would be lost",
+    "{ headers: { user-agent: own } }",
+    "4:29 gateways.a.headers.user-agent: expected a header that the gate does not send itself, got `user-agent`",
+    "Remove it.",
+  ],
+  [
     "a header file outside the repository",
     "{ headers: { x-config: { file: ../config.json } } }",
     "4:47 gateways.a.headers.x-config.file: expected a path without the step `..`, got one with it",
