@@ -111,6 +111,16 @@ test("an output without GITHUB_OUTPUT is refused instead of printed as a command
   assert.equal(text, "");
 });
 
+test("an output file that cannot be written is refused in our own words", () => {
+  const GITHUB_OUTPUT = join(folder, "missing", "output");
+  process.env["GITHUB_OUTPUT"] = GITHUB_OUTPUT;
+  assert.throws(() => createActionsConsole({ GITHUB_OUTPUT }).output("decision", "promote"), {
+    code: "ENVIRONMENT_REFUSED",
+    message: "expected GITHUB_OUTPUT to name a writable file, got a failure",
+  });
+  delete process.env["GITHUB_OUTPUT"];
+});
+
 test("a summary is appended, and cut on a line border at the limit", async () => {
   const file = join(folder, "summary");
   await writeFile(file, "before\n");

@@ -119,6 +119,14 @@ test("a comment that was written stays written when the second look fails", asyn
   assert.deepEqual(await upsertComment(github, request), { status: "created", url: "url-1" });
 });
 
+test("a comment that was deleted after it was listed is written anew", async () => {
+  const { github, calls } = memory([marked(41, 1)], () => ({
+    updateComment: refusal(failure("expected 200 from PATCH …/comments, got 404")),
+  }));
+  assert.deepEqual(await upsertComment(github, request), { status: "created", url: "url-2" });
+  assert.deepEqual(calls, ["create 2"]);
+});
+
 const troubles: readonly (readonly [error: Error, reason: string])[] = [
   [failure("expected 201 from POST …/comments, got 403"), "read-only"],
   [failure("expected 201 from POST …/comments, got 403 with a rate limit"), "failed"],

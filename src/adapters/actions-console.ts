@@ -13,7 +13,7 @@ const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is i
 
 /**
  * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
- * `output` throws ENVIRONMENT_REFUSED without GITHUB_OUTPUT, where @actions/core would print a command instead.
+ * `output` throws ENVIRONMENT_REFUSED without a writable GITHUB_OUTPUT, where @actions/core would print a command instead.
  */
 export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
   return {
@@ -23,13 +23,18 @@ export function createActionsConsole(env: Readonly<Record<string, string | undef
     mask: (value) => {
       if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(core.setSecret);
     },
-    output: (name, value) => {
-      if (!env["GITHUB_OUTPUT"])
-        throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
-      core.setOutput(name, value);
-    },
+    output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
     summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown),
   };
+}
+
+function writeOutput(file: string | undefined, name: string, value: string): void {
+  if (!file) throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
+  try {
+    core.setOutput(name, value);
+  } catch {
+    throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a writable file, got a failure");
+  }
 }
 
 /** A mask has no minimum length in the runner, and a short one blackens the whole log. */

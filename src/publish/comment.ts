@@ -24,9 +24,10 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
   try {
     const login = await github.login();
     const found = await oldestOwn(github, login, request);
-    return found === null ? await create(github, login, request) : await rewrite(github, found, request);
+    return (found && (await rewriteUnlessGone(github, found, request))) ?? (await create(github, login, request));
   } catch (error) {
-    return { status: "failed", reason: isReadOnly(error) ? "read-only" : "failed" };
+    // GitHub refuses a fork's read-only token with a plain 403.
+    return { status: "failed", reason: endsWithStatus(error, 403) ? "read-only" : "failed" };
   }
 }
 
@@ -53,6 +54,20 @@ async function create(github: GitHub, login: string, request: CommentRequest): P
   return { status: "created", url: created.url };
 }
 
+/** null where somebody deleted the comment after it was listed. */
+async function rewriteUnlessGone(
+  github: GitHub,
+  found: PullRequestComment,
+  request: CommentRequest,
+): Promise<CommentResult | null> {
+  try {
+    return await rewrite(github, found, request);
+  } catch (error) {
+    if (endsWithStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
 async function rewrite(github: GitHub, found: PullRequestComment, request: CommentRequest): Promise<CommentResult> {
   if (isNewer(found, request)) return { status: "newer-exists", url: found.url };
   if (request.mode === "changes" && told(found.body) === told(fullBody(request))) {
@@ -77,7 +92,7 @@ function fullBody({ manifestFile, runNumber, runAttempt, body }: CommentRequest)
   return `${markerOf(manifestFile, runNumber, runAttempt)}\n${body}`;
 }
 
-/** The port promises the status at the end of its message. GitHub refuses a fork's read-only token with a plain 403. */
-function isReadOnly(error: unknown): boolean {
-  return error instanceof Error && error.message.endsWith("got 403");
+/** The port promises the status at the end of its message. */
+function endsWithStatus(error: unknown, status: number): boolean {
+  return error instanceof Error && error.message.endsWith(`got ${status}`);
 }

@@ -46,9 +46,18 @@ export async function publishFailure(error: unknown, place: CommentPlace | null,
   const problems = problemsOf(error);
   const report = problemsMarkdown(problems, exitCodeOf(error) === couldNotRun ? "could not run" : "broke off");
   problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
-  effects.console.output("decision", "hold");
+  outputHold(effects.console);
   await effects.console.summary(report);
   if (place !== null) await reportComment(cutTo(report, limits.commentChars), place, effects);
+}
+
+/** Where outputs cannot be written, that is one of the problems told above. */
+function outputHold(console: Effects["console"]): void {
+  try {
+    console.output("decision", "hold");
+  } catch {
+    // The runner fails the step by its exit code.
+  }
 }
 
 /** Whole lines of a text, so that a list of many problems fits a comment. */
