@@ -1,5 +1,6 @@
 import { isJudged } from "../decision/expectation.ts";
 import type { Bundle, RouteEvidence } from "../generated/types.ts";
+import { logShortcomings } from "./log-shortcomings.ts";
 import { code } from "./markdown.ts";
 
 const never = [
@@ -10,7 +11,13 @@ const never = [
 
 /** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
 export function notShown(bundle: Bundle): string {
-  return [...never, ...unjudgedCredential(bundle), ...undeclared(bundle), ...joinedByTime(bundle)].join("\n");
+  return [
+    ...never,
+    ...unjudgedCredential(bundle),
+    ...undeclared(bundle),
+    ...joinedByTime(bundle),
+    ...unreadLogs(bundle),
+  ].join("\n");
 }
 
 function unjudgedCredential(bundle: Bundle): string[] {
@@ -42,6 +49,10 @@ function joinedByTime({ evidence }: Bundle): string[] {
   return [
     `- Which calls were the client's own on ${names}: it did not use the prompt, so calls were joined to it by time.`,
   ];
+}
+
+function unreadLogs({ evidence }: Bundle): string[] {
+  return logShortcomings(evidence).map(({ log, why }) => `- All that the log ${code(log)} knows: ${why}.`);
 }
 
 function routesWithUnjudgedCredential({ evidence, manifest, decision }: Bundle): string[] {

@@ -2,6 +2,7 @@ import type { Bundle } from "../generated/types.ts";
 import { eventfulRows } from "./attempt-rows.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 import { headline } from "./headline.ts";
+import { logShortcomings } from "./log-shortcomings.ts";
 
 /** The result as aligned plain text. */
 export function terminalReport(bundle: Bundle): string {
@@ -22,11 +23,13 @@ export function terminalReport(bundle: Bundle): string {
     `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
     `    ${told.remedy}`,
   ]);
+  const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
   const sections = [
     [headline(bundle)],
     decisions.length > 0 ? ["Routes", ...aligned(decisions)] : [],
     rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...attempts]), ...left] : [],
     findings.length > 0 ? ["What to do", ...findings] : [],
+    logs.length > 0 ? ["Logs that told less than they may know", ...logs] : [],
   ];
   return `${sections
     .filter((section) => section.length > 0)
