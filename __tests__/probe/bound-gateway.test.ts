@@ -133,6 +133,15 @@ test("a credential bound to another gateway is not bound to this one", async () 
   );
 });
 
+test("a gateway that names no credential is not given one of several", async () => {
+  const [problem] = await problems({
+    gateways: { staging: aGateway({ credential: null, headers: { "x-access": { env: "ACCESS" } } }) },
+    inputs: { credentials: "staging=STAGING_KEY\nstaging=ACCESS" },
+  });
+  assert.equal(problem?.message, "gateway staging: expected the name of one credential variable, got several");
+  assert.equal(problem?.remedy, "Name under credential in the manifest which of them it is.");
+});
+
 test("a gateway that names no credential needs one, or none at all", async () => {
   const [problem] = await problems({ gateways: { staging: aGateway({ credential: null }) } });
   assert.equal(problem?.message, "gateway staging: expected the name of one credential variable, got none");
@@ -195,6 +204,13 @@ test("the text of a file goes into one line", async () => {
   });
   assert.deepEqual(gateway.headers, { "x-config": '{ "retry": { "attempts": 2 }, "x": 1 }', "x-team": "gate" });
 });
+
+for (const file of ["", "\n \n"]) {
+  test(`a file with nothing in it is no header: ${JSON.stringify(file)}`, async () => {
+    const { message } = await refusal({ gateways: { staging: config }, file });
+    assert.equal(message, "expected plain ASCII in gateway/portkey.json, which is sent as a header, got nothing");
+  });
+}
 
 for (const file of ["ä", "a\u{0}b", "a\tb"]) {
   test(`a file with ${JSON.stringify(file)} in it is no header`, async () => {

@@ -97,8 +97,11 @@ function variableProblems(
   if (settings.credential === null && settings.auth !== "none")
     problems.push({
       at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
-      message: `gateway ${name}: expected the name of one credential variable, got none`,
-      remedy: "Set the input credentials to the name of an environment variable, or auth: none in the manifest.",
+      message: `gateway ${name}: expected the name of one credential variable, got ${bound.length > 1 ? "several" : "none"}`,
+      remedy:
+        bound.length > 1
+          ? "Name under credential in the manifest which of them it is."
+          : "Set the input credentials to the name of an environment variable, or auth: none in the manifest.",
     });
   return problems;
 }

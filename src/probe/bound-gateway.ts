@@ -113,9 +113,9 @@ async function headerValue(source: HeaderSource, inputs: GatewayInputs, files: F
     .decode(bytes)
     .replace(/\s*[\r\n]+\s*/g, " ")
     .trim();
-  if (/^[ -~]*$/.test(text)) return text;
+  if (/^[ -~]+$/.test(text)) return text;
   throw new GateError(
     "BINDING_INVALID",
-    `expected plain ASCII in ${source.file}, which is sent as a header, got other characters`,
+    `expected plain ASCII in ${source.file}, which is sent as a header, got ${text === "" ? "nothing" : "other characters"}`,
   );
 }
