@@ -49,7 +49,11 @@ const held: readonly Held[] = [
   },
   {
     name: "more calls than the budget allows",
-    write: more("switch", { event: "attempt", target: "main-broken" }, { event: "attempt", target: "main-broken" }),
+    write: more(
+      "switch",
+      { event: "attempt", target: "backup-eu", attempt: 3 },
+      { event: "attempt", target: "backup-eu", attempt: 4 },
+    ),
     findings: ["fallback retry-budget/over failed"],
     words: /at most 3 attempts for one user request, got 4 \(exact, by the log\)/,
   },
