@@ -1,5 +1,5 @@
 import { a as info, d as warning, l as setOutput, n as getInput, o as notice, t as error, u as setSecret } from "./actions.mjs";
-import { A as version, F as stoppable, H as limits, I as createDeps, L as isObject, M as readInputs, N as exitCodes, P as refuseEnvironment, U as GateError, V as safeLine, l as runContext, r as publishFailure, t as exitCodeOf, u as gate } from "./shared.mjs";
+import { F as exitCodes, G as GateError, I as refuseEnvironment, L as stoppable, M as version, P as readInputs, R as createDeps, U as safeLine, W as limits, l as runContext, r as publishFailure, t as exitCodeOf, u as gate, z as isObject } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
@@ -18,7 +18,7 @@ const print = {
 const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is in the evidence folder._\n`;
 /**
 * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
-* `output` throws ENVIRONMENT_REFUSED without GITHUB_OUTPUT, where @actions/core would print a command instead.
+* `output` throws ENVIRONMENT_REFUSED without a writable GITHUB_OUTPUT, where @actions/core would print a command instead.
 */
 function createActionsConsole(env) {
 	return {
@@ -28,12 +28,17 @@ function createActionsConsole(env) {
 		mask: (value) => {
 			if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(setSecret);
 		},
-		output: (name, value) => {
-			if (!env["GITHUB_OUTPUT"]) throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
-			setOutput(name, value);
-		},
+		output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
 		summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown)
 	};
+}
+function writeOutput(file, name, value) {
+	if (!file) throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
+	try {
+		setOutput(name, value);
+	} catch {
+		throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a writable file, got a failure");
+	}
 }
 /** A mask has no minimum length in the runner, and a short one blackens the whole log. */
 function maskableLines(value) {

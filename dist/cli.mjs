@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as version, B as createFiles, F as stoppable, H as limits$1, I as createDeps, M as readInputs, N as exitCodes, P as refuseEnvironment, U as GateError, V as safeLine, d as plannedRequests, f as readManifest, i as problemLine, j as inputNames, l as runContext, n as problemsOf, t as exitCodeOf, u as gate } from "./shared.mjs";
+import { F as exitCodes, G as GateError, H as createFiles, I as refuseEnvironment, L as stoppable, M as version, N as inputNames, P as readInputs, R as createDeps, U as safeLine, W as limits$1, d as plannedRequests, f as readManifest, i as problemLine, l as runContext, n as problemsOf, t as exitCodeOf, u as gate } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { dirname, resolve } from "node:path";
@@ -309,16 +309,20 @@ FALLBACK_GATE_PROVIDER_TOKEN when that is set.`,
 			"target",
 			"listen"
 		], { flags: ["allow-remote", "json"] });
-		const [{ serveProvider }, { byTarget, parseTargets }] = await Promise.all([import("./serve.mjs"), import("./steps.mjs")]);
+		const [{ readPort }, { serveProvider }, { byTarget, parseTargets }] = await Promise.all([
+			import("./ports.mjs"),
+			import("./serve.mjs"),
+			import("./steps.mjs")
+		]);
 		const stop = new AbortController();
 		process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
 		const token = process.env["FALLBACK_GATE_PROVIDER_TOKEN"] ?? "";
 		const served = await serveProvider({
-			port: portOf("port", values.get("port")?.at(-1) ?? "0"),
+			port: readPort("--port", values.get("port")?.at(-1) ?? "0"),
 			host: values.get("host")?.at(-1) ?? "127.0.0.1",
 			allowRemote: values.has("allow-remote"),
 			targets: parseTargets(values.get("target") ?? []),
-			listen: byTarget(values.get("listen") ?? [], (text) => portOf("listen", text)),
+			listen: byTarget(values.get("listen") ?? [], (text) => readPort("--listen", text)),
 			...token !== "" && { token }
 		}, stop.signal);
 		process.stdout.write(values.has("json") ? `${asJson(served)}\n` : `${asText(served)}\n`);
@@ -335,11 +339,6 @@ function asJson({ url, token, targetUrls }) {
 }
 function asText({ url, token, targetUrls }) {
 	return `url    ${url}\ntoken  ${token}\nA gateway sends its calls below ${url}/<target>/v1.${Object.entries(targetUrls).map(([target, at]) => `\n${target} has ${at}/v1 as well.`).join("")}\nStop with Ctrl-C.`;
-}
-function portOf(option, text) {
-	const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-	if (port <= 65535) return port;
-	throw new GateError("INPUT_INVALID", `--${option}: expected a number from 0 to 65535, got something else`);
 }
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */

@@ -1,6 +1,6 @@
 import { a as info, c as setFailed, i as getState, l as setOutput, n as getInput, r as getMultilineInput, s as saveState, u as setSecret } from "./actions.mjs";
-import { L as isObject, U as GateError } from "./shared.mjs";
-import { a as serveProvider, c as parseTargets, i as newToken, o as byTarget, r as send } from "./staging.mjs";
+import { G as GateError, z as isObject } from "./shared.mjs";
+import { a as serveProvider, c as parseTargets, f as readPort, i as newToken, o as byTarget, r as send } from "./staging.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
 // src/provider.ts
@@ -96,14 +96,10 @@ async function expectHealth(url, token) {
 }
 function readInputs() {
 	return {
-		port: portOf("port", getInput("port") || "0"),
+		port: readPort("input port", getInput("port") || "0"),
 		targets: parseTargets(getMultilineInput("targets")),
-		listen: byTarget(getMultilineInput("listen"), (text) => portOf("listen", text))
+		listen: byTarget(getMultilineInput("listen"), (text) => readPort("input listen", text))
 	};
-}
-function portOf(input, text) {
-	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
-	throw new GateError("INPUT_INVALID", `input ${input}: expected a number from 0 to 65535, got something else`);
 }
 function fail(error) {
 	setFailed(publicMessage(error));

@@ -1,10 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { H as limits, S as require_ucs2length, U as GateError, _ as switchesShown, a as code, b as uneventfulLine, c as findingAnnotations, g as servedBy, h as rules, k as withLeaks, m as groupedFindings, o as folded, p as headline, s as table, v as isJudged, w as retriesOf, x as gatedRoutes, y as attemptRows } from "./shared.mjs";
-import { createHash } from "node:crypto";
+import { C as canonicalJson, E as retriesOf, G as GateError, S as require_ucs2length, W as limits, _ as servedBy, a as code, b as eventfulRows, c as findingAnnotations, g as rules, h as groupedFindings, j as withLeaks, m as headline, o as folded, p as logShortcomings, s as table, v as switchesShown, w as sha256, x as gatedRoutes, y as isJudged } from "./shared.mjs";
 // src/decision/judge.ts
 /** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
 function findings(evidence, manifest, promotion) {
-	return [...subjects(evidence, manifest, promotion).flatMap((subject) => rules.flatMap((rule) => rule.judgeRoute?.(subject) ?? [])), ...rules.flatMap((rule) => rule.judgeRun?.(evidence, manifest) ?? [])];
+	return [...subjects(evidence, manifest, promotion).flatMap((subject) => rules.flatMap((rule) => [...subject.evidence.exchanges.flatMap((exchange) => rule.judgeExchange?.(subject, exchange) ?? []), ...rule.judgeRoute?.(subject) ?? []])), ...rules.flatMap((rule) => rule.judgeRun?.(evidence, manifest) ?? [])];
 }
 /** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. */
 function decide(found, promotion) {
@@ -51,7 +50,8 @@ function notShown(bundle) {
 		...never,
 		...unjudgedCredential(bundle),
 		...undeclared(bundle),
-		...joinedByTime(bundle)
+		...joinedByTime(bundle),
+		...unreadLogs(bundle)
 	].join("\n");
 }
 function unjudgedCredential(bundle) {
@@ -72,6 +72,9 @@ function joinedByTime({ evidence }) {
 	const routes = evidence.routes.filter(({ exchanges }) => exchanges.some(({ ledger }) => ledger.attribution === "time"));
 	if (routes.length === 0) return [];
 	return [`- Which calls were the client's own on ${routes.map(({ route }) => code(route)).join(", ")}: it did not use the prompt, so calls were joined to it by time.`];
+}
+function unreadLogs({ evidence }) {
+	return logShortcomings(evidence).map(({ log, why }) => `- All that the log ${code(log)} knows: ${why}.`);
 }
 function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
 	const isUnjudged = ({ exchanges, unrun }) => unrun.some(({ reason }) => reason === "pass-through") || exchanges.some((exchange) => !isJudged({ manifest }, exchange));
@@ -173,8 +176,9 @@ function percent(share) {
 	return `${Math.round(share * 1e4) / 100} %`;
 }
 function ledgerTable(bundle) {
-	const all = attemptRows(bundle);
-	const rows = all.filter(({ uneventful }) => !uneventful).map((row) => [
+	const { rows, rest } = eventfulRows(bundle);
+	if (rows.length === 0) return rest || "No request was sent.";
+	const cells = rows.map((row) => [
 		code(row.route),
 		code(row.check),
 		row.clientSent,
@@ -182,17 +186,14 @@ function ledgerTable(bundle) {
 		bold(row.providerSaw, row.providerOverBudget),
 		row.budget
 	]);
-	if (all.length === 0) return "No request was sent.";
-	const shown = table([
+	return [table([
 		"route",
 		"check",
 		"client sent",
 		"gateway said",
 		"provider saw",
 		"budget"
-	], rows);
-	const left = uneventfulLine(all.length - rows.length);
-	return rows.length === 0 ? left : [shown, left].filter((part) => part !== "").join("\n\n");
+	], cells), rest].filter((part) => part !== "").join("\n\n");
 }
 function bold(text, isOver) {
 	return isOver ? `**${text}**` : text;
@@ -201,10 +202,10 @@ function findingsList({ findings }) {
 	const lines = groupedFindings(findings, code).map((group) => `- ${findingText(group)}`);
 	return lines.length === 0 ? "" : `### What to do\n\n${lines.join("\n")}`;
 }
-function findingText({ finding, checks, told }) {
-	const where = [...finding.route === null ? [] : [finding.route], ...checks].map(code).join(" ");
+function findingText({ finding, where, told }) {
+	const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
 	const at = code(`${finding.at.file}:${finding.at.line}`);
-	return `**${finding.decision}** ${code(finding.rule)}${where === "" ? "" : ` on ${where}`} at ${at}: ${told.says}. ${told.remedy}`;
+	return `**${finding.decision}** ${code(finding.rule)}${subject} at ${at}: ${told.says}. ${told.remedy}`;
 }
 function recordsTable({ records }) {
 	const rows = records.map((record) => [
@@ -276,21 +277,6 @@ function leaksIn(surfaces, scan) {
 			rule
 		}];
 	});
-}
-// src/core/canonical-json.ts
-/** JSON with sorted keys and no blanks: the same value gives the same bytes (in the manner of RFC 8785). */
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (value === null || typeof value !== "object") return value;
-	const entries = Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1);
-	return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-/** `sha256:` and the hex digest of text or bytes. */
-function sha256(data) {
-	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
 // src/record/bundle.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {

@@ -53,6 +53,7 @@ const limits = {
 	manifestNodes: 6e4,
 	routes: 1e3,
 	headerFileBytes: 16 * KiB,
+	caFileBytes: 256 * KiB,
 	credentialMinChars: 8,
 	credentialMaxBytes: 48 * KiB,
 	concurrency: 8,
@@ -90,8 +91,8 @@ function safeLine(text) {
 	return text.replace(unprintable, replacement).replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
 }
 // src/adapters/client.ts
-/** Variables that the user's client has no business with: inputs and tokens of the runner, and credentials of gateways. */
-const withheld$1 = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|FALLBACK_GATE_)/;
+/** Variables that the user's client has no business with: inputs and tokens of the runner, and the files by which a step speaks to it. */
+const withheld$1 = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
 /**
 * Runs the command once in a process group of its own, which is killed whole when its time is up or the signal aborts.
 * Resolves in any case: its exit code is no evidence.
@@ -261,7 +262,7 @@ function readFailure(path) {
 	return (error) => {
 		if (error instanceof GateError) throw error;
 		const code = systemCode(error);
-		if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`no such file: ${path}`);
+		if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`expected a file, got none: ${path}`);
 		throw unreadable(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
 	};
 }
@@ -871,7 +872,7 @@ function isCall(value) {
 /** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
 async function createDeps({ caFile }, places, console, github) {
 	const files = createFiles(places.workspace, { writable: places.writable });
-	const http = createHttp(caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.manifestBytes)) });
+	const http = createHttp(caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.caFileBytes)) });
 	return {
 		http,
 		files,
@@ -893,10 +894,10 @@ async function createDeps({ caFile }, places, console, github) {
 async function stoppable(task) {
 	const stop = new AbortController();
 	const cancel = () => {
-		stop.abort(new GateError("CANCELLED", "the run was cancelled"));
+		stop.abort(new GateError("CANCELLED", "expected the run to go on, got a signal to stop"));
 		setTimeout(() => process.exit(), limits.cancelMs).unref();
 	};
-	const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", "the run was out of time")), limits.runMs);
+	const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", `expected the run to end within ${limits.runMs} ms, got no end`)), limits.runMs);
 	process.on("SIGINT", cancel).on("SIGTERM", cancel);
 	try {
 		return await task(stop.signal);
@@ -1092,7 +1093,7 @@ function bindTo(input, text, names, bare = names) {
 		if (target === void 0 || !names.includes(target)) problems.push(unknownName(input, name, names));
 		else bound.set(target, [...bound.get(target) ?? [], value]);
 	}
-	if (problems.length > 0) throw new GateError("BINDING_INVALID", `the input ${input} does not fit the manifest`, { problems });
+	if (problems.length > 0) throw new GateError("BINDING_INVALID", `expected an input ${input} that fits the manifest, got another`, { problems });
 	return bound;
 }
 function unknownName(input, name, names) {
@@ -1362,16 +1363,20 @@ function stoppedBy({ unrun }) {
 	return unrun.some(({ reason }) => reason === "out-of-time") ? "out-of-time" : "no";
 }
 // src/core/auth-headers.ts
-const headers = {
-	bearer: (credential) => ({ authorization: `Bearer ${credential}` }),
-	"x-api-key": (credential) => ({ "x-api-key": credential }),
-	"api-key": (credential) => ({ "api-key": credential }),
-	"x-goog-api-key": (credential) => ({ "x-goog-api-key": credential }),
-	none: () => ({})
+/** The header that carries a credential, in lower case; null where none is sent. */
+const headerOfAuth = {
+	bearer: "authorization",
+	"x-api-key": "x-api-key",
+	"api-key": "api-key",
+	"x-goog-api-key": "x-goog-api-key",
+	none: null
 };
-/** The header in which a credential is sent. */
-function authHeaders$1(auth, credential) {
-	return headers[auth](credential);
+/** Every header in which a client may send a credential. */
+const authHeaderNames = new Set(Object.values(headerOfAuth).filter((name) => name !== null));
+/** The header in which a credential is sent, with its value. */
+function authHeaders(auth, credential) {
+	const name = headerOfAuth[auth];
+	return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
 }
 // src/core/secret-value.ts
 /** The value of a variable; null when it is unset or empty. Throws BINDING_INVALID for one that is too short to be found again in a text. */
@@ -1404,7 +1409,7 @@ function endpointOf({ auth }, url, variable, inputs) {
 	const secret = variable === void 0 ? null : secretValue(variable, inputs);
 	return {
 		url: url.replace(/\/+$/, ""),
-		headers: secret === null ? {} : authHeaders$1(auth, secret),
+		headers: secret === null ? {} : authHeaders(auth, secret),
 		secret
 	};
 }
@@ -1438,7 +1443,7 @@ const impossibleModelPrefix = "gate-no-such-model-";
 const wrongPath$1 = "/__gate_probe";
 /** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
 const noncePattern = /fgn-[0-9a-f]{32}/;
-/** The text of every good answer of the scripted provider: a log row that holds it keeps answers. */
+/** The text of every good answer of the scripted provider, fixed so that a log row which holds it is known to keep answers. */
 const scriptedAnswerText = "fallback-gate-good-answer";
 // src/ledger/logs/exposures.ts
 /** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
@@ -1470,7 +1475,7 @@ function leaves(value, pointer) {
 * since log stores hand rows out as text. Empty where the pointer leads nowhere.
 */
 function valuesAt(value, pointer) {
-	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((found, step) => found.flatMap((inner) => children(parsed$1(inner), step)), [value]);
+	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((found, step) => found.flatMap((inner) => children(parsed(inner), step)), [value]);
 }
 function children(value, step) {
 	if (typeof value !== "object" || value === null) return [];
@@ -1478,7 +1483,7 @@ function children(value, step) {
 	const own = Object.getOwnPropertyDescriptor(value, step);
 	return own === void 0 ? [] : [own.value];
 }
-function parsed$1(value) {
+function parsed(value) {
 	return typeof value === "string" && /^\s*[[{]/.test(value) ? parseJson(value) ?? value : value;
 }
 // src/core/wildcard.ts
@@ -1516,6 +1521,7 @@ function readRow(row, format) {
 		target: textsAt(row, fields.target)[0] ?? null,
 		status: numberAt(row, fields.status),
 		attempt: numberAt(row, fields.attempt),
+		time: textsAt(row, fields.time)[0] ?? null,
 		attempts: numberAt(row, fields.attempts),
 		retries: integer$1(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
 		redispatched,
@@ -1533,12 +1539,15 @@ function numberAt(row, pointer) {
 function integer$1(text) {
 	return text !== null && text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
-/** A list, or text joined by commas; entries that do not look like calls are left out. */
+/** A list, or text joined by commas; entries that do not look like calls are left out. null where one is no text at all. */
 function listAt(row, fields, { call_like = "*" }) {
 	if (fields.targets === void 0) return null;
 	const values = valuesAt(row, fields.targets);
 	if (values.length === 0) return null;
-	return values.flat().flatMap((value) => typeof value === "string" ? value.split(",") : []).map((entry) => entry.trim()).filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
+	const given = values.flat().filter((value) => value !== null);
+	const texts = given.filter((value) => typeof value === "string");
+	if (texts.length < given.length) return null;
+	return texts.flatMap((text) => text.split(",")).map((entry) => entry.trim()).filter((entry) => entry !== "" && matchesWildcard(entry, call_like));
 }
 // src/ledger/logs/matched.ts
 /** The ids that rows may carry for an exchange. */
@@ -1560,24 +1569,29 @@ function takeRow(matched, row, log, exchange, isCredential) {
 	if (exposed.length > 0) matched.exposures.set(gateId, [...matched.exposures.get(gateId) ?? [], ...exposed]);
 }
 // src/ledger/logs/pages.ts
-/** The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. */
+/**
+* The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. null where the list of rows is not
+* there, as in an error behind a 200: rows that cannot be read are not none.
+*/
 function rowsOfPage(answer, { at, pages }) {
-	const rows = at === null ? valuesAt(answer, "/*") : valuesAt(answer, at);
+	const pointer = at ?? "/*";
+	if (!hasList(answer, pointer)) return null;
+	const rows = valuesAt(answer, pointer);
 	const froms = pages?.from === void 0 ? [] : valuesAt(answer, pages.from);
 	return rows.map((row, index) => ({
-		row: typeof row === "string" ? parsed(row) : row,
+		row: typeof row === "string" ? parseJson(row) ?? row : row,
 		from: textOf$1(froms[index])
 	}));
 }
+/** Whether there is something before the first `*`, be it empty. */
+function hasList(answer, pointer) {
+	const steps = pointer.split("/");
+	const list = steps.indexOf("*");
+	if (list < 0) return answer !== void 0;
+	return valuesAt(answer, steps.slice(0, list).join("/")).some((found) => typeof found === "object");
+}
 function textOf$1(value) {
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return text;
-	}
 }
 /**
 * The value of the paging parameter for the next page; null when this was the last one. Where the store pages by a falling
@@ -1628,13 +1642,12 @@ async function pagesFor(log, exchange, means, deadline) {
 	for (let count = 0; count < limits.logPages; count++) {
 		const answer = await patiently(() => requestFor$1(log, exchange, page, means.endpoint), means, deadline);
 		const state = stateOf(answer);
-		const content = jsonOf(answer);
-		if (state !== "read" || content === void 0) return {
+		const found = state === "read" ? rowsOfPage(parseJson(answer.body), log) : null;
+		if (found === null) return {
 			rows: [...rows.values()],
 			state: state === "read" ? "unreachable" : state,
 			truncated: false
 		};
-		const found = rowsOfPage(content, log);
 		const before = rows.size;
 		for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
 		page = nextPage(log.pages, found, rows.size);
@@ -1658,15 +1671,17 @@ function keyed(found, { pages }, before) {
 	if (pages?.from === void 0) return found.map((row, index) => [String(before + index), row]);
 	return [...Map.groupBy(found, ({ from, row }) => `${from} ${JSON.stringify(row)}`)].flatMap(([text, rows]) => rows.map((row, nth) => [`${nth} ${text}`, row]));
 }
+const firstWaitMs = 250;
+const longestWaitMs = 4e3;
 /** Asks again after 429 and 5xx, and where nothing came, until the deadline: stores of logs are busy places. */
 async function patiently(request, { http, clock, signal }, deadline) {
-	let wait = 250;
+	let wait = firstWaitMs;
 	for (;;) {
 		const answer = await http.send({
 			...request(),
 			signal
 		});
-		if (!(answer.status === null || answer.status === 429 || answer.status >= 500) || signal.aborted || clock.monotonicMs() + wait > deadline || wait > 4e3) return answer;
+		if (!(answer.status === null || answer.status === 429 || answer.status >= 500) || signal.aborted || clock.monotonicMs() + wait > deadline || wait > longestWaitMs) return answer;
 		await clock.sleep(wait, signal);
 		wait *= 2;
 	}
@@ -1674,14 +1689,6 @@ async function patiently(request, { http, clock, signal }, deadline) {
 function stateOf({ status, failure }) {
 	if (status === 401 || status === 403) return "refused";
 	return status !== null && status >= 200 && status < 300 && failure === null ? "read" : "unreachable";
-}
-/** undefined where the body is no JSON, such as a page that asks to log in: rows that cannot be read are not none. */
-function jsonOf({ body }) {
-	try {
-		return JSON.parse(new TextDecoder().decode(body));
-	} catch {
-		return;
-	}
 }
 function requestFor$1({ request, pages }, exchange, page, { url, headers }) {
 	const { gateId, traceId } = rowIdsOf(exchange);
@@ -1740,7 +1747,7 @@ async function readFiles(log, exchanges, means) {
 	};
 	let broken = 0;
 	for (const [id, exchange] of byId) for (const line of found.lines.get(id) ?? []) {
-		const row = parsedLine(line);
+		const row = parseObject(line);
 		if (row === null) broken += 1;
 		else takeRow(matched, row, log, exchange, means.isCredential);
 	}
@@ -1749,15 +1756,6 @@ async function readFiles(log, exchanges, means) {
 		evidence: evidenceOf(log, found, matched, broken),
 		...matched
 	};
-}
-/** null for a line that is no JSON object: a row that cannot be read is not a row that is not there. */
-function parsedLine(line) {
-	try {
-		const row = JSON.parse(line);
-		return typeof row === "object" ? row : null;
-	} catch {
-		return null;
-	}
 }
 function evidenceOf(log, found, { rows }, broken) {
 	return {
@@ -1832,10 +1830,11 @@ const inAttempts = {
 	events: (value) => Math.max(0, value)
 };
 /**
-* The account that one header gives. Exact only where its dialect says so, and never where it speaks of one of several
+* The account that one header gives; a silent one where it holds no number. Exact only where its dialect says so, and never where it speaks of one of several
 * requests that a client may have sent.
 */
 function headerAccount(claim, isOneOfSeveral) {
+	if (claim.value === null) return silentAccount("header", claim.header, claim.basis);
 	return {
 		source: "header",
 		name: claim.header,
@@ -1913,14 +1912,18 @@ function callsOf(calls, targets) {
 function inTurn(names) {
 	return names.filter((name, index) => name !== names[index - 1]);
 }
-/** The pauses between two calls in a row at the same target. A call still open, or one that overlaps, gives none. */
+/**
+* The pauses between two calls in a row at the same target. A call that begins while the one before is still open waited for
+* nothing.
+*/
 function waitsBetween(calls) {
 	return calls.flatMap((call, index) => {
 		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
-		if (earlier === void 0 || earlier.ended_ms === null || call.started_ms < earlier.ended_ms) return [];
+		if (earlier === void 0) return [];
+		const wait_ms = Math.max(0, call.started_ms - (earlier.ended_ms ?? call.started_ms));
 		return [{
 			target: call.target,
-			wait_ms: call.started_ms - earlier.ended_ms,
+			wait_ms,
 			retry_after_ms: earlier.retry_after_ms
 		}];
 	});
@@ -2037,10 +2040,11 @@ function basisOf({ rows, fields }) {
 function countOf(rows, format) {
 	if (format.rows === "request") return countOfRequests(rows, format);
 	const attempts = attemptRows$1(rows, format);
+	const isNumbered = format.fields.attempt === void 0 || attempts.every(({ attempt }) => attempt !== null);
 	return {
 		value: attempts.length,
 		attempts: attempts.length,
-		whole: hasNoGap(attempts)
+		whole: isNumbered && hasNoGap(attempts)
 	};
 }
 function countOfRequests(rows, format) {
@@ -2060,12 +2064,25 @@ function attemptsOfRequest(row, { no_call = [] }) {
 	if (row.targets !== null) return row.targets.length;
 	return row.retries === null ? null : row.retries + 1;
 }
-/** Rows that stand for a call, in the order of their numbers where they have them. */
+/** Rows that stand for a call, in order. */
 function attemptRows$1(rows, { rows: kind, events, no_call = [] }) {
-	return rows.filter(({ event, target }) => {
+	return inOrder(rows.filter(({ event, target }) => {
 		if (target !== null && no_call.includes(target)) return false;
 		return kind === "attempt" || event !== null && (events?.attempt ?? []).includes(event);
-	}).toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
+	}));
+}
+/**
+* By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
+* times, where all have one; else as the log has them.
+*/
+function inOrder(calls) {
+	const numbers = new Set(calls.map(({ attempt }) => attempt));
+	if (numbers.size === calls.length && !numbers.has(null)) return calls.toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
+	return calls.some(({ time }) => time === null) ? [...calls] : calls.toSorted((one, other) => earlier(one.time ?? "", other.time ?? ""));
+}
+/** Numbers as numbers; dates of one form, such as ISO 8601 in UTC, stand in the order of their letters. */
+function earlier(one, other) {
+	return Number(one) - Number(other) || Number(one > other) - Number(one < other);
 }
 /** Attempts are numbered from 1: where number n stands, n - 1 must stand as often. A gap is a lost row. */
 function hasNoGap(attempts) {
@@ -2220,18 +2237,6 @@ function accountOfWitness(exchange, survey) {
 		joinedBy: "nonce"
 	}, context);
 }
-// src/core/sizes.ts
-const unitBytes = {
-	KiB: 1024,
-	MiB: 1024 ** 2,
-	GiB: 1024 ** 3
-};
-/** Bytes of a size such as `64MiB`; null when it is none. */
-function sizeBytes(text) {
-	const match = /^([1-9]\d{0,6})(KiB|MiB|GiB)$/.exec(text);
-	const unit = match?.[2];
-	return unit === "KiB" || unit === "MiB" || unit === "GiB" ? Number(match?.[1]) * unitBytes[unit] : null;
-}
 // src/manifest/defaults.ts
 /** Every default of the manifest. docs/manifest.md shows this table; a test compares the two. */
 const defaults = {
@@ -2245,6 +2250,8 @@ const defaults = {
 		timeout_ms: limits.exchangeMs
 	},
 	log: {
+		auth: "bearer",
+		rows: "request",
 		settle_ms: 1e4,
 		bodies: "refused"
 	},
@@ -2274,6 +2281,18 @@ const familyCapFields = {
 	"chat-completions": "max_completion_tokens",
 	responses: "max_output_tokens"
 };
+// src/core/sizes.ts
+const unitBytes = {
+	KiB: 1024,
+	MiB: 1024 ** 2,
+	GiB: 1024 ** 3
+};
+/** Bytes of a size such as `64MiB`; null when it is none. */
+function sizeBytes(text) {
+	const match = /^([1-9]\d{0,6})(KiB|MiB|GiB)$/.exec(text);
+	const unit = match?.[2];
+	return unit === "KiB" || unit === "MiB" || unit === "GiB" ? Number(match?.[1]) * unitBytes[unit] : null;
+}
 // src/manifest/fault.ts
 /** The text in backticks where it may be shown, else the words given. */
 function shown(text, otherwise) {
@@ -2396,7 +2415,7 @@ function effectiveManifest(source, dialects, onlyCredential) {
 function effectiveGateway(gateway, dialects, bound) {
 	const auth = gateway.auth ?? defaults.gateway.auth;
 	const named = gateway.dialect ?? defaults.gateway.dialect;
-	const dialect = typeof named === "string" ? settled(dialects[named], "dialect") : named;
+	const dialect = typeof named === "string" ? required(dialects[named], "the dialect") : named;
 	return {
 		dialect,
 		auth,
@@ -2404,33 +2423,30 @@ function effectiveGateway(gateway, dialects, bound) {
 		credential_of: gateway.credential_of ?? dialect.credential_of,
 		headers: gateway.headers ?? defaults.gateway.headers,
 		concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
-		timeout_ms: timeoutMs(gateway.timeout)
+		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms
 	};
-}
-function timeoutMs(timeout) {
-	return timeout === void 0 ? defaults.gateway.timeout_ms : settled(durationMs(timeout), "timeout");
 }
 function effectiveRoute(route, shared, onlyGateway) {
 	const own = {
 		...shared,
 		...route
 	};
-	const family = settled(own.family, "family");
-	const budget = settled(own.retry_budget, "retry_budget");
-	const gateway = settled(own.gateway ?? onlyGateway, "gateway");
+	const family = required(own.family, "family");
+	const budget = required(own.retry_budget, "retry_budget");
+	const gateway = required(own.gateway ?? onlyGateway, "gateway");
 	const checks = own.checks ?? defaults.route.checks;
 	return {
 		id: own.id,
 		gateway,
 		family,
 		path: own.path ?? familyPaths[family],
-		model: settled(own.model, "model"),
+		model: required(own.model, "model"),
 		output_cap: {
 			field: familyCapFields[family],
 			tokens: defaults.route.output_cap_tokens,
 			...own.output_cap
 		},
-		contract: settled(own.contract, "contract"),
+		contract: required(own.contract, "contract"),
 		targets: own.targets ?? defaults.route.targets,
 		retry_budget: effectiveBudget(budget),
 		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -2462,7 +2478,7 @@ function effectiveLog(log, index, all, gateways) {
 	const earlier = all.slice(0, index).filter(({ gateway }) => gateway === log.gateway).length;
 	const shipped = gateways[log.gateway]?.dialect.log;
 	const own = log.fields === void 0 ? shipped : {
-		rows: log.rows ?? "request",
+		rows: log.rows ?? defaults.log.rows,
 		fields: log.fields,
 		...log.events && { events: log.events }
 	};
@@ -2472,18 +2488,18 @@ function effectiveLog(log, index, all, gateways) {
 		source: log.source,
 		path: log.path ?? null,
 		endpoint: log.endpoint ?? null,
-		auth: log.auth ?? defaults.gateway.auth,
+		auth: log.auth ?? defaults.log.auth,
 		request: log.request ?? null,
 		at: log.at ?? null,
 		pages: log.pages ?? null,
-		format: settled(own, "log format"),
+		format: required(own, "the log format"),
 		settle_ms: optionalMs(log.settle) ?? defaults.log.settle_ms,
-		max_bytes: log.max_size === void 0 ? limits.logBytes : settled(sizeBytes(log.max_size), "max_size"),
+		max_bytes: log.max_size === void 0 ? limits.logBytes : required(sizeBytes(log.max_size), "max_size"),
 		bodies: log.bodies ?? defaults.log.bodies
 	};
 }
 function optionalMs(duration) {
-	return duration === void 0 ? null : durationMs(duration);
+	return duration === void 0 ? null : required(durationMs(duration), "a duration");
 }
 function effectiveCheck({ check, accept, on, via, to, force }, gateway) {
 	return {
@@ -2499,9 +2515,24 @@ function mapValues(map, change) {
 	return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
 /** What parseManifest has made sure of. */
-function settled(value, key) {
-	if (value === null || value === void 0) throw new GateError("INTERNAL", `expected a settled ${key}, got none`);
+function required(value, what) {
+	if (value === null || value === void 0) throw new GateError("INTERNAL", `expected ${what} of a valid manifest, got none`);
 	return value;
+}
+// src/core/canonical-json.ts
+/** JSON with sorted keys and no blanks: the same value gives the same bytes (in the manner of RFC 8785). */
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (value === null || typeof value !== "object") return value;
+	const entries = Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1);
+	return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+/** `sha256:` and the hex digest of text or bytes. */
+function sha256(data) {
+	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -11914,16 +11945,15 @@ function isAllowedText(text, { minLength = 0, maxLength = 1e400, pattern = "" })
 }
 // src/manifest/request-headers.ts
 /** Headers that carry a credential: their value comes from the environment, never from this file. */
-const credentialHeaders$1 = /* @__PURE__ */ new Set([
-	"authorization",
+const credentialHeaders = /* @__PURE__ */ new Set([
+	...authHeaderNames,
 	"proxy-authorization",
-	"x-api-key",
-	"api-key",
-	"x-goog-api-key",
 	"cookie"
 ]);
-/** Names that the gate or its HTTP client writes itself: a second value would change which bytes a gateway reads as the request. */
+/** Names that the gate or its HTTP client writes itself: a second value would be lost, or change which bytes a gateway reads as the request. */
 const ownHeaders = /* @__PURE__ */ new Set([
+	"accept",
+	"accept-encoding",
 	"connection",
 	"content-length",
 	"content-type",
@@ -11935,6 +11965,7 @@ const ownHeaders = /* @__PURE__ */ new Set([
 	"traceparent",
 	"transfer-encoding",
 	"upgrade",
+	"user-agent",
 	"x-request-id"
 ]);
 // src/manifest/additions.ts
@@ -11961,7 +11992,7 @@ function* additionFaults(additions, path) {
 /** A fault where a header that is added with a literal value carries a credential or is written by the gate itself. */
 function* addedHeader(header, path, on = "key") {
 	if (ownHeaders.has(header)) yield ownHeader(header, path, on);
-	if (credentialHeaders$1.has(header)) yield literalCredential(header, path, on);
+	if (credentialHeaders.has(header)) yield literalCredential(header, path, on);
 }
 /** The fault of a header that the gate writes itself. */
 function ownHeader(header, path, on) {
@@ -12026,12 +12057,7 @@ function* escapingPath(value, path) {
 	};
 }
 // src/manifest/gateways.ts
-const authHeaders = {
-	bearer: "authorization",
-	"x-api-key": "x-api-key",
-	"api-key": "api-key",
-	"x-goog-api-key": "x-goog-api-key"
-};
+const authHeader = new Map(Object.entries(headerOfAuth));
 /** Names under `gateways`; that of the one gateway where there are none. */
 function gatewayNames(manifest) {
 	const gateways = entry(manifest, "gateways");
@@ -12074,15 +12100,15 @@ function* authFaults(gateway, path) {
 	};
 }
 function* headerFaults(header, source, gateway, path) {
-	const auth = entry(gateway, "auth") ?? "bearer";
-	if (typeof auth === "string" && authHeaders[auth] === header) yield {
+	const auth = entry(gateway, "auth") ?? defaults.gateway.auth;
+	if (authHeader.get(auth) === header) yield {
 		path,
 		on: "key",
 		problem: "expected a header other than the one of `auth`, got the same",
 		remedy: `Remove it, or choose another \`auth\`; the gate sends the bound credential in \`${header}\`.`
 	};
 	else if (ownHeaders.has(header)) yield ownHeader(header, path, "key");
-	else if (typeof source === "string" && credentialHeaders$1.has(header)) yield {
+	else if (typeof source === "string" && credentialHeaders.has(header)) yield {
 		path,
 		on: "value",
 		problem: "expected the value of a credential header from the environment, got a literal",
@@ -12226,7 +12252,7 @@ function* otherFaults(log, fields, path) {
 			remedy: "Add `rows: event`, or remove it."
 		};
 	}
-	if ((entry(log, "rows") ?? "request") === "request" && counting.every((key) => entry(fields, key) === void 0)) yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", [...path, "fields"]);
+	if ((entry(log, "rows") ?? defaults.log.rows) === "request" && counting.every((key) => entry(fields, key) === void 0)) yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", [...path, "fields"]);
 }
 function lacking(what, remedy, path) {
 	return {
@@ -12916,7 +12942,7 @@ function parseManifest(file, bytes) {
 	return {
 		file,
 		value,
-		digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+		digest: sha256(bytes),
 		lines,
 		locate: (pointer) => locateIn(file, lines, pointer)
 	};
@@ -13021,51 +13047,31 @@ function linesOf({ values }, { lineOf }) {
 function refuse(code, problems) {
 	if (problems.length > 0) throw refusal$1(code, problems);
 }
-// src/probe/bound-gateway.ts
-/**
-* Every gateway of the manifest bound to its URL, credential and witness by the workflow's inputs.
-* Throws BINDING_INVALID with every problem, before any packet is sent.
-*/
-async function bindGateways(manifest, inputs, files) {
-	const names = Object.keys(manifest.gateways);
-	const bound = {
-		urls: bindTo(inputs.gateways.trim() === "" ? "gateway-url" : "gateways", `${inputs.gatewayUrl}\n${inputs.gateways}`, names),
-		variables: bindTo("credentials", inputs.credentials, [...names, ...endpointsOf(manifest)], names),
-		witnesses: bindTo("witness", inputs.witness, names),
-		tokens: bindTo("witness-token", inputs.witnessToken, names)
-	};
-	const problems = nameProblems([...bound.variables.values()].flat(), inputs);
-	const gateways = [];
-	for (const [name, settings] of Object.entries(manifest.gateways)) {
-		const variables = bound.variables.get(name) ?? [];
-		problems.push(...urlProblems(name, bound.urls.get(name)), ...variableProblems(manifest, name, settings, variables));
-		problems.push(...witnessProblems(name, bound.witnesses.get(name), bound.tokens.get(name)));
-		if (problems.length > 0) continue;
-		gateways.push({
-			name,
-			settings,
-			url: (bound.urls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
-			...credentialOf(settings, inputs),
-			headers: await headersOf(settings, inputs, files),
-			secrets: secretsOf(settings, inputs),
-			witness: witnessOf(bound.witnesses.get(name), bound.tokens.get(name))
-		});
-	}
-	if (problems.length > 0) throw new GateError("BINDING_INVALID", "the workflow's inputs do not fit the manifest", { problems });
-	return gateways;
+// src/probe/binding-problems.ts
+/** Everything that is wrong with what is bound to the gateways of a manifest. */
+function bindingProblems(manifest, { urls, variables, witnesses, tokens }, environment) {
+	const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
+		...urlProblems(name, urls.get(name)),
+		...variableProblems(manifest, name, settings, variables.get(name) ?? []),
+		...witnessProblems(name, witnesses.get(name), tokens.get(name))
+	]);
+	return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways];
+}
+/** Every variable that is sent to a gateway. */
+function variablesOf(settings) {
+	return [settings.auth === "none" ? null : settings.credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
+}
+function variableOf(source) {
+	return typeof source === "object" && "env" in source ? source.env : null;
 }
 /** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
-function nameProblems(names, inputs) {
-	const isName = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (inputs.variable(name) !== void 0 || mayBeShown(name));
+function nameProblems(names, environment) {
+	const isName = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (environment.variable(name) !== void 0 || mayBeShown(name));
 	return names.every(isName) ? [] : [{
 		at: null,
 		message: "credentials: expected the name of an environment variable, got something else",
 		remedy: "Set the secret as a variable in the step's env, and write the variable's name here"
 	}];
-}
-/** Log endpoints have credentials of their own under the same input. */
-function endpointsOf({ logs }) {
-	return logs.flatMap(({ endpoint }) => endpoint ?? []);
 }
 function urlProblems(gateway, values) {
 	const problem = (message, remedy) => [{
@@ -13078,8 +13084,8 @@ function urlProblems(gateway, values) {
 	if (more.length > 0) return problem("expected one URL, got several", "Leave one of them out.");
 	const url = URL.parse(value);
 	if (url === null || !["http:", "https:"].includes(url.protocol)) return problem("expected an http or https URL, got something else", "Write it as https://host/prefix.");
-	if (url.username !== "" || url.password !== "") return problem("expected a URL without user info", "Bind the credential with the input credentials.");
-	if (url.search !== "" || url.hash !== "") return problem("expected a URL without query or fragment", "Leave them out.");
+	if (url.username !== "" || url.password !== "") return problem("expected a URL without user info, got one with it", "Bind the credential with the input credentials.");
+	if (url.search !== "" || url.hash !== "") return problem("expected a URL without query or fragment, got one with it", "Leave them out.");
 	if (/\/v1\/*$/.test(url.pathname)) return problem("expected a prefix, got a URL that ends in /v1", "Leave /v1 out: the path of the route begins with it.");
 	return [];
 }
@@ -13091,21 +13097,50 @@ function variableProblems(manifest, name, settings, bound) {
 	}));
 	if (settings.credential === null && settings.auth !== "none") problems.push({
 		at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
-		message: `gateway ${name}: expected the name of one credential variable, got none`,
-		remedy: "Set the input credentials to the name of an environment variable, or auth: none in the manifest."
+		message: `gateway ${name}: expected the name of one credential variable, got ${bound.length > 1 ? "several" : "none"}`,
+		remedy: bound.length > 1 ? "Name under credential in the manifest which of them it is." : "Set the input credentials to the name of an environment variable, or auth: none in the manifest."
 	});
 	return problems;
 }
-function variableOf(source) {
-	return typeof source === "object" && "env" in source ? source.env : null;
-}
-function witnessProblems(name, urls, tokens) {
-	if (urls === void 0 === (tokens === void 0)) return [];
+function witnessProblems(name, urls = [], tokens = []) {
+	if (urls.length === tokens.length && urls.length <= 1) return [];
 	return [{
 		at: null,
-		message: `gateway ${name}: expected witness and witness-token together, got one of them`,
-		remedy: "Set both from the outputs of fallback-gate/provider."
+		message: `gateway ${name}: expected witness and witness-token together, got ${urls.length > 1 || tokens.length > 1 ? "several" : "one of them"}`,
+		remedy: "Set both, once, from the outputs of fallback-gate/provider."
 	}];
+}
+// src/probe/bound-gateway.ts
+/**
+* Every gateway of the manifest bound to its URL, credential and witness by the workflow's inputs.
+* Throws BINDING_INVALID with every problem, before any packet is sent.
+*/
+async function bindGateways(manifest, inputs, files) {
+	const bound = bindingsOf(manifest, inputs);
+	const problems = bindingProblems(manifest, bound, inputs);
+	if (problems.length > 0) throw new GateError("BINDING_INVALID", "expected inputs that fit the manifest, got others", { problems });
+	const gateways = [];
+	for (const [name, settings] of Object.entries(manifest.gateways)) gateways.push({
+		name,
+		settings,
+		url: (bound.urls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
+		...credentialOf(settings, inputs),
+		headers: await headersOf(settings, inputs, files),
+		secrets: secretsOf(settings, inputs),
+		witness: witnessOf(bound.witnesses.get(name), bound.tokens.get(name))
+	});
+	return gateways;
+}
+function bindingsOf({ gateways, logs }, inputs) {
+	const names = Object.keys(gateways);
+	const urls = `${inputs.gatewayUrl}\n${inputs.gateways}`;
+	const endpoints = logs.flatMap(({ endpoint }) => endpoint ?? []);
+	return {
+		urls: bindTo(inputs.gateways.trim() === "" ? "gateway-url" : "gateways", urls, names),
+		variables: bindTo("credentials", inputs.credentials, [...names, ...endpoints], names),
+		witnesses: bindTo("witness", inputs.witness, names),
+		tokens: bindTo("witness-token", inputs.witnessToken, names)
+	};
 }
 function witnessOf(urls, tokens) {
 	const [url, token] = [urls?.[0], tokens?.[0]];
@@ -13113,9 +13148,6 @@ function witnessOf(urls, tokens) {
 		url,
 		token
 	};
-}
-function variablesOf(settings) {
-	return [settings.auth === "none" ? null : settings.credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
 }
 function secretsOf(settings, inputs) {
 	return variablesOf(settings).flatMap((variable) => secretValue(variable, inputs) ?? []);
@@ -13146,8 +13178,8 @@ async function headerValue(source, inputs, files) {
 	if ("env" in source) return secretValue(source.env, inputs) ?? "";
 	const bytes = await files.read(source.file, limits.headerFileBytes);
 	const text = new TextDecoder().decode(bytes).replace(/\s*[\r\n]+\s*/g, " ").trim();
-	if (/^[ -~]*$/.test(text)) return text;
-	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got other characters`);
+	if (/^[ -~]+$/.test(text)) return text;
+	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got ${text === "" ? "nothing" : "other characters"}`);
 }
 // src/probe/progress.ts
 /** Shows after every exchange how far the run is, and for how many seconds it has been going on. */
@@ -13448,7 +13480,7 @@ function gatewayHeaders(question, ids) {
 		...gateway.headers,
 		...merged(additionsTo(question).map(({ headers }) => headers)),
 		...correlation(question, ids),
-		...authHeaders$1(gateway.settings.auth, credentialFor(question))
+		...authHeaders(gateway.settings.auth, credentialFor(question))
 	};
 }
 /** The prompt, with the nonce in it. */
@@ -13524,13 +13556,6 @@ const methods = [
 	"PUT",
 	"DELETE"
 ];
-/** Headers in which a client sends a credential: the tap puts the gateway's own in their place. */
-const credentialHeaders = [
-	"authorization",
-	"x-api-key",
-	"api-key",
-	"x-goog-api-key"
-];
 const noAnswer = {
 	status: null,
 	headers: /* @__PURE__ */ new Map(),
@@ -13545,7 +13570,8 @@ const noAnswer = {
 async function sendThroughClient(question, ids, client, { http, clock }, signal) {
 	const sent = {
 		answer: noAnswer,
-		requests: 0
+		requests: 0,
+		streams: false
 	};
 	const began = clock.monotonicMs();
 	const tap = await client.tap(async (request, reply) => {
@@ -13558,6 +13584,7 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 			signal: AbortSignal.any([request.signal, signal])
 		});
 		sent.answer = answer;
+		sent.streams = asksForStream(request);
 		if (answer.status === null || answer.failure !== null) reply.fail();
 		else reply.end();
 	});
@@ -13581,11 +13608,11 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 		}
 	};
 }
-/** The client's request as it goes to the gateway; null for a method that no client of these APIs uses. */
+/** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */
 function forward(request, question, ids) {
 	const method = methods.find((known) => known === request.method);
 	if (method === void 0) return null;
-	const kept = Object.entries(request.headers).filter(([name]) => !credentialHeaders.includes(name));
+	const kept = Object.entries(request.headers).filter(([name]) => !authHeaderNames.has(name));
 	return {
 		method,
 		url: `${question.gateway.url}${request.path}`,
@@ -13596,6 +13623,10 @@ function forward(request, question, ids) {
 		body: request.body,
 		timeoutMs: question.gateway.settings.timeout_ms
 	};
+}
+function asksForStream({ body }) {
+	const asked = parseJson(body);
+	return isObject(asked) && asked["stream"] === true;
 }
 function variablesFor(question, ids, url) {
 	return {
@@ -13804,7 +13835,7 @@ function obstacle(check, gateway) {
 	return check.credential === "placeholder" && passesThrough && gateway.witness === null ? "pass-through" : null;
 }
 // src/dialects/read-headers.ts
-/** The claims about attempts that an answer carries; a header without a number claims nothing. What is only documented is never exact. */
+/** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
 function readClaims(dialect, headers, statusClass) {
 	return dialect.accounts.flatMap((account) => {
 		const claim = readClaim(account, headers, statusClass, dialect.log?.call_like);
@@ -13834,7 +13865,13 @@ function listClaim({ header, basis, scope }, calls, exact) {
 /** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
 function chainClaim({ header, basis, scope }, links, exact) {
 	const numbers = links.map((link) => /^[+-]?\d{1,6}$/.test(link) ? Number(link) : NaN);
-	if (numbers.some((number) => !(number >= -1))) return null;
+	if (numbers.some((number) => !(number >= -1))) return {
+		header,
+		basis,
+		scope,
+		value: null,
+		exact: false
+	};
 	const isChain = links.length > 1;
 	return {
 		header,
@@ -15308,8 +15345,8 @@ async function makeExchange(question, means, effects) {
 	const viaClient = question.settings.via === "client" ? means.client : null;
 	await layFaults(question, witness, ids.nonce);
 	const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
-	const { answer, requests } = await send(question, ids, viaClient, effects, signal);
-	const observation = observe(question, answer);
+	const { answer, requests, streams } = await send(question, ids, viaClient, effects, signal);
+	const observation = observe(question, answer, streams);
 	const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
 	return {
 		route: question.route.id,
@@ -15334,10 +15371,12 @@ async function send(question, ids, client, effects, signal) {
 			...requestFor(question, ids),
 			signal
 		}),
-		requests: 1
+		requests: 1,
+		streams: question.check.stream
 	};
 }
-function observe({ route, check, gateway }, answer) {
+/** A client that streams where the check does not has asked for what it gets. */
+function observe({ route, check, gateway }, answer, streams) {
 	const dialect = gateway.settings.dialect;
 	const alias = readTarget(dialect, answer.headers);
 	const servedBy = alias === null ? null : targetName(route.targets, alias);
@@ -15345,7 +15384,7 @@ function observe({ route, check, gateway }, answer) {
 		failure: answer.failure,
 		...readAnswer(answer, {
 			family: route.family,
-			stream: check.stream,
+			stream: check.stream || streams,
 			check: check.name,
 			errorCodes: dialect.error_codes ?? {}
 		}),
@@ -15683,12 +15722,25 @@ function slotOf(window) {
 /** The product of the attempts of all layers, those of the layer `gateway` being per target. null where no layers are declared. */
 function worstCase(layers, { targets }) {
 	if (layers.length === 0) return null;
+	const perTarget = layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);
+	const count = Math.max(1, Object.keys(targets).length);
+	const isLowerBound = layers.some(({ attempts }) => attempts === null);
 	return {
-		attempts: layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1) * Math.max(1, Object.keys(targets).length),
-		isLowerBound: layers.some(({ attempts }) => attempts === null)
+		attempts: perTarget * count,
+		targets: count,
+		isLowerBound
 	};
 }
 // src/report/attempt-rows.ts
+/** The rows that are worth reading, and in words what is left out; empty where that is nothing. */
+function eventfulRows(bundle) {
+	const all = attemptRows(bundle);
+	const rows = all.filter(({ uneventful }) => !uneventful);
+	return {
+		rows,
+		rest: uneventfulLine(all.length - rows.length)
+	};
+}
 /** The attempt ledger of all gated routes: who counted how many calls for one user request. */
 function attemptRows({ manifest, evidence, decision }) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
@@ -15741,7 +15793,7 @@ function worstInWords(worst) {
 function count(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
-/** What the ledger leaves out, so that its rows are those worth reading. */
+/** How many refusals reached no provider; empty for 0. */
 function uneventfulLine(requests) {
 	if (requests === 0) return "";
 	return requests === 1 ? "One more request was refused and reached no provider." : `${requests} more requests were refused and reached no provider.`;
@@ -15766,6 +15818,10 @@ function acceptedClasses(route, asked) {
 function isFallbackForced({ forced_by, ...asked }) {
 	return forced_by !== "none" && askOf(asked)?.faults === "manifest";
 }
+/** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
+function isFaultUnseen({ forced_by, ledger }) {
+	return forced_by === "witness" && ledger.calls.length === 0;
+}
 /** Whether this check asks for a refusal. */
 function isNegative(check) {
 	return (known[check]?.asks ?? []).some(asksForRefusal);
@@ -15773,6 +15829,10 @@ function isNegative(check) {
 /** The gateway only pretended a failure: the exchange proves a switch and says nothing of retries. */
 function isMocked({ forced_by }) {
 	return forced_by === "mock";
+}
+/** The user's client ended without a request: nothing was asked. */
+function sentNothing({ via, ledger }) {
+	return via === "client" && ledger.client_requests === 0;
 }
 /** The exchange never got as far as the gateway: nothing can be said about attempts behind it. */
 function neverArrived({ observation }) {
@@ -15835,6 +15895,12 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 }
 // src/decision/rules/classified.ts
 const cases$15 = {
+	"no-request": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the client to send a request for {check}, got none",
+		remedy: "Run the command of the input client by hand: it sends its request to OPENAI_BASE_URL, for GATE_MODEL, with GATE_PROMPT."
+	},
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
@@ -15872,7 +15938,7 @@ const classified = {
 	id: "classified",
 	says: "Every failure has a class; a negative check's is one that it accepts.",
 	cases: cases$15,
-	judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge$10(subject, exchange))
+	judgeExchange: judge$10
 };
 function judge$10(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
@@ -15889,6 +15955,7 @@ function judge$10(subject, exchange) {
 }
 function caseOf$1(subject, exchange) {
 	const { status, error_class, against_status } = exchange.observation;
+	if (sentNothing(exchange)) return "no-request";
 	if (status === null) return "no-answer";
 	const accepted = acceptedClasses(subject.route, exchange);
 	if (!isJudged(subject, exchange)) return null;
@@ -15935,7 +16002,7 @@ const credentialEnforced = {
 	id: "credential-enforced",
 	says: "A bad credential is refused, once, without fallback; and no success hides that a good one was refused.",
 	cases: cases$14,
-	judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge$9(subject, exchange))
+	judgeExchange: judge$9
 };
 function judge$9(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
@@ -16051,10 +16118,10 @@ function isPassedThrough({ evidence, manifest }, check) {
 function judge$8(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
-	const [unrun] = obstacles.filter(({ reason }) => reason !== "pass-through");
+	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
-	if (unrun !== void 0 && unrun.reason !== "pass-through") return [find$13(unrun.reason, placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$13(reason, placeIn(subject, "/checks"), { check })];
 	return made + obstacles.length >= asked ? [] : [find$13("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/ledger/served-by.ts
@@ -16118,6 +16185,12 @@ const cases$12 = {
 		kind: "missing",
 		says: "expected the scripted provider to fail as {primary}, got calls at {targets} only: something else kept the primary from being reached",
 		remedy: "Point the primary's address in the gateway's configuration at the scripted provider: tries that connect to nobody are seen by no witness."
+	},
+	unreached: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to be called as {primary} and to fail, got no word of a call at it",
+		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
 const find$12 = findingsOf("fallback-target", cases$12);
@@ -16126,7 +16199,7 @@ const fallbackTarget = {
 	id: "fallback-target",
 	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
 	cases: cases$12,
-	judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge$7(subject, exchange))
+	judgeExchange: judge$7
 };
 function judge$7(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
@@ -16137,6 +16210,7 @@ function judge$7(subject, exchange) {
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(exchange)) return [];
+	if (isFaultUnseen(exchange)) return [find$12("unreached", place, { primary: primary ?? "the primary" })];
 	if (primary !== null && isUnplayed(exchange, primary)) return [find$12("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
@@ -16183,7 +16257,7 @@ const cases$11 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the gateway to show exactly one switch in its {where}, got nothing from it",
-		remedy: "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header."
+		remedy: "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header, and under targets what its header calls each target."
 	},
 	none: {
 		decision: "hold",
@@ -16210,13 +16284,14 @@ const fallbackVisible = {
 	id: "fallback-visible",
 	says: "Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none.",
 	cases: cases$11,
-	judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge$6(subject, exchange))
+	judgeExchange: judge$6
 };
 function judge$6(subject, exchange) {
 	const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
-	const expected = forced || sawFallback(subject.route, exchange);
+	const seen = sawFallback(subject.route, exchange);
+	if (isFaultUnseen(exchange) && !seen) return [];
 	const switches = switchesShown(subject.route, exchange);
-	const name = expected ? caseWhereExpected(switches) : caseElsewhere(switches);
+	const name = forced || seen ? caseWhereExpected(switches) : caseElsewhere(switches);
 	if (name === null) return [];
 	const where = subject.route.fallback_visible_in;
 	return [find$11(name, placeIn(subject, "/fallback_visible_in", exchange), {
@@ -16255,31 +16330,39 @@ const layersFit = {
 	says: "The declared worst case fits the budget and the number of layers that may repeat; an unknown layer counts as at least 1.",
 	cases: cases$10,
 	judgeRoute: (subject) => {
-		const { manifest, route } = subject;
-		const worst = worstCase(manifest.layers, route);
+		const { layers, file, lines } = subject.manifest;
+		const worst = worstCase(layers, subject.route);
 		if (worst === null) return [];
 		const place = {
 			...placeIn(subject, ""),
-			at: locateIn(manifest.file, manifest.lines, "/layers")
+			at: locateIn(file, lines, "/layers")
 		};
-		const { attempts: budget, retrying_layers: allowed } = route.retry_budget;
-		const repeating = manifest.layers.filter(({ attempts }) => attempts !== 1 && attempts !== null);
-		const bound = worst.isLowerBound ? "at least" : "exactly";
-		const targets = Math.max(1, Object.keys(route.targets).length);
-		const layers = manifest.layers.map(({ name, attempts }) => `${name} ${attempts ?? "unknown"}`).join(", ");
-		return [...worst.attempts > budget ? [find$10("over-budget", place, {
-			budget,
-			worst: worst.attempts,
-			bound,
-			layers,
-			targets
-		})] : [], ...repeating.length > allowed ? [find$10("several-layers", place, {
-			allowed,
-			count: repeating.length,
-			layers: repeating.map(({ name }) => name).join(", ")
-		})] : []];
+		const { attempts: budget, retrying_layers: allowed } = subject.route.retry_budget;
+		return [...judgeWorstCase(worst, budget, layers, place), ...judgeRepeating(layers, allowed, place)];
 	}
 };
+function judgeWorstCase(worst, budget, layers, place) {
+	if (worst.attempts <= budget) return [];
+	const bound = worst.isLowerBound ? "at least" : "exactly";
+	const named = layers.map(({ name, attempts }) => `${name} ${attempts ?? "unknown"}`).join(", ");
+	const args = {
+		budget,
+		worst: worst.attempts,
+		bound,
+		layers: named,
+		targets: worst.targets
+	};
+	return [find$10("over-budget", place, args)];
+}
+function judgeRepeating(layers, allowed, place) {
+	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
+	if (repeating.length <= allowed) return [];
+	return [find$10("several-layers", place, {
+		allowed,
+		count: repeating.length,
+		layers: repeating.join(", ")
+	})];
+}
 // src/decision/rules/log-minimal.ts
 const cases$9 = {
 	credential: {
@@ -16307,7 +16390,7 @@ const logMinimal = {
 	id: "log-minimal",
 	says: "The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text.",
 	cases: cases$9,
-	judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge$5(subject, exchange))
+	judgeExchange: judge$5
 };
 function judge$5({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
@@ -16336,10 +16419,10 @@ const noFutileRetry = {
 	id: "no-futile-retry",
 	says: "A refused request reached a provider at most once.",
 	cases: cases$8,
-	judgeRoute: (subject) => subject.evidence.exchanges.filter(({ check }) => isNegative(check)).flatMap((exchange) => {
+	judgeExchange: (subject, exchange) => {
 		const attempts = exchange.ledger.attempts.value ?? 0;
-		return attempts > 1 ? [find$8("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
-	})
+		return isNegative(exchange.check) && attempts > 1 ? [find$8("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
+	}
 };
 // src/decision/rules/no-leak.ts
 const cases$7 = { withheld: {
@@ -16376,7 +16459,7 @@ const notCached = {
 	id: "not-cached",
 	says: "The answer was made for this request.",
 	cases: cases$6,
-	judgeRoute: (subject) => subject.evidence.exchanges.filter(({ observation }) => observation.cache === "hit").map((exchange) => find$6("cached", placeIn(subject, "/gateway", exchange), {}))
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$6("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
 const cases$5 = {
@@ -16429,7 +16512,7 @@ const parseable = {
 	id: "parseable",
 	says: "The answer of a check that expects success is complete and of the expected family.",
 	cases: cases$5,
-	judgeRoute: (subject) => subject.evidence.exchanges.filter((exchange) => acceptedClasses(subject.route, exchange) === null).flatMap((exchange) => judge$4(subject, exchange))
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge$4(subject, exchange) : []
 };
 function judge$4(subject, exchange) {
 	const name = caseOf(subject, exchange);
@@ -16469,7 +16552,7 @@ const retryAgreement = {
 	id: "retry-agreement",
 	says: "The accounts of one exchange agree.",
 	cases: cases$4,
-	judgeRoute: (subject) => subject.evidence.exchanges.flatMap((exchange) => judge$3(subject, exchange))
+	judgeExchange: judge$3
 };
 function judge$3(subject, exchange) {
 	const { accounts, contradictions } = exchange.ledger;
@@ -16506,7 +16589,7 @@ const retryBudget = {
 	id: "retry-budget",
 	says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
 	cases: cases$3,
-	judgeRoute: (subject) => subject.evidence.exchanges.filter((exchange) => !isMocked(exchange)).flatMap((exchange) => judge$2(subject, exchange))
+	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$2(subject, exchange)
 };
 function judge$2(subject, exchange) {
 	const budget = subject.route.retry_budget;
@@ -16537,6 +16620,12 @@ const cases$2 = {
 		says: "expected the {source} {name} to say how many attempts there were, got nothing",
 		remedy: "Find out why this source is silent: what it did not say is unknown, never zero."
 	},
+	"silent-witness": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to say how many attempts there were, got nothing",
+		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero."
+	},
 	inexact: {
 		decision: "hold",
 		kind: "missing",
@@ -16556,13 +16645,13 @@ const retryKnown = {
 	id: "retry-known",
 	says: "Every expected source spoke, and the attempts are exact.",
 	cases: cases$2,
-	judgeRoute: (subject) => subject.evidence.exchanges.filter((exchange) => !neverArrived(exchange) && !isMocked(exchange)).flatMap((exchange) => judge$1(subject, exchange))
+	judgeExchange: (subject, exchange) => neverArrived(exchange) || isMocked(exchange) ? [] : judge$1(subject, exchange)
 };
 function judge$1(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
-	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => find$2("silent", place, {
+	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => find$2(source === "witness" ? "silent-witness" : "silent", place, {
 		source,
 		name
 	}));
@@ -16633,7 +16722,7 @@ const cases = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected to see the waits between {attempts} attempts, got no times from the {source}",
-		remedy: "Put the scripted provider behind the gateway (input witness): only a witness times calls. Or remove wait."
+		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, leave wait out."
 	}
 };
 const find = findingsOf("wait-bounded", cases);
@@ -16644,13 +16733,11 @@ const waitBounded = {
 	id: "wait-bounded",
 	says: "Waits between two attempts at the same target lie inside the policy and respect Retry-After.",
 	cases,
-	judgeRoute: (subject) => {
+	judgeExchange: (subject, exchange) => {
 		const { wait: policy } = subject.route.retry_budget;
 		if (policy === null) return [];
-		return subject.evidence.exchanges.flatMap((exchange) => {
-			const place = placeIn(subject, "/retry_budget/wait", exchange);
-			return [...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)), ...isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)];
-		});
+		const place = placeIn(subject, "/retry_budget/wait", exchange);
+		return [...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)), ...isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)];
 	}
 };
 /** Attempts that were counted and not timed, and that may have been at one target. */
@@ -16715,7 +16802,7 @@ function groupedFindings(findings, show) {
 		} : finding.args;
 		return [{
 			finding,
-			checks,
+			where: [...finding.route === null ? [] : [finding.route], ...checks],
 			told: tell({
 				...finding,
 				args
@@ -16750,13 +16837,34 @@ function reason(overall, findings) {
 function couldNotBeJudged(findings) {
 	return findings.some(({ kind }) => kind === "blocked") && findings.every(({ kind }) => kind === "blocked" || kind === "missing");
 }
+// src/report/log-shortcomings.ts
+/** Why a log may tell less than there is in it, most telling first. */
+const shortcomings = [
+	[({ state }) => state === "missing", "no file lies at its path"],
+	[({ state }) => state === "refused", "its endpoint refused the credential"],
+	[({ state }) => state === "unreachable", "its endpoint gave no answer with a list of rows at the place that at names"],
+	[({ truncated }) => truncated, "there is more of it than is read (max_size, pages)"],
+	[({ unreadable }) => unreadable > 0, "it holds a row that cannot be read"],
+	[({ overlong }) => overlong > 0, "it holds a line that is too long"],
+	[({ torn }) => torn > 0, "it holds a line that is cut off"],
+	[({ rows }) => rows === 0, "no row of it carries an id of this run; check its fields and settle"]
+];
+/** The logs that told less than there may be in them, each with the reason. */
+function logShortcomings({ logs }) {
+	return logs.flatMap((evidence) => {
+		const why = shortcomings.find(([applies]) => applies(evidence))?.[1];
+		return why === void 0 ? [] : [{
+			log: evidence.log,
+			why
+		}];
+	});
+}
 // src/report/terminal.ts
 /** The result as aligned plain text. */
 function terminalReport(bundle) {
 	const decisions = Object.entries(bundle.decision.routes).map(([route, decision]) => [`  ${route}`, decision]);
-	const all = attemptRows(bundle);
-	const shown = all.filter(({ uneventful }) => !uneventful);
-	const rows = shown.map((row) => [
+	const { rows, rest } = eventfulRows(bundle);
+	const attempts = rows.map((row) => [
 		`  ${row.route}`,
 		row.check,
 		row.clientSent,
@@ -16764,7 +16872,7 @@ function terminalReport(bundle) {
 		row.providerSaw,
 		row.budget
 	]);
-	const left = all.length === shown.length ? [] : [`  ${uneventfulLine(all.length - shown.length)}`];
+	const left = rest === "" ? [] : [`  ${rest}`];
 	const head = [
 		"  route",
 		"check",
@@ -16773,23 +16881,22 @@ function terminalReport(bundle) {
 		"provider saw",
 		"budget"
 	];
-	const findings = groupedFindings(bundle.findings, String).flatMap(({ finding, checks, told }) => {
-		const where = [...finding.route === null ? [] : [finding.route], ...checks].join(" ");
-		return [
-			`  ${finding.decision}: ${finding.rule} ${where}`.trimEnd(),
-			`    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
-			`    ${told.remedy}`
-		];
-	});
+	const findings = groupedFindings(bundle.findings, String).flatMap(({ finding, where, told }) => [
+		`  ${finding.decision}: ${[finding.rule, ...where].join(" ")}`,
+		`    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
+		`    ${told.remedy}`
+	]);
+	const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
 	return `${[
 		[headline(bundle)],
 		decisions.length > 0 ? ["Routes", ...aligned(decisions)] : [],
 		rows.length > 0 ? [
 			"Attempts of one user request",
-			...aligned([head, ...rows]),
+			...aligned([head, ...attempts]),
 			...left
 		] : [],
-		findings.length > 0 ? ["What to do", ...findings] : []
+		findings.length > 0 ? ["What to do", ...findings] : [],
+		logs.length > 0 ? ["Logs that told less than they may know", ...logs] : []
 	].filter((section) => section.length > 0).map((section) => section.join("\n")).join("\n\n")}\n`;
 }
 function aligned(rows) {
@@ -16829,11 +16936,11 @@ async function upsertComment(github, request) {
 	try {
 		const login = await github.login();
 		const found = await oldestOwn(github, login, request);
-		return found === null ? await create(github, login, request) : await rewrite(github, found, request);
+		return (found && await rewriteUnlessGone(github, found, request)) ?? await create(github, login, request);
 	} catch (error) {
 		return {
 			status: "failed",
-			reason: isReadOnly(error) ? "read-only" : "failed"
+			reason: endsWithStatus(error, 403) ? "read-only" : "failed"
 		};
 	}
 }
@@ -16855,6 +16962,15 @@ async function create(github, login, request) {
 		status: "created",
 		url: created.url
 	};
+}
+/** null where somebody deleted the comment after it was listed. */
+async function rewriteUnlessGone(github, found, request) {
+	try {
+		return await rewrite(github, found, request);
+	} catch (error) {
+		if (endsWithStatus(error, 404)) return null;
+		throw error;
+	}
 }
 async function rewrite(github, found, request) {
 	if (isNewer(found, request)) return {
@@ -16882,9 +16998,9 @@ function isNewer(found, { runNumber, runAttempt }) {
 function fullBody({ manifestFile, runNumber, runAttempt, body }) {
 	return `${markerOf(manifestFile, runNumber, runAttempt)}\n${body}`;
 }
-/** The port promises the status at the end of its message. GitHub refuses a fork's read-only token with a plain 403. */
-function isReadOnly(error) {
-	return error instanceof Error && error.message.endsWith("got 403");
+/** The port promises the status at the end of its message. */
+function endsWithStatus(error, status) {
+	return error instanceof Error && error.message.endsWith(`got ${status}`);
 }
 // src/publish/report-comment.ts
 /** Writes the pull request comment, where the run has one. Trouble is a warning: the decision stands already. Never rejects. */
@@ -17054,8 +17170,8 @@ async function prepare(inputs, deps) {
 async function readManifest(inputs, { files }) {
 	const bytes = await files.read(inputs.manifest, limits.manifestBytes);
 	const located = parseManifest(inputs.manifest, bytes);
-	const names = Object.keys(located.value.gateways ?? {});
-	const bound = bindingLines(inputs.credentials).filter(({ name }) => name === null || names.length === 0 || names.includes(name));
+	const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
+	const bound = bindingLines(inputs.credentials).filter(({ name }) => name === null || names.includes(name));
 	return effectiveManifest(located, dialects, bound.length === 1 ? bound[0]?.value ?? null : null);
 }
 async function probeRoutes({ gateways, client, plan }, deps, signal) {
@@ -17108,12 +17224,12 @@ function positive(value) {
 // src/report/annotations.ts
 /** Findings as annotations at the lines of the manifest. GitHub shows ten errors of a step: the last one says how many more there are. */
 function findingAnnotations({ findings }) {
-	return capped(groupedFindings(findings, String).map(({ finding, checks, told }) => {
-		const where = [...finding.route === null ? [] : [finding.route], ...checks].join(" ");
+	return capped(groupedFindings(findings, String).map(({ finding, where, told }) => {
+		const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
 		return {
 			level: "error",
 			title: `${finding.decision}: ${finding.rule}`,
-			message: `${where === "" ? "" : `${where}: `}${told.says}. ${told.remedy}`,
+			message: `${subject}${told.says}. ${told.remedy}`,
 			file: finding.at.file,
 			line: finding.at.line,
 			column: finding.at.column
@@ -17225,12 +17341,18 @@ async function publishFailure(error, place, effects) {
 	const problems = problemsOf(error);
 	const report = problemsMarkdown(problems, exitCodeOf(error) === 3 ? "could not run" : "broke off");
 	problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
-	effects.console.output("decision", "hold");
+	outputHold(effects.console);
 	await effects.console.summary(report);
 	if (place !== null) await reportComment(cutTo(report, limits.commentChars), place, effects);
+}
+/** Where outputs cannot be written, that is one of the problems told above. */
+function outputHold(console) {
+	try {
+		console.output("decision", "hold");
+	} catch {}
 }
 /** Whole lines of a text, so that a list of many problems fits a comment. */
 function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
-export { version as A, createFiles as B, isTargetName as C, placeholderCredential as D, noncePattern as E, stoppable as F, limits as H, createDeps as I, isObject as L, readInputs as M, exitCodes as N, scriptedAnswerText as O, refuseEnvironment as P, parseObject as R, require_ucs2length as S, impossibleModelPrefix as T, GateError as U, safeLine as V, switchesShown as _, code as a, uneventfulLine as b, findingAnnotations as c, plannedRequests as d, readManifest as f, servedBy as g, rules as h, problemLine as i, inputNames as j, withLeaks as k, runContext as l, groupedFindings as m, problemsOf as n, folded as o, headline as p, publishFailure as r, table as s, exitCodeOf as t, gate as u, isJudged as v, retriesOf as w, gatedRoutes as x, attemptRows as y, durationMs as z };
+export { scriptedAnswerText as A, parseObject as B, canonicalJson as C, impossibleModelPrefix as D, retriesOf as E, exitCodes as F, GateError as G, createFiles as H, refuseEnvironment as I, stoppable as L, version as M, inputNames as N, noncePattern as O, readInputs as P, createDeps as R, require_ucs2length as S, isTargetName as T, safeLine as U, durationMs as V, limits as W, servedBy as _, code as a, eventfulRows as b, findingAnnotations as c, plannedRequests as d, readManifest as f, rules as g, groupedFindings as h, problemLine as i, withLeaks as j, placeholderCredential as k, runContext as l, headline as m, problemsOf as n, folded as o, logShortcomings as p, publishFailure as r, table as s, exitCodeOf as t, gate as u, switchesShown as v, sha256 as w, gatedRoutes as x, isJudged as y, isObject as z };

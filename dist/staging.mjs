@@ -1,10 +1,16 @@
-import { C as isTargetName, D as placeholderCredential, E as noncePattern, H as limits, L as isObject, O as scriptedAnswerText, R as parseObject, U as GateError, z as durationMs } from "./shared.mjs";
+import { A as scriptedAnswerText, B as parseObject, G as GateError, O as noncePattern, T as isTargetName, V as durationMs, W as limits, k as placeholderCredential, z as isObject } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
+// src/staging/ports.ts
+/** The port that a person wrote under this name; 0 is any free one. Throws INPUT_INVALID. */
+function readPort(name, text) {
+	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+	throw new GateError("INPUT_INVALID", `${name}: expected a number from 0 to 65535, got something else`);
+}
 // src/staging/envelopes.ts
 const namedStatuses = {
 	401: {
@@ -100,6 +106,12 @@ function sendJson(response, status, text) {
 		"content-length": Buffer.byteLength(text)
 	});
 	response.end(text);
+}
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+function untilClosed(response) {
+	const gone = new AbortController();
+	response.once("close", () => gone.abort());
+	return gone.signal;
 }
 function urlOf(server) {
 	const address = server.address();
@@ -201,15 +213,12 @@ function shown(text) {
 function invalid(expected, got) {
 	return new GateError("INPUT_INVALID", `expected ${expected}, got ${got}`);
 }
-const sequencePath = new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`);
-const forgetPath = new RegExp(`^DELETE /_control/sequences/(${noncePattern.source})$`);
 const operations = [
 	[/^GET \/_control\/health$/, () => ({
 		status: 200,
 		body: { name: "fallback-gate-provider" }
 	})],
-	[sequencePath, setSequences],
-	[forgetPath, forgetSequences],
+	[new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`), setSequences],
 	[/^POST \/_control\/calls$/, callsOfNonce],
 	[/^GET \/_control\/journal$/, ({ journal }) => ({
 		status: 200,
@@ -245,13 +254,6 @@ function setSequences({ script }, nonce, body) {
 		body: null
 	};
 }
-function forgetSequences({ script }, nonce) {
-	script.forget(nonce);
-	return {
-		status: 204,
-		body: null
-	};
-}
 function callsOfNonce({ journal }, _, body) {
 	const nonce = isObject(body) ? body["nonce"] : null;
 	if (typeof nonce !== "string") throw new GateError("INPUT_INVALID", "expected a nonce, got none");
@@ -270,8 +272,6 @@ function failed(status, message) {
 	};
 }
 // src/staging/answers.ts
-/** The text of every good answer, fixed so that a leak of it can be found. */
-const markerText = scriptedAnswerText;
 /** An answer that is one JSON text. */
 function jsonAnswer(text) {
 	return {
@@ -297,7 +297,7 @@ function typedEvent(event) {
 /** The part of an answer that is sent before it breaks off: a stream has told its text, but not that it is whole. */
 function brokenOff({ contentType, parts }) {
 	const [first = "", ...more] = parts;
-	const told = parts.findIndex((part) => part.includes(markerText)) + 1;
+	const told = parts.findIndex((part) => part.includes(scriptedAnswerText)) + 1;
 	return {
 		contentType,
 		parts: more.length === 0 ? [first.slice(0, first.length / 2)] : parts.slice(0, told)
@@ -329,7 +329,7 @@ function completion(body, extras) {
 		index: 0,
 		message: {
 			role: "assistant",
-			content: markerText,
+			content: scriptedAnswerText,
 			refusal: null,
 			...extras
 		},
@@ -370,7 +370,7 @@ function events$1(body, extras) {
 			role: "assistant",
 			content: ""
 		}, null),
-		choice({ content: markerText }, null),
+		choice({ content: scriptedAnswerText }, null),
 		choice({}, "stop"),
 		...wantsUsage(body) ? [{
 			...common,
@@ -485,7 +485,7 @@ function openingEvents(response, item) {
 		{
 			type: "response.output_text.delta",
 			...placeOf(item),
-			delta: markerText,
+			delta: scriptedAnswerText,
 			logprobs: []
 		}
 	];
@@ -496,7 +496,7 @@ function closingEvents(item) {
 		{
 			type: "response.output_text.done",
 			...placeOf(item),
-			text: markerText,
+			text: scriptedAnswerText,
 			logprobs: []
 		},
 		{
@@ -561,7 +561,7 @@ function completed(begun, item, extras) {
 function messageItem(extras) {
 	const part = {
 		type: "output_text",
-		text: markerText,
+		text: scriptedAnswerText,
 		annotations: [],
 		logprobs: [],
 		...extras
@@ -584,14 +584,13 @@ function familyAt(path) {
 // src/staging/journal.ts
 /** How many calls are kept; the oldest are dropped. */
 const journalCalls = 1e4;
-const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"];
 /** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
 function createJournal(elapsedMs, capacity = journalCalls) {
 	const nonces = /* @__PURE__ */ new Map();
 	const calls = () => [...nonces.keys()];
 	return {
-		begin(target, headers) {
-			const call = newCall(target, Math.floor(elapsedMs()), attemptsIn(headers));
+		begin(target) {
+			const call = newCall(target, Math.floor(elapsedMs()));
 			nonces.set(call, null);
 			dropOldest(nonces, capacity);
 			return call;
@@ -614,7 +613,7 @@ function dropOldest(entries, capacity) {
 		entries.delete(key);
 	}
 }
-function newCall(target, started_ms, attempt_headers) {
+function newCall(target, started_ms) {
 	return {
 		target,
 		started_ms,
@@ -622,16 +621,8 @@ function newCall(target, started_ms, attempt_headers) {
 		status: null,
 		open: true,
 		step: null,
-		stream: false,
-		attempt_headers
+		stream: false
 	};
-}
-function attemptsIn(headers) {
-	const found = attemptHeaders.flatMap((name) => {
-		const value = headers[name];
-		return typeof value === "string" && /^\d{1,6}$/.test(value) ? [[name, Number(value)]] : [];
-	});
-	return Object.fromEntries(found);
 }
 // src/staging/messages.ts
 const text = "An answer of another family.";
@@ -855,7 +846,6 @@ function createScript(standing, capacity = scriptNonces) {
 	const progressOf = (nonce) => byNonce.get(nonce) ?? remember(nonce, newProgress(/* @__PURE__ */ new Map()));
 	return {
 		set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
-		forget: (nonce) => void byNonce.delete(nonce),
 		next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing)
 	};
 }
@@ -936,7 +926,7 @@ function serveOne(stage, target) {
 	});
 }
 async function serveCall(stage, target, path, { request, response }) {
-	const call = stage.journal.begin(target, request.headers);
+	const call = stage.journal.begin(target);
 	response.once("close", () => stage.journal.end(call));
 	await answerCall(stage, {
 		request,
@@ -1120,7 +1110,7 @@ async function serve({ family, routes, tell }, request, response) {
 	await relay(route, await tryTargets(route, {
 		path: family.path,
 		body,
-		signal: untilClosed$1(response),
+		signal: untilClosed(response),
 		tell
 	}), response);
 }
@@ -1140,12 +1130,6 @@ function accountOf(route, { attempts, target }) {
 }
 function endToEnd(message) {
 	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
-}
-/** Aborts when the client goes away, so that no call stays open for nobody. */
-function untilClosed$1(response) {
-	const gone = new AbortController();
-	response.once("close", () => gone.abort());
-	return gone.signal;
 }
 function refuse$1(response, ...answer) {
 	sendJson(response, answer[0], errorBody(...answer));
@@ -1199,10 +1183,4 @@ function replyTo(response) {
 		fail: () => void response.destroy()
 	};
 }
-/** Aborts when the client goes away, so that no call stays open for nobody. */
-function untilClosed(response) {
-	const gone = new AbortController();
-	response.once("close", () => gone.abort());
-	return gone.signal;
-}
-export { serveProvider as a, parseTargets as c, stepWords as d, newToken as i, readSequences as l, startGateway as n, byTarget as o, send as r, parseSteps as s, startTap as t, sequenceLimits as u };
+export { serveProvider as a, parseTargets as c, stepWords as d, readPort as f, newToken as i, readSequences as l, startGateway as n, byTarget as o, send as r, parseSteps as s, startTap as t, sequenceLimits as u };

@@ -1,0 +1,1 @@
+export { f as readPort } from "./staging.mjs";
