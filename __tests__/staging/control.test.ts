@@ -6,6 +6,7 @@ import { callsIn, chatBody, jsonOf, nonceOf, send, testToken, withProvider } fro
 const operations = [
   ["GET", "health"],
   ["PUT", `sequences/${nonceOf(1)}`],
+  ["DELETE", `sequences/${nonceOf(1)}`],
   ["POST", "calls"],
   ["GET", "journal"],
   ["GET", "nothing"],
@@ -31,11 +32,13 @@ test("health names the provider", async () => {
   assert.deepEqual([seen.status, jsonOf(seen)], [200, { name: "fallback-gate-provider" }]);
 });
 
-test("a sequence is played for its nonce and for no other", async () => {
+test("a sequence is played for its nonce until it is forgotten", async () => {
   await using provider = await withProvider({ targets: { main: [418] } });
   await provider.script(nonceOf(1), { main: [500, 200] });
   const statusOf = async (exchange: number) => (await provider.chat("main", chatBody(nonceOf(exchange)))).status;
   assert.deepEqual([await statusOf(1), await statusOf(2), await statusOf(1), await statusOf(1)], [500, 418, 200, 200]);
+  assert.equal((await provider.control("DELETE", `sequences/${nonceOf(1)}`)).status, 204);
+  assert.equal(await statusOf(1), 418);
 });
 
 test("a nonce is found wherever it stands in the body", async () => {
@@ -77,7 +80,8 @@ test("other paths, other methods and malformed nonces are a 404, a long body a 4
 
 test("calls come in order of arrival, those of another nonce and unknown ones do not", async () => {
   await using provider = await withProvider();
-  await provider.chat("main", chatBody(nonceOf(1)));
+  const headers = { "x-stainless-retry-count": "1", "x-envoy-attempt-count": "many" };
+  await provider.chat("main", chatBody(nonceOf(1)), { headers });
   await provider.chat("main", chatBody(nonceOf(2)));
   await provider.chat("backup", chatBody(nonceOf(1), { stream: true }));
   const calls = await provider.settled(nonceOf(1), 2);
@@ -87,8 +91,15 @@ test("calls come in order of arrival, those of another nonce and unknown ones do
       return rest;
     }),
     [
-      { target: "main", status: 200, open: false, step: 200, stream: false },
-      { target: "backup", status: 200, open: false, step: 200, stream: true },
+      {
+        target: "main",
+        status: 200,
+        open: false,
+        step: 200,
+        stream: false,
+        attempt_headers: { "x-stainless-retry-count": 1 },
+      },
+      { target: "backup", status: 200, open: false, step: 200, stream: true, attempt_headers: {} },
     ],
   );
   assert.deepEqual(await provider.calls(nonceOf(3)), []);

@@ -37,6 +37,8 @@ test("a sequence belongs to its nonce and begins again when it is set again", ()
   assert.deepEqual([script.next("main", "a"), script.next("main", "b"), script.next("main", "a")], [500, 200, 200]);
   script.set("a", new Map([["main", [500, 200]]]));
   assert.equal(script.next("main", "a"), 500);
+  script.forget("a");
+  assert.equal(script.next("main", "a"), 200);
 });
 
 test("a standing sequence begins anew for each nonce, and calls without a nonce share one", () => {

@@ -25,10 +25,12 @@ interface Reply {
 type Operation = (control: Control, nonce: string, body: unknown) => Reply;
 
 const sequencePath = new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`);
+const forgetPath = new RegExp(`^DELETE /_control/sequences/(${noncePattern.source})$`);
 
 const operations: readonly (readonly [RegExp, Operation])[] = [
   [/^GET \/_control\/health$/, () => ({ status: 200, body: { name: "fallback-gate-provider" } })],
   [sequencePath, setSequences],
+  [forgetPath, forgetSequences],
   [/^POST \/_control\/calls$/, callsOfNonce],
   [/^GET \/_control\/journal$/, ({ journal }) => ({ status: 200, body: { calls: journal.calls() } })],
 ];
@@ -64,6 +66,11 @@ function attempt(operation: () => Reply): Reply {
 
 function setSequences({ script }: Control, nonce: string, body: unknown): Reply {
   script.set(nonce, readSequences(body));
+  return { status: 204, body: null };
+}
+
+function forgetSequences({ script }: Control, nonce: string): Reply {
+  script.forget(nonce);
   return { status: 204, body: null };
 }
 

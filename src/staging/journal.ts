@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Step } from "./steps.ts";
 
 /** One call that reached the scripted provider. Times are whole milliseconds since the provider started. */
@@ -12,11 +13,12 @@ export interface Call {
   /** null when the call was refused, or has not been read yet. */
   step: Step | null;
   stream: boolean;
+  attempt_headers: Readonly<Record<string, number>>;
 }
 
 export interface Journal {
   /** Writes a call down as it arrives, before anything of its body is known. */
-  begin(target: string): Call;
+  begin(target: string, headers: IncomingHttpHeaders): Call;
   end(call: Call): void;
   /** Joins a call to the exchange that made it. The nonce is a key in memory and part of no answer. */
   join(call: Call, nonce: string): void;
@@ -28,13 +30,15 @@ export interface Journal {
 /** How many calls are kept; the oldest are dropped. */
 const journalCalls = 10_000;
 
+const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"] as const;
+
 /** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
 export function createJournal(elapsedMs: () => number, capacity: number = journalCalls): Journal {
   const nonces = new Map<Call, string | null>();
   const calls = () => [...nonces.keys()];
   return {
-    begin(target) {
-      const call = newCall(target, Math.floor(elapsedMs()));
+    begin(target, headers) {
+      const call = newCall(target, Math.floor(elapsedMs()), attemptsIn(headers));
       nonces.set(call, null);
       dropOldest(nonces, capacity);
       return call;
@@ -59,6 +63,14 @@ export function dropOldest<Key>(entries: Map<Key, unknown>, capacity: number): v
   }
 }
 
-function newCall(target: string, started_ms: number): Call {
-  return { target, started_ms, ended_ms: null, status: null, open: true, step: null, stream: false };
+function newCall(target: string, started_ms: number, attempt_headers: Call["attempt_headers"]): Call {
+  return { target, started_ms, ended_ms: null, status: null, open: true, step: null, stream: false, attempt_headers };
+}
+
+function attemptsIn(headers: IncomingHttpHeaders): Record<string, number> {
+  const found = attemptHeaders.flatMap((name): [string, number][] => {
+    const value = headers[name];
+    return typeof value === "string" && /^\d{1,6}$/.test(value) ? [[name, Number(value)]] : [];
+  });
+  return Object.fromEntries(found);
 }

@@ -101,7 +101,7 @@ interface Exchange {
 }
 
 async function serveCall(stage: Stage, target: string, path: string, { request, response }: Exchange): Promise<void> {
-  const call = stage.journal.begin(target);
+  const call = stage.journal.begin(target, request.headers);
   response.once("close", () => stage.journal.end(call));
   const family = request.method === "POST" ? familyAt(path) : null;
   await answerCall(stage, { request, response, call, family, text: await readBody(request) });

@@ -4,6 +4,7 @@ import type { Sequences, Step } from "./steps.ts";
 /** Which step comes next: the sequences that checks asked for by nonce, and the standing ones of targets. */
 export interface Script {
   set(nonce: string, sequences: Sequences): void;
+  forget(nonce: string): void;
   /** The step for a call; each asking moves that sequence on, and its last step repeats. */
   next(target: string, nonce: string | null): Step;
 }
@@ -31,6 +32,7 @@ export function createScript(standing: Sequences, capacity: number = scriptNonce
   const progressOf = (nonce: string): Progress => byNonce.get(nonce) ?? remember(nonce, newProgress(new Map()));
   return {
     set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
+    forget: (nonce) => void byNonce.delete(nonce),
     next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing),
   };
 }
