@@ -213,12 +213,15 @@ function shown(text) {
 function invalid(expected, got) {
 	return new GateError("INPUT_INVALID", `expected ${expected}, got ${got}`);
 }
+const sequencePath = new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`);
+const forgetPath = new RegExp(`^DELETE /_control/sequences/(${noncePattern.source})$`);
 const operations = [
 	[/^GET \/_control\/health$/, () => ({
 		status: 200,
 		body: { name: "fallback-gate-provider" }
 	})],
-	[new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`), setSequences],
+	[sequencePath, setSequences],
+	[forgetPath, forgetSequences],
 	[/^POST \/_control\/calls$/, callsOfNonce],
 	[/^GET \/_control\/journal$/, ({ journal }) => ({
 		status: 200,
@@ -249,6 +252,13 @@ function attempt(operation) {
 }
 function setSequences({ script }, nonce, body) {
 	script.set(nonce, readSequences(body));
+	return {
+		status: 204,
+		body: null
+	};
+}
+function forgetSequences({ script }, nonce) {
+	script.forget(nonce);
 	return {
 		status: 204,
 		body: null
@@ -584,13 +594,14 @@ function familyAt(path) {
 // src/staging/journal.ts
 /** How many calls are kept; the oldest are dropped. */
 const journalCalls = 1e4;
+const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"];
 /** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
 function createJournal(elapsedMs, capacity = journalCalls) {
 	const nonces = /* @__PURE__ */ new Map();
 	const calls = () => [...nonces.keys()];
 	return {
-		begin(target) {
-			const call = newCall(target, Math.floor(elapsedMs()));
+		begin(target, headers) {
+			const call = newCall(target, Math.floor(elapsedMs()), attemptsIn(headers));
 			nonces.set(call, null);
 			dropOldest(nonces, capacity);
 			return call;
@@ -613,7 +624,7 @@ function dropOldest(entries, capacity) {
 		entries.delete(key);
 	}
 }
-function newCall(target, started_ms) {
+function newCall(target, started_ms, attempt_headers) {
 	return {
 		target,
 		started_ms,
@@ -621,8 +632,16 @@ function newCall(target, started_ms) {
 		status: null,
 		open: true,
 		step: null,
-		stream: false
+		stream: false,
+		attempt_headers
 	};
+}
+function attemptsIn(headers) {
+	const found = attemptHeaders.flatMap((name) => {
+		const value = headers[name];
+		return typeof value === "string" && /^\d{1,6}$/.test(value) ? [[name, Number(value)]] : [];
+	});
+	return Object.fromEntries(found);
 }
 // src/staging/messages.ts
 const text = "An answer of another family.";
@@ -846,6 +865,7 @@ function createScript(standing, capacity = scriptNonces) {
 	const progressOf = (nonce) => byNonce.get(nonce) ?? remember(nonce, newProgress(/* @__PURE__ */ new Map()));
 	return {
 		set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
+		forget: (nonce) => void byNonce.delete(nonce),
 		next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing)
 	};
 }
@@ -926,7 +946,7 @@ function serveOne(stage, target) {
 	});
 }
 async function serveCall(stage, target, path, { request, response }) {
-	const call = stage.journal.begin(target);
+	const call = stage.journal.begin(target, request.headers);
 	response.once("close", () => stage.journal.end(call));
 	await answerCall(stage, {
 		request,
