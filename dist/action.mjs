@@ -248,13 +248,17 @@ async function run(signal) {
 		workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== "")
 	};
-	const deps = await createDeps(inputs, places, console, github());
+	const deps = await createDeps(inputs, places, console, {
+		github: github(),
+		history: null
+	});
 	return gate(inputs, await context(inputs.operatorNote), deps, signal);
 }
 async function context(notes) {
 	return runContext(env, await event(), {
 		at: startedAt,
 		tool_version: version,
+		tool_digest: null,
 		node_version: process.versions.node,
 		notes
 	});

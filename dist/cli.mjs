@@ -119,11 +119,15 @@ Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`,
 		const deps = await createDeps(inputs, {
 			workspace: process.cwd(),
 			writable
-		}, terminal(), null);
+		}, terminal(), {
+			github: null,
+			history: null
+		});
 		if (values.has("plan")) return printPlan(await plannedRequests(inputs, deps));
 		const context = runContext({}, null, {
 			at: deps.clock.now(),
 			tool_version: version,
+			tool_digest: null,
 			node_version: process.versions.node,
 			notes: inputs.operatorNote
 		});
@@ -209,10 +213,14 @@ async function gateExample(signal) {
 		const deps = await createDeps(inputs, {
 			workspace: packageFolder(),
 			writable: [process.cwd()]
-		}, terminal(), null);
+		}, terminal(), {
+			github: null,
+			history: null
+		});
 		const context = runContext({}, null, {
 			at: deps.clock.now(),
 			tool_version: version,
+			tool_digest: null,
 			node_version: process.versions.node,
 			notes: ""
 		});

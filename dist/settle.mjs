@@ -293,7 +293,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"evidence",
 			"findings",
 			"decision",
-			"records"
+			"records",
+			"trail"
 		],
 		"properties": {
 			"schema": {
@@ -318,11 +319,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 1e5,
 				"items": { "$ref": "record.schema.json#/$defs/EvidenceRecord" }
+			},
+			"trail": {
+				"type": "array",
+				"maxItems": 50,
+				"items": { "$ref": "#/$defs/TrailEntry" },
+				"description": "Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."
 			}
 		}
 	};
 	const func0 = Object.prototype.hasOwnProperty;
-	const func105 = require_ucs2length().default;
+	const func106 = require_ucs2length().default;
 	const pattern9 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
 	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -330,7 +337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 71) {
+			if (func106(data) > 71) {
 				validate119.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -378,7 +385,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"base_sha",
 			"tool_version",
 			"node_version",
-			"notes"
+			"notes",
+			"base_ref",
+			"from_fork",
+			"workflow_file",
+			"runner",
+			"tool_digest",
+			"network_variables"
 		],
 		"properties": {
 			"run_id": { "$ref": "record.schema.json#/$defs/Identifier" },
@@ -412,7 +425,33 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"base_sha": { "anyOf": [{ "$ref": "record.schema.json#/$defs/CommitSha" }, { "type": "null" }] },
 			"tool_version": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"node_version": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"notes": { "$ref": "record.schema.json#/$defs/Notes" }
+			"notes": { "$ref": "record.schema.json#/$defs/Notes" },
+			"base_ref": {
+				"anyOf": [{ "$ref": "#/$defs/BranchName" }, { "type": "null" }],
+				"description": "The branch that a pull request wants to change; null where there is none."
+			},
+			"from_fork": {
+				"type": "boolean",
+				"description": "The head of the pull request lies in another repository."
+			},
+			"workflow_file": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/RepositoryPath" }, { "type": "null" }],
+				"description": "The workflow that runs the gate."
+			},
+			"runner": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
+				"description": "Operating system and architecture, such as Linux-X64."
+			},
+			"tool_digest": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Digest" }, { "type": "null" }],
+				"description": "SHA-256 over the files of the action that ran."
+			},
+			"network_variables": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "manifest.schema.json#/$defs/EnvironmentName" },
+				"description": "Names of the CA and proxy variables that were set: the gate does not use them."
+			}
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
@@ -422,7 +461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -462,7 +501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 24) {
+			if (func106(data) > 24) {
 				validate124.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -502,7 +541,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -542,7 +581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 280) {
+			if (func106(data) > 280) {
 				validate132.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -575,6 +614,142 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._/+@#-]*$", "u");
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate134.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 255) {
+				validate134.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 255 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate134.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern17.test(data)) {
+				validate134.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/+@#-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate134.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate134.errors = vErrors;
+		return true;
+	}
+	validate134.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate380.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 512) {
+				validate380.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate380.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern29.test(data)) {
+				validate380.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate380.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate380.errors = vErrors;
+		return true;
+	}
+	validate380.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate384.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 128) {
+				validate384.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern22.test(data)) {
+				validate384.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate384.errors = vErrors;
+		return true;
+	}
+	validate384.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
 	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -585,7 +760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes")) {
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.from_fork === void 0 || !func0.call(data, "from_fork")) && (missing0 = "from_fork") || (data.workflow_file === void 0 || !func0.call(data, "workflow_file")) && (missing0 = "workflow_file") || (data.runner === void 0 || !func0.call(data, "runner")) && (missing0 = "runner") || (data.tool_digest === void 0 || !func0.call(data, "tool_digest")) && (missing0 = "tool_digest") || (data.network_variables === void 0 || !func0.call(data, "network_variables")) && (missing0 = "network_variables")) {
 					validate121.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -716,7 +891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs10 = errors;
 											if (errors === _errs10) {
 												if (typeof data4 === "string") {
-													if (func105(data4) > 140) {
+													if (func106(data4) > 140) {
 														const err0 = {
 															instancePath: instancePath + "/repository",
 															schemaPath: "#/properties/repository/anyOf/0/maxLength",
@@ -1027,6 +1202,285 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}
 																		var valid0 = _errs33 === errors;
 																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.base_ref !== void 0 && func0.call(data, "base_ref")) {
+																			let data12 = data.base_ref;
+																			const _errs34 = errors;
+																			const _errs35 = errors;
+																			let valid5 = false;
+																			const _errs36 = errors;
+																			if (!validate134(data12, {
+																				instancePath: instancePath + "/base_ref",
+																				parentData: data,
+																				parentDataProperty: "base_ref",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																				errors = vErrors.length;
+																			}
+																			var _valid4 = _errs36 === errors;
+																			valid5 = valid5 || _valid4;
+																			const _errs37 = errors;
+																			if (data12 !== null) {
+																				const err13 = {
+																					instancePath: instancePath + "/base_ref",
+																					schemaPath: "#/properties/base_ref/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" }
+																				};
+																				if (vErrors === null) vErrors = [err13];
+																				else vErrors.push(err13);
+																				errors++;
+																			}
+																			var _valid4 = _errs37 === errors;
+																			valid5 = valid5 || _valid4;
+																			if (!valid5) {
+																				const err14 = {
+																					instancePath: instancePath + "/base_ref",
+																					schemaPath: "#/properties/base_ref/anyOf",
+																					keyword: "anyOf",
+																					params: {}
+																				};
+																				if (vErrors === null) vErrors = [err14];
+																				else vErrors.push(err14);
+																				errors++;
+																				validate121.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs35;
+																				if (vErrors !== null) {
+																					if (_errs35) vErrors.length = _errs35;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid0 = _errs34 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.from_fork !== void 0 && func0.call(data, "from_fork")) {
+																				const _errs39 = errors;
+																				if (typeof data.from_fork !== "boolean") {
+																					validate121.errors = [{
+																						instancePath: instancePath + "/from_fork",
+																						schemaPath: "#/properties/from_fork/type",
+																						keyword: "type",
+																						params: { type: "boolean" }
+																					}];
+																					return false;
+																				}
+																				var valid0 = _errs39 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.workflow_file !== void 0 && func0.call(data, "workflow_file")) {
+																					let data14 = data.workflow_file;
+																					const _errs41 = errors;
+																					const _errs42 = errors;
+																					let valid6 = false;
+																					const _errs43 = errors;
+																					if (!validate380(data14, {
+																						instancePath: instancePath + "/workflow_file",
+																						parentData: data,
+																						parentDataProperty: "workflow_file",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid5 = _errs43 === errors;
+																					valid6 = valid6 || _valid5;
+																					const _errs44 = errors;
+																					if (data14 !== null) {
+																						const err15 = {
+																							instancePath: instancePath + "/workflow_file",
+																							schemaPath: "#/properties/workflow_file/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" }
+																						};
+																						if (vErrors === null) vErrors = [err15];
+																						else vErrors.push(err15);
+																						errors++;
+																					}
+																					var _valid5 = _errs44 === errors;
+																					valid6 = valid6 || _valid5;
+																					if (!valid6) {
+																						const err16 = {
+																							instancePath: instancePath + "/workflow_file",
+																							schemaPath: "#/properties/workflow_file/anyOf",
+																							keyword: "anyOf",
+																							params: {}
+																						};
+																						if (vErrors === null) vErrors = [err16];
+																						else vErrors.push(err16);
+																						errors++;
+																						validate121.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs42;
+																						if (vErrors !== null) {
+																							if (_errs42) vErrors.length = _errs42;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid0 = _errs41 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.runner !== void 0 && func0.call(data, "runner")) {
+																						let data15 = data.runner;
+																						const _errs46 = errors;
+																						const _errs47 = errors;
+																						let valid7 = false;
+																						const _errs48 = errors;
+																						if (!validate122(data15, {
+																							instancePath: instancePath + "/runner",
+																							parentData: data,
+																							parentDataProperty: "runner",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																							errors = vErrors.length;
+																						}
+																						var _valid6 = _errs48 === errors;
+																						valid7 = valid7 || _valid6;
+																						const _errs49 = errors;
+																						if (data15 !== null) {
+																							const err17 = {
+																								instancePath: instancePath + "/runner",
+																								schemaPath: "#/properties/runner/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" }
+																							};
+																							if (vErrors === null) vErrors = [err17];
+																							else vErrors.push(err17);
+																							errors++;
+																						}
+																						var _valid6 = _errs49 === errors;
+																						valid7 = valid7 || _valid6;
+																						if (!valid7) {
+																							const err18 = {
+																								instancePath: instancePath + "/runner",
+																								schemaPath: "#/properties/runner/anyOf",
+																								keyword: "anyOf",
+																								params: {}
+																							};
+																							if (vErrors === null) vErrors = [err18];
+																							else vErrors.push(err18);
+																							errors++;
+																							validate121.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs47;
+																							if (vErrors !== null) {
+																								if (_errs47) vErrors.length = _errs47;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid0 = _errs46 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.tool_digest !== void 0 && func0.call(data, "tool_digest")) {
+																							let data16 = data.tool_digest;
+																							const _errs51 = errors;
+																							const _errs52 = errors;
+																							let valid8 = false;
+																							const _errs53 = errors;
+																							if (!validate119(data16, {
+																								instancePath: instancePath + "/tool_digest",
+																								parentData: data,
+																								parentDataProperty: "tool_digest",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid7 = _errs53 === errors;
+																							valid8 = valid8 || _valid7;
+																							const _errs54 = errors;
+																							if (data16 !== null) {
+																								const err19 = {
+																									instancePath: instancePath + "/tool_digest",
+																									schemaPath: "#/properties/tool_digest/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err19];
+																								else vErrors.push(err19);
+																								errors++;
+																							}
+																							var _valid7 = _errs54 === errors;
+																							valid8 = valid8 || _valid7;
+																							if (!valid8) {
+																								const err20 = {
+																									instancePath: instancePath + "/tool_digest",
+																									schemaPath: "#/properties/tool_digest/anyOf",
+																									keyword: "anyOf",
+																									params: {}
+																								};
+																								if (vErrors === null) vErrors = [err20];
+																								else vErrors.push(err20);
+																								errors++;
+																								validate121.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs52;
+																								if (vErrors !== null) {
+																									if (_errs52) vErrors.length = _errs52;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid0 = _errs51 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.network_variables !== void 0 && func0.call(data, "network_variables")) {
+																								let data17 = data.network_variables;
+																								const _errs56 = errors;
+																								if (errors === _errs56) {
+																									if (Array.isArray(data17)) {
+																										if (data17.length > 16) {
+																											validate121.errors = [{
+																												instancePath: instancePath + "/network_variables",
+																												schemaPath: "#/properties/network_variables/maxItems",
+																												keyword: "maxItems",
+																												params: { limit: 16 }
+																											}];
+																											return false;
+																										} else {
+																											const len0 = data17.length;
+																											for (let i0 = 0; i0 < len0; i0++) {
+																												const _errs58 = errors;
+																												if (!validate384(data17[i0], {
+																													instancePath: instancePath + "/network_variables/" + i0,
+																													parentData: data17,
+																													parentDataProperty: i0,
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+																													errors = vErrors.length;
+																												}
+																												if (!(_errs58 === errors)) break;
+																											}
+																										}
+																									} else {
+																										validate121.errors = [{
+																											instancePath: instancePath + "/network_variables",
+																											schemaPath: "#/properties/network_variables/type",
+																											keyword: "type",
+																											params: { type: "array" }
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs56 === errors;
+																							} else var valid0 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
 																}
 															}
 														}
@@ -1058,53 +1512,76 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern28 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate340.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func105(data) > 512) {
-				validate340.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func105(data) < 1) {
-				validate340.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern28.test(data)) {
-				validate340.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
-				}];
-				return false;
+	const schema135 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"file",
+			"digest",
+			"gateways",
+			"layers",
+			"logs",
+			"contracts",
+			"routes",
+			"lines",
+			"environment",
+			"scope",
+			"waivers"
+		],
+		"description": "The manifest with every default filled in.",
+		"properties": {
+			"file": { "$ref": "manifest.schema.json#/$defs/RepositoryPath" },
+			"digest": { "$ref": "record.schema.json#/$defs/Digest" },
+			"gateways": {
+				"type": "object",
+				"maxProperties": 64,
+				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"additionalProperties": { "$ref": "#/$defs/EffectiveGateway" }
+			},
+			"contracts": {
+				"type": "object",
+				"maxProperties": 256,
+				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"additionalProperties": { "$ref": "manifest.schema.json#/$defs/Contract" }
+			},
+			"routes": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/EffectiveRoute" }
+			},
+			"lines": {
+				"type": "object",
+				"maxProperties": 6e4,
+				"description": "JSON Pointer of a value of the file to its [line, column].",
+				"additionalProperties": {
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"items": {
+						"type": "integer",
+						"minimum": 1
+					}
+				}
+			},
+			"layers": {
+				"type": "array",
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/EffectiveLayer" }
+			},
+			"logs": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/EffectiveLog" }
+			},
+			"environment": { "anyOf": [{ "$ref": "#/$defs/EffectiveEnvironment" }, { "type": "null" }] },
+			"scope": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/ScopePaths" }, { "type": "null" }] },
+			"waivers": {
+				"type": "array",
+				"maxItems": 200,
+				"items": { "$ref": "manifest.schema.json#/$defs/Waiver" }
 			}
-		} else {
-			validate340.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
 		}
-		validate340.errors = vErrors;
-		return true;
-	}
-	validate340.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
 	};
 	const schema61 = {
 		"type": "object",
@@ -1187,7 +1664,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1220,14 +1697,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern19 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate147.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate147.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1235,7 +1712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern19.test(data)) {
+			} else if (!pattern20.test(data)) {
 				validate147.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -1260,14 +1737,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern20 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
+	const pattern21 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
 	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate151.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 1024) {
+			if (func106(data) > 1024) {
 				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -1275,7 +1752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
+			} else if (func106(data) < 1) {
 				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -1283,7 +1760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern20.test(data)) {
+			} else if (!pattern21.test(data)) {
 				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -1308,7 +1785,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern21 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -1414,7 +1890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func105(key3) > 64) {
+												if (func106(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -1425,7 +1901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-												} else if (!pattern21.test(key3)) {
+												} else if (!pattern22.test(key3)) {
 													const err2 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/pattern",
@@ -2250,7 +2726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func105(data2) > 64) {
+														if (func106(data2) > 64) {
 															validate167.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
@@ -2258,7 +2734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func105(data2) < 1) {
+														} else if (func106(data2) < 1) {
 															validate167.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
@@ -2313,7 +2789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func105(data4) > 64) {
+															if (func106(data4) > 64) {
 																validate167.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
@@ -2321,7 +2797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func105(data4) < 1) {
+															} else if (func106(data4) < 1) {
 																validate167.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
@@ -2521,14 +2997,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern23 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
+	const pattern24 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
 	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate180.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
+			if (func106(data) > 256) {
 				validate180.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -2536,7 +3012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern23.test(data)) {
+			} else if (!pattern24.test(data)) {
 				validate180.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -2823,7 +3299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
-									if (func105(data1) > 64) {
+									if (func106(data1) > 64) {
 										validate193.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
@@ -2831,7 +3307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func105(data1) < 1) {
+									} else if (func106(data1) < 1) {
 										validate193.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
@@ -2879,7 +3355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
-										if (func105(data3) > 64) {
+										if (func106(data3) > 64) {
 											validate193.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
@@ -2887,7 +3363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												params: { limit: 64 }
 											}];
 											return false;
-										} else if (func105(data3) < 1) {
+										} else if (func106(data3) < 1) {
 											validate193.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
@@ -3031,7 +3507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func105(data4) > 64) {
+																if (func106(data4) > 64) {
 																	validate176.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
@@ -3071,7 +3547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func105(data5) > 64) {
+													if (func106(data5) > 64) {
 														validate176.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
@@ -3079,7 +3555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func105(data5) < 1) {
+													} else if (func106(data5) < 1) {
 														validate176.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
@@ -3106,7 +3582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func105(data6) > 4) {
+														if (func106(data6) > 4) {
 															validate176.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
@@ -3114,7 +3590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func105(data6) < 1) {
+														} else if (func106(data6) < 1) {
 															validate176.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
@@ -3160,18 +3636,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate392.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate345.errors = [{
+					validate392.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3181,7 +3657,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate345.errors = [{
+						validate392.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3209,7 +3685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate345.errors = [{
+									validate392.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3218,7 +3694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate345.errors = [{
+									validate392.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3233,7 +3709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate345.errors = [{
+										validate392.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3242,7 +3718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate345.errors = [{
+										validate392.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3259,7 +3735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate345.errors = [{
+													validate392.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3284,7 +3760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate345.errors = [{
+												validate392.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3317,7 +3793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate345.errors = [{
+															validate392.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3342,7 +3818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate345.errors = [{
+														validate392.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3375,7 +3851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate345.errors = [{
+																	validate392.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3400,7 +3876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate345.errors = [{
+																validate392.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3463,7 +3939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate345.errors = [{
+																					validate392.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3475,7 +3951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func105(key1) > 64) {
+																								if (func106(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -3486,7 +3962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err0];
 																									else vErrors.push(err0);
 																									errors++;
-																								} else if (!pattern22.test(key1)) {
+																								} else if (!pattern23.test(key1)) {
 																									const err1 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/pattern",
@@ -3522,7 +3998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate345.errors = vErrors;
+																							validate392.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -3542,7 +4018,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate345.errors = [{
+																				validate392.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3599,7 +4075,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate345.errors = [{
+				validate392.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3608,10 +4084,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate345.errors = vErrors;
+		validate392.errors = vErrors;
 		return errors === 0;
 	}
-	validate345.evaluated = {
+	validate392.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3626,13 +4102,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate359.evaluated;
+		const evaluated0 = validate406.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate359.errors = [{
+			validate406.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3641,7 +4117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate359.errors = [{
+			validate406.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3649,68 +4125,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate359.errors = vErrors;
+		validate406.errors = vErrors;
 		return true;
 	}
-	validate359.evaluated = {
+	validate406.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 128) {
-				validate361.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 128 }
-				}];
-				return false;
-			} else if (!pattern21.test(data)) {
-				validate361.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate361.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate361.errors = vErrors;
-		return true;
-	}
-	validate361.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate363.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func105(data) > 64) {
-				validate363.errors = [{
+			if (func106(data) > 64) {
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern19.test(data)) {
-				validate363.errors = [{
+			} else if (!pattern20.test(data)) {
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3719,7 +4156,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate363.errors = [{
+			validate409.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3727,10 +4164,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate363.errors = vErrors;
+		validate409.errors = vErrors;
 		return true;
 	}
-	validate363.evaluated = {
+	validate409.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3740,7 +4177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 1024) {
+			if (func106(data) > 1024) {
 				validate220.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -3748,7 +4185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
+			} else if (func106(data) < 1) {
 				validate220.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -3756,7 +4193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern20.test(data)) {
+			} else if (!pattern21.test(data)) {
 				validate220.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -3787,7 +4224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 512) {
+			if (func106(data) > 512) {
 				validate222.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -3795,7 +4232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
+			} else if (func106(data) < 1) {
 				validate222.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -3803,7 +4240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern28.test(data)) {
+			} else if (!pattern29.test(data)) {
 				validate222.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -3834,7 +4271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 128) {
+			if (func106(data) > 128) {
 				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -3842,7 +4279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 128 }
 				}];
 				return false;
-			} else if (!pattern21.test(data)) {
+			} else if (!pattern22.test(data)) {
 				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -3867,10 +4304,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate365.evaluated;
+		const evaluated0 = validate411.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4016,7 +4453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate365.errors = vErrors;
+			validate411.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4025,11 +4462,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate365.errors = vErrors;
+		validate411.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate365.evaluated = {
+	validate411.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4037,13 +4474,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate370.evaluated;
+		const evaluated0 = validate416.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate370.errors = [{
+			validate416.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4052,7 +4489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate370.errors = [{
+			validate416.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4060,24 +4497,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate370.errors = vErrors;
+		validate416.errors = vErrors;
 		return true;
 	}
-	validate370.evaluated = {
+	validate416.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate391.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of")) {
-					validate344.errors = [{
+					validate391.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4087,7 +4524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of")) {
-						validate344.errors = [{
+						validate391.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4098,14 +4535,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate345(data.dialect, {
+							if (!validate392(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+								vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4113,14 +4550,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs3 = errors;
-								if (!validate359(data.auth, {
+								if (!validate406(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+									vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4132,14 +4569,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate361(data2, {
+									if (!validate384(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+										vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -4168,7 +4605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate344.errors = vErrors;
+										validate391.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -4186,7 +4623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate344.errors = [{
+													validate391.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4196,14 +4633,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs11 = errors;
-														if (!validate363(key1, {
+														if (!validate409(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+															vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -4217,27 +4654,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate344.errors = vErrors;
+															validate391.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate365(data3[key2], {
+														if (!validate411(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+															vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate344.errors = [{
+												validate391.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4253,7 +4690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate344.errors = [{
+												validate391.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4264,7 +4701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate344.errors = [{
+														validate391.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4275,7 +4712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate344.errors = [{
+														validate391.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4295,7 +4732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs16 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate344.errors = [{
+													validate391.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4306,7 +4743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate344.errors = [{
+															validate391.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4317,7 +4754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate344.errors = [{
+															validate391.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4335,14 +4772,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs18 = errors;
-													if (!validate370(data.credential_of, {
+													if (!validate416(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+														vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs18 === errors;
@@ -4356,7 +4793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate344.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4365,10 +4802,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate344.errors = vErrors;
+		validate391.errors = vErrors;
 		return errors === 0;
 	}
-	validate344.evaluated = {
+	validate391.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4380,7 +4817,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 512) {
+			if (func106(data) > 512) {
 				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -4388,7 +4825,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
+			} else if (func106(data) < 1) {
 				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -4421,17 +4858,145 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern36 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate273.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 10) {
+				validate273.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern36.test(data)) {
+				validate273.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate273.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate273.errors = vErrors;
+		return true;
+	}
+	validate273.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
+	function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate226.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 16) {
+				validate226.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 16 }
+				}];
+				return false;
+			} else if (!pattern30.test(data)) {
+				validate226.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[1-9]\\d{0,8}(ms|s|m|h|d)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate226.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate226.errors = vErrors;
+		return true;
+	}
+	validate226.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern37 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate277.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 512) {
+				validate277.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate277.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern37.test(data)) {
+				validate277.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate277.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate277.errors = vErrors;
+		return true;
+	}
+	validate277.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate374.evaluated;
+		const evaluated0 = validate420.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate374.errors = [{
+					validate420.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4440,8 +5005,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "source")) {
-						validate374.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
+						validate420.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4451,6 +5016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
+							const _errs2 = errors;
 							if (!validate271(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
@@ -4461,11 +5027,76 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 								errors = vErrors.length;
 							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.checked !== void 0 && func0.call(data, "checked")) {
+								const _errs3 = errors;
+								if (!validate273(data.checked, {
+									instancePath: instancePath + "/checked",
+									parentData: data,
+									parentDataProperty: "checked",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
+									const _errs4 = errors;
+									if (!validate226(data.max_age, {
+										instancePath: instancePath + "/max_age",
+										parentData: data,
+										parentDataProperty: "max_age",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+										const _errs5 = errors;
+										if (!validate222(data.baseline, {
+											instancePath: instancePath + "/baseline",
+											parentData: data,
+											parentDataProperty: "baseline",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
+											const _errs6 = errors;
+											if (!validate277(data.escalation, {
+												instancePath: instancePath + "/escalation",
+												parentData: data,
+												parentDataProperty: "escalation",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
 						}
 					}
 				}
 			} else {
-				validate374.errors = [{
+				validate420.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4474,15 +5105,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate374.errors = vErrors;
+		validate420.errors = vErrors;
 		return errors === 0;
 	}
-	validate374.evaluated = {
+	validate420.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema130 = {
+	const schema143 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4496,7 +5127,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"targets",
 			"retry_budget",
 			"fallback_visible_in",
-			"checks"
+			"checks",
+			"traffic"
 		],
 		"properties": {
 			"id": { "$ref": "record.schema.json#/$defs/Identifier" },
@@ -4566,20 +5198,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 32,
 				"items": { "$ref": "#/$defs/EffectiveCheck" }
 			},
-			"fallback_visible_in": { "$ref": "manifest.schema.json#/$defs/FallbackVisibleIn" }
+			"fallback_visible_in": { "$ref": "manifest.schema.json#/$defs/FallbackVisibleIn" },
+			"traffic": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/Traffic" }, { "type": "null" }] }
 		}
 	};
-	const schema100 = {
+	const schema102 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate380.evaluated;
+		const evaluated0 = validate430.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate380.errors = [{
+			validate430.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4588,38 +5221,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate380.errors = [{
+			validate430.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema100.enum }
+				params: { allowedValues: schema102.enum }
 			}];
 			return false;
 		}
-		validate380.errors = vErrors;
+		validate430.errors = vErrors;
 		return true;
 	}
-	validate380.evaluated = {
+	validate430.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern37 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern40 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate382.evaluated;
+		const evaluated0 = validate432.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
-				validate382.errors = [{
+			if (func106(data) > 256) {
+				validate432.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern37.test(data)) {
-				validate382.errors = [{
+			} else if (!pattern40.test(data)) {
+				validate432.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4628,7 +5261,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate382.errors = [{
+			validate432.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4636,38 +5269,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate382.errors = vErrors;
+		validate432.errors = vErrors;
 		return true;
 	}
-	validate382.evaluated = {
+	validate432.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern38 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate384.evaluated;
+		const evaluated0 = validate434.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
-				validate384.errors = [{
+			if (func106(data) > 256) {
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
-				validate384.errors = [{
+			} else if (func106(data) < 1) {
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern35.test(data)) {
-				validate384.errors = [{
+			} else if (!pattern38.test(data)) {
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4676,7 +5309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate384.errors = [{
+			validate434.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4684,37 +5317,37 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate384.errors = vErrors;
+		validate434.errors = vErrors;
 		return true;
 	}
-	validate384.evaluated = {
+	validate434.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate388.evaluated;
+		const evaluated0 = validate438.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
-				validate388.errors = [{
+			if (func106(data) > 256) {
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
-				validate388.errors = [{
+			} else if (func106(data) < 1) {
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern20.test(data)) {
-				validate388.errors = [{
+			} else if (!pattern21.test(data)) {
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4723,7 +5356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate388.errors = [{
+			validate438.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4731,10 +5364,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate388.errors = vErrors;
+		validate438.errors = vErrors;
 		return true;
 	}
-	validate388.evaluated = {
+	validate438.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4746,13 +5379,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate390.evaluated;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate390.errors = [{
+			validate440.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4761,7 +5394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate390.errors = [{
+			validate440.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4769,24 +5402,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate390.errors = vErrors;
+		validate440.errors = vErrors;
 		return true;
 	}
-	validate390.evaluated = {
+	validate440.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate392.evaluated;
+		const evaluated0 = validate442.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate392.errors = [{
+					validate442.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4796,7 +5429,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate392.errors = [{
+						validate442.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4866,7 +5499,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate392.errors = vErrors;
+								validate442.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -4939,7 +5572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate392.errors = vErrors;
+									validate442.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -4954,7 +5587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate392.errors = [{
+				validate442.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4963,15 +5596,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate392.errors = vErrors;
+		validate442.errors = vErrors;
 		return errors === 0;
 	}
-	validate392.evaluated = {
+	validate442.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema109 = {
+	const schema111 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -4984,13 +5617,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"retries"
 		]
 	};
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate445.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate395.errors = [{
+			validate445.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4999,28 +5632,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
-			validate395.errors = [{
+			validate445.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema109.enum }
+				params: { allowedValues: schema111.enum }
 			}];
 			return false;
 		}
-		validate395.errors = vErrors;
+		validate445.errors = vErrors;
 		return true;
 	}
-	validate395.evaluated = {
+	validate445.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate397.evaluated;
+		const evaluated0 = validate447.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate397.errors = [{
+			validate447.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5029,7 +5662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate397.errors = [{
+			validate447.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5037,10 +5670,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate397.errors = vErrors;
+		validate447.errors = vErrors;
 		return true;
 	}
-	validate397.evaluated = {
+	validate447.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5050,7 +5683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5083,7 +5716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema115 = {
+	const schema117 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -5100,13 +5733,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"redirect"
 		]
 	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate307.evaluated;
+		const evaluated0 = validate313.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate307.errors = [{
+			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5115,26 +5748,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect")) {
-			validate307.errors = [{
+			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema115.enum }
+				params: { allowedValues: schema117.enum }
 			}];
 			return false;
 		}
-		validate307.errors = vErrors;
+		validate313.errors = vErrors;
 		return true;
 	}
-	validate307.evaluated = {
+	validate313.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern36 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern39 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate306.evaluated;
+		const evaluated0 = validate312.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5185,14 +5818,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate307(data, {
+		if (!validate313(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+			vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -5279,7 +5912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func105(data1) > 8) {
+										if (func106(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -5289,7 +5922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern36.test(data1)) {
+										} else if (!pattern39.test(data1)) {
 											const err9 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
@@ -5342,7 +5975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate306.errors = vErrors;
+			validate312.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5351,24 +5984,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate306.errors = vErrors;
+		validate312.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate306.evaluated = {
+	validate312.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate304.evaluated;
+		const evaluated0 = validate310.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate304.errors = [{
+					validate310.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -5376,7 +6009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate304.errors = [{
+					validate310.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -5407,7 +6040,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate304.errors = vErrors;
+							validate310.errors = vErrors;
 							return false;
 						}
 					}
@@ -5417,7 +6050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate304.errors = [{
+									validate310.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -5425,7 +6058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate304.errors = [{
+									validate310.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -5436,21 +6069,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate306(data0[i0], {
+										if (!validate312(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+											vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate304.errors = [{
+								validate310.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -5463,7 +6096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate304.errors = [{
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5472,38 +6105,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate304.errors = vErrors;
+		validate310.errors = vErrors;
 		return errors === 0;
 	}
-	validate304.evaluated = {
+	validate310.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate278.evaluated;
+		const evaluated0 = validate284.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
-				validate278.errors = [{
+			if (func106(data) > 256) {
+				validate284.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
-				validate278.errors = [{
+			} else if (func106(data) < 1) {
+				validate284.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern35.test(data)) {
-				validate278.errors = [{
+			} else if (!pattern38.test(data)) {
+				validate284.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5512,7 +6145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate278.errors = [{
+			validate284.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5520,10 +6153,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate278.errors = vErrors;
+		validate284.errors = vErrors;
 		return true;
 	}
-	validate278.evaluated = {
+	validate284.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5533,7 +6166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate217.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5541,7 +6174,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern19.test(data)) {
+			} else if (!pattern20.test(data)) {
 				validate217.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -5566,10 +6199,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate401.evaluated;
+		const evaluated0 = validate451.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5604,14 +6237,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate304(data.witness, {
+							if (!validate310(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+								vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5662,14 +6295,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate278(data.model, {
+							if (!validate284(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5902,7 +6535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate401.errors = vErrors;
+			validate451.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5911,21 +6544,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate401.errors = vErrors;
+		validate451.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate401.evaluated = {
+	validate451.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate407.evaluated;
+		const evaluated0 = validate457.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate407.errors = [{
+			validate457.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5934,7 +6567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate407.errors = [{
+			validate457.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -5942,24 +6575,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate407.errors = vErrors;
+		validate457.errors = vErrors;
 		return true;
 	}
-	validate407.evaluated = {
+	validate457.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate394.evaluated;
+		const evaluated0 = validate444.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate394.errors = [{
+					validate444.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5969,7 +6602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate394.errors = [{
+						validate444.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5980,14 +6613,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate395(data.check, {
+							if (!validate445(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+								vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6025,14 +6658,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs7 = errors;
-												if (!validate397(data1[i0], {
+												if (!validate447(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+													vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
@@ -6076,7 +6709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate394.errors = vErrors;
+									validate444.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -6145,7 +6778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err6];
 											else vErrors.push(err6);
 											errors++;
-											validate394.errors = vErrors;
+											validate444.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -6163,14 +6796,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs17 = errors;
 											let valid4 = false;
 											const _errs18 = errors;
-											if (!validate401(data5, {
+											if (!validate451(data5, {
 												instancePath: instancePath + "/force",
 												parentData: data,
 												parentDataProperty: "force",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+												vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs18 === errors;
@@ -6199,7 +6832,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate394.errors = vErrors;
+												validate444.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs17;
@@ -6217,14 +6850,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs22 = errors;
 												let valid5 = false;
 												const _errs23 = errors;
-												if (!validate407(data6, {
+												if (!validate457(data6, {
 													instancePath: instancePath + "/via",
 													parentData: data,
 													parentDataProperty: "via",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+													vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs23 === errors;
@@ -6253,7 +6886,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate394.errors = vErrors;
+													validate444.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs22;
@@ -6272,7 +6905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate394.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6281,25 +6914,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate394.errors = vErrors;
+		validate444.errors = vErrors;
 		return errors === 0;
 	}
-	validate394.evaluated = {
+	validate444.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema106 = {
+	const schema108 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate460.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate410.errors = [{
+			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6308,32 +6941,294 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate410.errors = [{
+			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema106.enum }
+				params: { allowedValues: schema108.enum }
 			}];
 			return false;
 		}
-		validate410.errors = vErrors;
+		validate460.errors = vErrors;
 		return true;
 	}
-	validate410.evaluated = {
+	validate460.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern43 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate377.evaluated;
+		const evaluated0 = validate347.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (errors === _errs1) {
+			if (typeof data === "string") {
+				if (func106(data) > 256) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else if (!pattern43.test(data)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]*$" }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (!(typeof data == "number" && isFinite(data))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "number" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs5 = errors;
+		if (typeof data !== "boolean") {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+			validate347.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate347.errors = vErrors;
+		return errors === 0;
+	}
+	validate347.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate346.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length > 8) {
+					validate346.errors = [{
+						instancePath,
+						schemaPath: "#/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 8 }
+					}];
+					return false;
+				} else if (Object.keys(data).length < 1) {
+					validate346.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					for (const key0 of Object.keys(data)) {
+						const _errs1 = errors;
+						if (errors === _errs1) {
+							if (typeof key0 === "string") {
+								if (func106(key0) > 256) {
+									const err0 = {
+										instancePath,
+										schemaPath: "#/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 },
+										propertyName: key0
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								} else if (!pattern21.test(key0)) {
+									const err1 = {
+										instancePath,
+										schemaPath: "#/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[!-~]([ -~]*[!-~])?$" },
+										propertyName: key0
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							} else {
+								const err2 = {
+									instancePath,
+									schemaPath: "#/propertyNames/type",
+									keyword: "type",
+									params: { type: "string" },
+									propertyName: key0
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+						}
+						var valid0 = _errs1 === errors;
+						if (!valid0) {
+							const err3 = {
+								instancePath,
+								schemaPath: "#/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key0 }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+							validate346.errors = vErrors;
+							return false;
+						}
+					}
+					if (valid0) for (const key1 of Object.keys(data)) {
+						const _errs4 = errors;
+						if (!validate347(data[key1], {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data,
+							parentDataProperty: key1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs4 === errors)) break;
+					}
+				}
+			} else {
+				validate346.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate346.errors = vErrors;
+		return errors === 0;
+	}
+	validate346.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern44 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
+	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate350.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 512) {
+				validate350.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func106(data) < 2) {
+				validate350.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 2 }
+				}];
+				return false;
+			} else if (!pattern44.test(data)) {
+				validate350.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[ -~]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate350.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate350.errors = vErrors;
+		return true;
+	}
+	validate350.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate462.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks")) {
-					validate377.errors = [{
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate462.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6342,8 +7237,157 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema130.properties, key0)) {
-						validate377.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
+						validate462.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							const _errs2 = errors;
+							if (!validate222(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.doc !== void 0 && func0.call(data, "doc")) {
+								const _errs3 = errors;
+								if (!validate346(data.doc, {
+									instancePath: instancePath + "/doc",
+									parentData: data,
+									parentDataProperty: "doc",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.among !== void 0 && func0.call(data, "among")) {
+									const _errs4 = errors;
+									if (!validate350(data.among, {
+										instancePath: instancePath + "/among",
+										parentData: data,
+										parentDataProperty: "among",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0 && func0.call(data, "at")) {
+										let data3 = data.at;
+										const _errs5 = errors;
+										const _errs6 = errors;
+										let valid1 = false;
+										const _errs7 = errors;
+										if (!validate350(data3, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs7 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs8 = errors;
+										if (!validate346(data3, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs8 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err0 = {
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+											validate462.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs6;
+											if (vErrors !== null) {
+												if (_errs6) vErrors.length = _errs6;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate462.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate462.errors = vErrors;
+		return errors === 0;
+	}
+	validate462.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate427.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
+					validate427.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema143.properties, key0)) {
+						validate427.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6384,14 +7428,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate380(data.family, {
+									if (!validate430(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+										vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -6399,14 +7443,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate382(data.path, {
+										if (!validate432(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+											vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -6414,14 +7458,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate384(data.model, {
+											if (!validate434(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+												vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -6434,7 +7478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate377.errors = [{
+															validate427.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -6444,7 +7488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate377.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -6457,7 +7501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate377.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -6466,11 +7510,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate377.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema130.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema143.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -6481,7 +7525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs12 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate377.errors = [{
+																			validate427.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -6492,7 +7536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs12) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate377.errors = [{
+																					validate427.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -6503,7 +7547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate377.errors = [{
+																					validate427.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -6522,7 +7566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate377.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -6555,7 +7599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate377.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -6586,7 +7630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate377.errors = vErrors;
+																			validate427.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -6596,7 +7640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs19) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate377.errors = [{
+																					validate427.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -6607,21 +7651,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs21 = errors;
-																						if (!validate388(data10[i0], {
+																						if (!validate438(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+																							vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs21 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate377.errors = [{
+																				validate427.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -6634,7 +7678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate377.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -6653,7 +7697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																	let missing2;
 																	if ((data12.attempts === void 0 || !func0.call(data12, "attempts")) && (missing2 = "attempts") || (data12.proof === void 0 || !func0.call(data12, "proof")) && (missing2 = "proof") || (data12.retrying_layers === void 0 || !func0.call(data12, "retrying_layers")) && (missing2 = "retrying_layers") || (data12.wait === void 0 || !func0.call(data12, "wait")) && (missing2 = "wait")) {
-																		validate377.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/retry_budget",
 																			schemaPath: "#/properties/retry_budget/required",
 																			keyword: "required",
@@ -6663,7 +7707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	} else {
 																		const _errs24 = errors;
 																		for (const key4 of Object.keys(data12)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																			validate377.errors = [{
+																			validate427.errors = [{
 																				instancePath: instancePath + "/retry_budget",
 																				schemaPath: "#/properties/retry_budget/additionalProperties",
 																				keyword: "additionalProperties",
@@ -6676,7 +7720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data12.attempts;
 																				const _errs25 = errors;
 																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate377.errors = [{
+																					validate427.errors = [{
 																						instancePath: instancePath + "/retry_budget/attempts",
 																						schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																						keyword: "type",
@@ -6687,7 +7731,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs25) {
 																					if (typeof data13 == "number" && isFinite(data13)) {
 																						if (data13 > 1e3 || isNaN(data13)) {
-																							validate377.errors = [{
+																							validate427.errors = [{
 																								instancePath: instancePath + "/retry_budget/attempts",
 																								schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																								keyword: "maximum",
@@ -6698,7 +7742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data13 < 1 || isNaN(data13)) {
-																							validate377.errors = [{
+																							validate427.errors = [{
 																								instancePath: instancePath + "/retry_budget/attempts",
 																								schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																								keyword: "minimum",
@@ -6716,14 +7760,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid5) {
 																				if (data12.proof !== void 0 && func0.call(data12, "proof")) {
 																					const _errs27 = errors;
-																					if (!validate390(data12.proof, {
+																					if (!validate440(data12.proof, {
 																						instancePath: instancePath + "/retry_budget/proof",
 																						parentData: data12,
 																						parentDataProperty: "proof",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+																						vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid5 = _errs27 === errors;
@@ -6733,7 +7777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data15 = data12.retrying_layers;
 																						const _errs28 = errors;
 																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																							validate377.errors = [{
+																							validate427.errors = [{
 																								instancePath: instancePath + "/retry_budget/retrying_layers",
 																								schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																								keyword: "type",
@@ -6744,7 +7788,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (errors === _errs28) {
 																							if (typeof data15 == "number" && isFinite(data15)) {
 																								if (data15 > 16 || isNaN(data15)) {
-																									validate377.errors = [{
+																									validate427.errors = [{
 																										instancePath: instancePath + "/retry_budget/retrying_layers",
 																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																										keyword: "maximum",
@@ -6755,7 +7799,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									}];
 																									return false;
 																								} else if (data15 < 0 || isNaN(data15)) {
-																									validate377.errors = [{
+																									validate427.errors = [{
 																										instancePath: instancePath + "/retry_budget/retrying_layers",
 																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																										keyword: "minimum",
@@ -6777,14 +7821,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const _errs31 = errors;
 																							let valid6 = false;
 																							const _errs32 = errors;
-																							if (!validate392(data16, {
+																							if (!validate442(data16, {
 																								instancePath: instancePath + "/retry_budget/wait",
 																								parentData: data12,
 																								parentDataProperty: "wait",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+																								vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid0 = _errs32 === errors;
@@ -6813,7 +7857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err2];
 																								else vErrors.push(err2);
 																								errors++;
-																								validate377.errors = vErrors;
+																								validate427.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs31;
@@ -6830,7 +7874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}
 																	}
 																} else {
-																	validate377.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/retry_budget",
 																		schemaPath: "#/properties/retry_budget/type",
 																		keyword: "type",
@@ -6848,7 +7892,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs35) {
 																	if (Array.isArray(data17)) {
 																		if (data17.length > 32) {
-																			validate377.errors = [{
+																			validate427.errors = [{
 																				instancePath: instancePath + "/checks",
 																				schemaPath: "#/properties/checks/maxItems",
 																				keyword: "maxItems",
@@ -6856,7 +7900,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data17.length < 1) {
-																			validate377.errors = [{
+																			validate427.errors = [{
 																				instancePath: instancePath + "/checks",
 																				schemaPath: "#/properties/checks/minItems",
 																				keyword: "minItems",
@@ -6867,21 +7911,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len1 = data17.length;
 																			for (let i1 = 0; i1 < len1; i1++) {
 																				const _errs37 = errors;
-																				if (!validate394(data17[i1], {
+																				if (!validate444(data17[i1], {
 																					instancePath: instancePath + "/checks/" + i1,
 																					parentData: data17,
 																					parentDataProperty: i1,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+																					vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs37 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate377.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/checks",
 																			schemaPath: "#/properties/checks/type",
 																			keyword: "type",
@@ -6895,18 +7939,73 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																	const _errs38 = errors;
-																	if (!validate410(data.fallback_visible_in, {
+																	if (!validate460(data.fallback_visible_in, {
 																		instancePath: instancePath + "/fallback_visible_in",
 																		parentData: data,
 																		parentDataProperty: "fallback_visible_in",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+																		vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs38 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																		let data20 = data.traffic;
+																		const _errs39 = errors;
+																		const _errs40 = errors;
+																		let valid8 = false;
+																		const _errs41 = errors;
+																		if (!validate462(data20, {
+																			instancePath: instancePath + "/traffic",
+																			parentData: data,
+																			parentDataProperty: "traffic",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+																			errors = vErrors.length;
+																		}
+																		var _valid1 = _errs41 === errors;
+																		valid8 = valid8 || _valid1;
+																		const _errs42 = errors;
+																		if (data20 !== null) {
+																			const err3 = {
+																				instancePath: instancePath + "/traffic",
+																				schemaPath: "#/properties/traffic/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" }
+																			};
+																			if (vErrors === null) vErrors = [err3];
+																			else vErrors.push(err3);
+																			errors++;
+																		}
+																		var _valid1 = _errs42 === errors;
+																		valid8 = valid8 || _valid1;
+																		if (!valid8) {
+																			const err4 = {
+																				instancePath: instancePath + "/traffic",
+																				schemaPath: "#/properties/traffic/anyOf",
+																				keyword: "anyOf",
+																				params: {}
+																			};
+																			if (vErrors === null) vErrors = [err4];
+																			else vErrors.push(err4);
+																			errors++;
+																			validate427.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs40;
+																			if (vErrors !== null) {
+																				if (_errs40) vErrors.length = _errs40;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid0 = _errs39 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -6920,7 +8019,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate377.errors = [{
+				validate427.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6929,25 +8028,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate377.errors = vErrors;
+		validate427.errors = vErrors;
 		return errors === 0;
 	}
-	validate377.evaluated = {
+	validate427.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate413.evaluated;
+		const evaluated0 = validate470.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate413.errors = [{
+					validate470.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6957,7 +8056,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate413.errors = [{
+						validate470.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7055,7 +8154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate413.errors = vErrors;
+									validate470.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -7128,7 +8227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate413.errors = vErrors;
+										validate470.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -7144,7 +8243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate413.errors = [{
+				validate470.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7153,15 +8252,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate413.errors = vErrors;
+		validate470.errors = vErrors;
 		return errors === 0;
 	}
-	validate413.evaluated = {
+	validate470.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema144 = {
+	const schema158 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -7209,31 +8308,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern30 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
+	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate419.evaluated;
+		const evaluated0 = validate476.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 512) {
-				validate419.errors = [{
+			if (func106(data) > 512) {
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
-				validate419.errors = [{
+			} else if (func106(data) < 1) {
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern30.test(data)) {
-				validate419.errors = [{
+			} else if (!pattern31.test(data)) {
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7242,7 +8341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate419.errors = [{
+			validate476.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7250,10 +8349,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate419.errors = vErrors;
+		validate476.errors = vErrors;
 		return true;
 	}
-	validate419.evaluated = {
+	validate476.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7292,18 +8391,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern31 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern32 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
+	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate423.evaluated;
+		const evaluated0 = validate480.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate423.errors = [{
+					validate480.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7313,7 +8412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate423.errors = [{
+						validate480.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7326,7 +8425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate423.errors = [{
+								validate480.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -7335,7 +8434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate423.errors = [{
+								validate480.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -7351,16 +8450,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func105(data1) > 512) {
-											validate423.errors = [{
+										if (func106(data1) > 512) {
+											validate480.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 512 }
 											}];
 											return false;
-										} else if (!pattern31.test(data1)) {
-											validate423.errors = [{
+										} else if (!pattern32.test(data1)) {
+											validate480.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -7369,7 +8468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate423.errors = [{
+										validate480.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -7387,7 +8486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate423.errors = [{
+												validate480.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -7399,7 +8498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func105(key1) > 64) {
+															if (func106(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -7435,7 +8534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate423.errors = vErrors;
+														validate480.errors = vErrors;
 														return false;
 													}
 												}
@@ -7444,8 +8543,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func105(data3) > 1024) {
-																validate423.errors = [{
+															if (func106(data3) > 1024) {
+																validate480.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -7454,7 +8553,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate423.errors = [{
+															validate480.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -7467,7 +8566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate423.errors = [{
+											validate480.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -7485,7 +8584,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate423.errors = [{
+													validate480.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -7494,7 +8593,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate423.errors = [{
+												validate480.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -7511,7 +8610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate423.errors = [{
+				validate480.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7520,30 +8619,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate423.errors = vErrors;
+		validate480.errors = vErrors;
 		return errors === 0;
 	}
-	validate423.evaluated = {
+	validate480.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate425.evaluated;
+		const evaluated0 = validate482.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
-				validate425.errors = [{
+			if (func106(data) > 256) {
+				validate482.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern23.test(data)) {
-				validate425.errors = [{
+			} else if (!pattern24.test(data)) {
+				validate482.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7552,7 +8651,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate425.errors = [{
+			validate482.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7560,10 +8659,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate425.errors = vErrors;
+		validate482.errors = vErrors;
 		return true;
 	}
-	validate425.evaluated = {
+	validate482.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7573,7 +8672,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 256) {
+			if (func106(data) > 256) {
 				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -7581,7 +8680,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern23.test(data)) {
+			} else if (!pattern24.test(data)) {
 				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
@@ -7606,17 +8705,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate427.evaluated;
+		const evaluated0 = validate484.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate427.errors = [{
+					validate484.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7626,7 +8725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate427.errors = [{
+						validate484.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7640,16 +8739,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func105(data0) > 64) {
-										validate427.errors = [{
+									if (func106(data0) > 64) {
+										validate484.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func105(data0) < 1) {
-										validate427.errors = [{
+									} else if (func106(data0) < 1) {
+										validate484.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7658,7 +8757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate427.errors = [{
+									validate484.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7674,7 +8773,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate427.errors = [{
+									validate484.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7685,7 +8784,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate427.errors = [{
+											validate484.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7696,7 +8795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate427.errors = [{
+											validate484.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7731,7 +8830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate427.errors = [{
+				validate484.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7740,25 +8839,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate427.errors = vErrors;
+		validate484.errors = vErrors;
 		return errors === 0;
 	}
-	validate427.evaluated = {
+	validate484.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate430.evaluated;
+		const evaluated0 = validate487.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate430.errors = [{
+					validate487.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7768,7 +8867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate430.errors = [{
+						validate487.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7828,7 +8927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate430.errors = [{
+													validate487.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -7842,8 +8941,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func105(data4) > 64) {
-																	validate430.errors = [{
+																if (func106(data4) > 64) {
+																	validate487.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -7852,7 +8951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate430.errors = [{
+																validate487.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -7865,7 +8964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate430.errors = [{
+												validate487.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -7882,16 +8981,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func105(data5) > 64) {
-														validate430.errors = [{
+													if (func106(data5) > 64) {
+														validate487.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func105(data5) < 1) {
-														validate430.errors = [{
+													} else if (func106(data5) < 1) {
+														validate487.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -7900,7 +8999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate430.errors = [{
+													validate487.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -7917,16 +9016,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func105(data6) > 4) {
-															validate430.errors = [{
+														if (func106(data6) > 4) {
+															validate487.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func105(data6) < 1) {
-															validate430.errors = [{
+														} else if (func106(data6) < 1) {
+															validate487.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -7935,7 +9034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate430.errors = [{
+														validate487.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -7954,7 +9053,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate430.errors = [{
+				validate487.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7963,25 +9062,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate430.errors = vErrors;
+		validate487.errors = vErrors;
 		return errors === 0;
 	}
-	validate430.evaluated = {
+	validate487.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate416.evaluated;
+		const evaluated0 = validate473.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate416.errors = [{
+					validate473.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7990,8 +9089,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema144.properties, key0)) {
-						validate416.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema158.properties, key0)) {
+						validate473.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8034,7 +9133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate416.errors = [{
+										validate473.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -8043,11 +9142,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate416.errors = [{
+										validate473.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema144.properties.source.enum }
+											params: { allowedValues: schema158.properties.source.enum }
 										}];
 										return false;
 									}
@@ -8060,14 +9159,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate419(data3, {
+										if (!validate476(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+											vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -8096,7 +9195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate416.errors = vErrors;
+											validate473.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -8150,7 +9249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate416.errors = vErrors;
+												validate473.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -8164,14 +9263,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate359(data.auth, {
+												if (!validate406(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+													vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -8183,14 +9282,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate423(data6, {
+													if (!validate480(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+														vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -8219,7 +9318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate416.errors = vErrors;
+														validate473.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -8237,14 +9336,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate425(data7, {
+														if (!validate482(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+															vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -8273,7 +9372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate416.errors = vErrors;
+															validate473.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -8291,14 +9390,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate427(data8, {
+															if (!validate484(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+																vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -8327,7 +9426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate416.errors = vErrors;
+																validate473.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -8341,14 +9440,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate430(data.format, {
+																if (!validate487(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+																	vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -8358,7 +9457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs33 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate416.errors = [{
+																		validate473.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -8369,7 +9468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate416.errors = [{
+																				validate473.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -8380,7 +9479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate416.errors = [{
+																				validate473.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -8400,7 +9499,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs35 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate416.errors = [{
+																			validate473.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -8411,7 +9510,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs35) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate416.errors = [{
+																					validate473.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -8422,7 +9521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate416.errors = [{
+																					validate473.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -8442,7 +9541,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs37 = errors;
 																			if (typeof data12 !== "string") {
-																				validate416.errors = [{
+																				validate473.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -8451,11 +9550,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate416.errors = [{
+																				validate473.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema144.properties.bodies.enum }
+																					params: { allowedValues: schema158.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -8476,7 +9575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate416.errors = [{
+				validate473.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8485,25 +9584,178 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate416.errors = vErrors;
+		validate473.errors = vErrors;
 		return errors === 0;
 	}
-	validate416.evaluated = {
+	validate473.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate498.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 1024) {
+				validate498.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 1024 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate498.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern21.test(data)) {
+				validate498.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate498.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate498.errors = vErrors;
+		return true;
+	}
+	validate498.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate500.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!validate220(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (errors === _errs2) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.sha256 === void 0 || !func0.call(data, "sha256")) && (missing0 = "sha256")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs4 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "sha256")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs4 === errors) {
+						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
+							if (!validate222(data.sha256, {
+								instancePath: instancePath + "/sha256",
+								parentData: data,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		if (!valid0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+			validate500.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate500.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate500.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate495.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines")) {
-					validate135.errors = [{
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
+					validate495.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8512,8 +9764,737 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "digest" || key0 === "gateways" || key0 === "contracts" || key0 === "routes" || key0 === "lines" || key0 === "layers" || key0 === "logs")) {
-						validate135.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
+						validate495.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							let data0 = data.gateway;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate122(data0, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (data0 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/gateway",
+									schemaPath: "#/properties/gateway/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/gateway",
+									schemaPath: "#/properties/gateway/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate495.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.header !== void 0 && func0.call(data, "header")) {
+								const _errs7 = errors;
+								if (!validate409(data.header, {
+									instancePath: instancePath + "/header",
+									parentData: data,
+									parentDataProperty: "header",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.matches !== void 0 && func0.call(data, "matches")) {
+									let data2 = data.matches;
+									const _errs8 = errors;
+									const _errs9 = errors;
+									let valid2 = false;
+									const _errs10 = errors;
+									if (!validate498(data2, {
+										instancePath: instancePath + "/matches",
+										parentData: data,
+										parentDataProperty: "matches",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+										errors = vErrors.length;
+									}
+									var _valid1 = _errs10 === errors;
+									valid2 = valid2 || _valid1;
+									const _errs11 = errors;
+									if (data2 !== null) {
+										const err2 = {
+											instancePath: instancePath + "/matches",
+											schemaPath: "#/properties/matches/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+									var _valid1 = _errs11 === errors;
+									valid2 = valid2 || _valid1;
+									if (!valid2) {
+										const err3 = {
+											instancePath: instancePath + "/matches",
+											schemaPath: "#/properties/matches/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate495.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs9;
+										if (vErrors !== null) {
+											if (_errs9) vErrors.length = _errs9;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.equals !== void 0 && func0.call(data, "equals")) {
+										let data3 = data.equals;
+										const _errs13 = errors;
+										const _errs14 = errors;
+										let valid3 = false;
+										const _errs15 = errors;
+										if (!validate500(data3, {
+											instancePath: instancePath + "/equals",
+											parentData: data,
+											parentDataProperty: "equals",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+											errors = vErrors.length;
+										}
+										var _valid2 = _errs15 === errors;
+										valid3 = valid3 || _valid2;
+										const _errs16 = errors;
+										if (data3 !== null) {
+											const err4 = {
+												instancePath: instancePath + "/equals",
+												schemaPath: "#/properties/equals/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+										var _valid2 = _errs16 === errors;
+										valid3 = valid3 || _valid2;
+										if (!valid3) {
+											const err5 = {
+												instancePath: instancePath + "/equals",
+												schemaPath: "#/properties/equals/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+											validate495.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs14;
+											if (vErrors !== null) {
+												if (_errs14) vErrors.length = _errs14;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate495.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate495.errors = vErrors;
+		return errors === 0;
+	}
+	validate495.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate493.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
+					validate493.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
+						validate493.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							const _errs2 = errors;
+							if (!validate122(data.name, {
+								instancePath: instancePath + "/name",
+								parentData: data,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.expect !== void 0 && func0.call(data, "expect")) {
+								let data1 = data.expect;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 64) {
+											validate493.errors = [{
+												instancePath: instancePath + "/expect",
+												schemaPath: "#/properties/expect/maxItems",
+												keyword: "maxItems",
+												params: { limit: 64 }
+											}];
+											return false;
+										} else {
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs5 = errors;
+												if (!validate495(data1[i0], {
+													instancePath: instancePath + "/expect/" + i0,
+													parentData: data1,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs5 === errors)) break;
+											}
+										}
+									} else {
+										validate493.errors = [{
+											instancePath: instancePath + "/expect",
+											schemaPath: "#/properties/expect/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.flags !== void 0 && func0.call(data, "flags")) {
+									let data3 = data.flags;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 64) {
+												validate493.errors = [{
+													instancePath: instancePath + "/flags",
+													schemaPath: "#/properties/flags/maxItems",
+													keyword: "maxItems",
+													params: { limit: 64 }
+												}];
+												return false;
+											} else {
+												const len1 = data3.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs8 = errors;
+													if (!validate122(data3[i1], {
+														instancePath: instancePath + "/flags/" + i1,
+														parentData: data3,
+														parentDataProperty: i1,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs8 === errors)) break;
+												}
+											}
+										} else {
+											validate493.errors = [{
+												instancePath: instancePath + "/flags",
+												schemaPath: "#/properties/flags/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate493.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate493.errors = vErrors;
+		return errors === 0;
+	}
+	validate493.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate237.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 512) {
+				validate237.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate237.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern31.test(data)) {
+				validate237.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate237.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate237.errors = vErrors;
+		return true;
+	}
+	validate237.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate507.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (Array.isArray(data)) {
+				if (data.length > 64) {
+					validate507.errors = [{
+						instancePath,
+						schemaPath: "#/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					}];
+					return false;
+				} else if (data.length < 1) {
+					validate507.errors = [{
+						instancePath,
+						schemaPath: "#/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const len0 = data.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						const _errs1 = errors;
+						if (!validate237(data[i0], {
+							instancePath: instancePath + "/" + i0,
+							parentData: data,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs1 === errors)) break;
+					}
+				}
+			} else {
+				validate507.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "array" }
+				}];
+				return false;
+			}
+		}
+		validate507.errors = vErrors;
+		return errors === 0;
+	}
+	validate507.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
+	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate375.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 40) {
+				validate375.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 40 }
+				}];
+				return false;
+			} else if (!pattern10.test(data)) {
+				validate375.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z][a-z-]{1,39}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate375.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate375.errors = vErrors;
+		return true;
+	}
+	validate375.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern47 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate510.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
+					validate510.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
+						validate510.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rule !== void 0 && func0.call(data, "rule")) {
+							const _errs2 = errors;
+							if (!validate375(data.rule, {
+								instancePath: instancePath + "/rule",
+								parentData: data,
+								parentDataProperty: "rule",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.route !== void 0 && func0.call(data, "route")) {
+								const _errs3 = errors;
+								if (!validate138(data.route, {
+									instancePath: instancePath + "/route",
+									parentData: data,
+									parentDataProperty: "route",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.reason !== void 0 && func0.call(data, "reason")) {
+									let data2 = data.reason;
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (typeof data2 === "string") {
+											if (func106(data2) > 280) {
+												validate510.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/maxLength",
+													keyword: "maxLength",
+													params: { limit: 280 }
+												}];
+												return false;
+											} else if (func106(data2) < 1) {
+												validate510.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/minLength",
+													keyword: "minLength",
+													params: { limit: 1 }
+												}];
+												return false;
+											} else if (!pattern6.test(data2)) {
+												validate510.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/pattern",
+													keyword: "pattern",
+													params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
+												}];
+												return false;
+											}
+										} else {
+											validate510.errors = [{
+												instancePath: instancePath + "/reason",
+												schemaPath: "#/properties/reason/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.owner !== void 0 && func0.call(data, "owner")) {
+										let data3 = data.owner;
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (typeof data3 === "string") {
+												if (func106(data3) > 128) {
+													validate510.errors = [{
+														instancePath: instancePath + "/owner",
+														schemaPath: "#/properties/owner/maxLength",
+														keyword: "maxLength",
+														params: { limit: 128 }
+													}];
+													return false;
+												} else if (func106(data3) < 1) {
+													validate510.errors = [{
+														instancePath: instancePath + "/owner",
+														schemaPath: "#/properties/owner/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													}];
+													return false;
+												} else if (!pattern47.test(data3)) {
+													validate510.errors = [{
+														instancePath: instancePath + "/owner",
+														schemaPath: "#/properties/owner/pattern",
+														keyword: "pattern",
+														params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$" }
+													}];
+													return false;
+												}
+											} else {
+												validate510.errors = [{
+													instancePath: instancePath + "/owner",
+													schemaPath: "#/properties/owner/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.expires !== void 0 && func0.call(data, "expires")) {
+											let data4 = data.expires;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data4 === "string") {
+													if (func106(data4) > 64) {
+														validate510.errors = [{
+															instancePath: instancePath + "/expires",
+															schemaPath: "#/properties/expires/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else if (!pattern43.test(data4)) {
+														validate510.errors = [{
+															instancePath: instancePath + "/expires",
+															schemaPath: "#/properties/expires/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[ -~]*$" }
+														}];
+														return false;
+													}
+												} else {
+													validate510.errors = [{
+														instancePath: instancePath + "/expires",
+														schemaPath: "#/properties/expires/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate510.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate510.errors = vErrors;
+		return errors === 0;
+	}
+	validate510.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate387.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
+					validate387.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema135.properties, key0)) {
+						validate387.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8524,14 +10505,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate340(data.file, {
+							if (!validate380(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+								vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8558,7 +10539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 64) {
-												validate135.errors = [{
+												validate387.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/maxProperties",
 													keyword: "maxProperties",
@@ -8589,27 +10570,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate135.errors = vErrors;
+														validate387.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid1) for (const key2 of Object.keys(data2)) {
 													const _errs8 = errors;
-													if (!validate344(data2[key2], {
+													if (!validate391(data2[key2], {
 														instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data2,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+														vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate135.errors = [{
+											validate387.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/type",
 												keyword: "type",
@@ -8627,7 +10608,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 256) {
-													validate135.errors = [{
+													validate387.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/maxProperties",
 														keyword: "maxProperties",
@@ -8658,27 +10639,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate135.errors = vErrors;
+															validate387.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key4 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate374(data4[key4], {
+														if (!validate420(data4[key4], {
 															instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key4,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+															vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate135.errors = [{
+												validate387.errors = [{
 													instancePath: instancePath + "/contracts",
 													schemaPath: "#/properties/contracts/type",
 													keyword: "type",
@@ -8696,7 +10677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 1e3) {
-														validate135.errors = [{
+														validate387.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -8704,7 +10685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate135.errors = [{
+														validate387.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/minItems",
 															keyword: "minItems",
@@ -8715,21 +10696,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs16 = errors;
-															if (!validate377(data6[i0], {
+															if (!validate427(data6[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+																vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs16 === errors)) break;
 														}
 													}
 												} else {
-													validate135.errors = [{
+													validate387.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -8747,7 +10728,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs17) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 6e4) {
-															validate135.errors = [{
+															validate387.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/maxProperties",
 																keyword: "maxProperties",
@@ -8760,7 +10741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs20) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 2) {
-																		validate135.errors = [{
+																		validate387.errors = [{
 																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																			keyword: "maxItems",
@@ -8768,7 +10749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (data9.length < 2) {
-																		validate135.errors = [{
+																		validate387.errors = [{
 																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/minItems",
 																			keyword: "minItems",
@@ -8781,7 +10762,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data10 = data9[i1];
 																			const _errs22 = errors;
 																			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																				validate135.errors = [{
+																				validate387.errors = [{
 																					instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																					schemaPath: "#/properties/lines/additionalProperties/items/type",
 																					keyword: "type",
@@ -8792,7 +10773,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs22) {
 																				if (typeof data10 == "number" && isFinite(data10)) {
 																					if (data10 < 1 || isNaN(data10)) {
-																						validate135.errors = [{
+																						validate387.errors = [{
 																							instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																							schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																							keyword: "minimum",
@@ -8809,7 +10790,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}
 																	}
 																} else {
-																	validate135.errors = [{
+																	validate387.errors = [{
 																		instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/lines/additionalProperties/type",
 																		keyword: "type",
@@ -8821,7 +10802,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (!(_errs20 === errors)) break;
 														}
 													} else {
-														validate135.errors = [{
+														validate387.errors = [{
 															instancePath: instancePath + "/lines",
 															schemaPath: "#/properties/lines/type",
 															keyword: "type",
@@ -8839,7 +10820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs24) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 16) {
-																validate135.errors = [{
+																validate387.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/maxItems",
 																	keyword: "maxItems",
@@ -8850,21 +10831,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data11.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs26 = errors;
-																	if (!validate413(data11[i2], {
+																	if (!validate470(data11[i2], {
 																		instancePath: instancePath + "/layers/" + i2,
 																		parentData: data11,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+																		vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs26 === errors)) break;
 																}
 															}
 														} else {
-															validate135.errors = [{
+															validate387.errors = [{
 																instancePath: instancePath + "/layers",
 																schemaPath: "#/properties/layers/type",
 																keyword: "type",
@@ -8882,7 +10863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs27) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 64) {
-																	validate135.errors = [{
+																	validate387.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/maxItems",
 																		keyword: "maxItems",
@@ -8893,21 +10874,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len3 = data13.length;
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs29 = errors;
-																		if (!validate416(data13[i3], {
+																		if (!validate473(data13[i3], {
 																			instancePath: instancePath + "/logs/" + i3,
 																			parentData: data13,
 																			parentDataProperty: i3,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+																			vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs29 === errors)) break;
 																	}
 																}
 															} else {
-																validate135.errors = [{
+																validate387.errors = [{
 																	instancePath: instancePath + "/logs",
 																	schemaPath: "#/properties/logs/type",
 																	keyword: "type",
@@ -8918,6 +10899,160 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 														var valid0 = _errs27 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.environment !== void 0 && func0.call(data, "environment")) {
+															let data15 = data.environment;
+															const _errs30 = errors;
+															const _errs31 = errors;
+															let valid10 = false;
+															const _errs32 = errors;
+															if (!validate493(data15, {
+																instancePath: instancePath + "/environment",
+																parentData: data,
+																parentDataProperty: "environment",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+																errors = vErrors.length;
+															}
+															var _valid0 = _errs32 === errors;
+															valid10 = valid10 || _valid0;
+															const _errs33 = errors;
+															if (data15 !== null) {
+																const err2 = {
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/properties/environment/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" }
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															}
+															var _valid0 = _errs33 === errors;
+															valid10 = valid10 || _valid0;
+															if (!valid10) {
+																const err3 = {
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/properties/environment/anyOf",
+																	keyword: "anyOf",
+																	params: {}
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
+																validate387.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs31;
+																if (vErrors !== null) {
+																	if (_errs31) vErrors.length = _errs31;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs30 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.scope !== void 0 && func0.call(data, "scope")) {
+																let data16 = data.scope;
+																const _errs35 = errors;
+																const _errs36 = errors;
+																let valid11 = false;
+																const _errs37 = errors;
+																if (!validate507(data16, {
+																	instancePath: instancePath + "/scope",
+																	parentData: data,
+																	parentDataProperty: "scope",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+																	errors = vErrors.length;
+																}
+																var _valid1 = _errs37 === errors;
+																valid11 = valid11 || _valid1;
+																const _errs38 = errors;
+																if (data16 !== null) {
+																	const err4 = {
+																		instancePath: instancePath + "/scope",
+																		schemaPath: "#/properties/scope/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err4];
+																	else vErrors.push(err4);
+																	errors++;
+																}
+																var _valid1 = _errs38 === errors;
+																valid11 = valid11 || _valid1;
+																if (!valid11) {
+																	const err5 = {
+																		instancePath: instancePath + "/scope",
+																		schemaPath: "#/properties/scope/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																	validate387.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs36;
+																	if (vErrors !== null) {
+																		if (_errs36) vErrors.length = _errs36;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs35 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+																	let data17 = data.waivers;
+																	const _errs40 = errors;
+																	if (errors === _errs40) {
+																		if (Array.isArray(data17)) {
+																			if (data17.length > 200) {
+																				validate387.errors = [{
+																					instancePath: instancePath + "/waivers",
+																					schemaPath: "#/properties/waivers/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 200 }
+																				}];
+																				return false;
+																			} else {
+																				const len4 = data17.length;
+																				for (let i4 = 0; i4 < len4; i4++) {
+																					const _errs42 = errors;
+																					if (!validate510(data17[i4], {
+																						instancePath: instancePath + "/waivers/" + i4,
+																						parentData: data17,
+																						parentDataProperty: i4,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs42 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate387.errors = [{
+																				instancePath: instancePath + "/waivers",
+																				schemaPath: "#/properties/waivers/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs40 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
 												}
 											}
 										}
@@ -8928,7 +11063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate135.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8937,55 +11072,103 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate135.errors = vErrors;
+		validate387.errors = vErrors;
 		return errors === 0;
 	}
-	validate135.evaluated = {
+	validate387.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema151 = {
+	const schema170 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
-			"route",
-			"gated",
-			"reason",
-			"from",
-			"to"
+			"compared",
+			"base",
+			"obstacle",
+			"adoption",
+			"routes",
+			"rule_changes",
+			"reviewed_changes",
+			"outside_scope",
+			"base_changes",
+			"head_moved"
 		],
-		"description": "Whether this route gains traffic, and so is gated.",
 		"properties": {
-			"route": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"gated": { "type": "boolean" },
-			"reason": {
+			"compared": {
 				"type": "string",
-				"enum": ["no-traffic-declared", "not-asked-for"]
+				"enum": [
+					"pull-request",
+					"merge-group",
+					"push",
+					"local",
+					"nothing"
+				],
+				"description": "nothing: there is no base, every route is gated."
 			},
-			"from": { "anyOf": [{
-				"type": "number",
-				"minimum": 0,
-				"maximum": 1
-			}, { "type": "null" }] },
-			"to": { "anyOf": [{
-				"type": "number",
-				"minimum": 0,
-				"maximum": 1
-			}, { "type": "null" }] }
+			"base": { "anyOf": [{ "$ref": "#/$defs/Base" }, { "type": "null" }] },
+			"obstacle": {
+				"anyOf": [{
+					"type": "string",
+					"enum": [
+						"fork",
+						"no-token",
+						"no-permission",
+						"not-found",
+						"failed",
+						"base-manifest"
+					]
+				}, { "type": "null" }],
+				"description": "Why base and head could not be compared; null where they were."
+			},
+			"adoption": {
+				"type": "boolean",
+				"description": "There is no manifest at base yet."
+			},
+			"routes": {
+				"type": "array",
+				"maxItems": 2e3,
+				"items": { "$ref": "#/$defs/RoutePromotion" }
+			},
+			"rule_changes": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/RuleChange" }
+			},
+			"reviewed_changes": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/ReviewedChange" },
+				"description": "What else changed that decides where traffic goes, besides weights."
+			},
+			"outside_scope": {
+				"anyOf": [{ "$ref": "#/$defs/OutsideScope" }, { "type": "null" }],
+				"description": "null where no scope is declared or nothing is compared."
+			},
+			"base_changes": {
+				"type": "array",
+				"maxItems": 100,
+				"items": { "$ref": "manifest.schema.json#/$defs/RepositoryPath" },
+				"description": "Manifest, traffic files and gating workflow that base has changed since this branch left it."
+			},
+			"head_moved": {
+				"type": "boolean",
+				"description": "The head had another commit when the run ended."
+			}
 		}
 	};
-	function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate438.evaluated;
+		const evaluated0 = validate516.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to")) {
-					validate438.errors = [{
+				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
+					validate516.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8994,8 +11177,362 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to")) {
-						validate438.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
+						validate516.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.ref !== void 0 && func0.call(data, "ref")) {
+							let data0 = data.ref;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate134(data0, {
+								instancePath: instancePath + "/ref",
+								parentData: data,
+								parentDataProperty: "ref",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (data0 !== null) {
+								const err0 = {
+									instancePath: instancePath + "/ref",
+									schemaPath: "#/properties/ref/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err1 = {
+									instancePath: instancePath + "/ref",
+									schemaPath: "#/properties/ref/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+								validate516.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sha !== void 0 && func0.call(data, "sha")) {
+								const _errs7 = errors;
+								if (!validate127(data.sha, {
+									instancePath: instancePath + "/sha",
+									parentData: data,
+									parentDataProperty: "sha",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.merge_base !== void 0 && func0.call(data, "merge_base")) {
+									const _errs8 = errors;
+									if (!validate127(data.merge_base, {
+										instancePath: instancePath + "/merge_base",
+										parentData: data,
+										parentDataProperty: "merge_base",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate516.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate516.errors = vErrors;
+		return errors === 0;
+	}
+	validate516.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema172 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"route",
+			"gated",
+			"reason",
+			"from",
+			"to",
+			"of_sum",
+			"problem",
+			"at"
+		],
+		"properties": {
+			"route": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"gated": { "type": "boolean" },
+			"reason": {
+				"type": "string",
+				"enum": [
+					"no-traffic-declared",
+					"not-asked-for",
+					"raised",
+					"not-raised",
+					"unknown-share",
+					"no-base"
+				]
+			},
+			"from": {
+				"anyOf": [{
+					"type": "number",
+					"minimum": 0
+				}, { "type": "null" }],
+				"description": "Share at base, 0 to 1; a plain number where the manifest declares no `among`."
+			},
+			"to": { "anyOf": [{
+				"type": "number",
+				"minimum": 0
+			}, { "type": "null" }] },
+			"of_sum": {
+				"type": "boolean",
+				"description": "from and to are shares; else plain numbers."
+			},
+			"problem": { "anyOf": [{ "$ref": "#/$defs/ShareProblem" }, { "type": "null" }] },
+			"at": {
+				"anyOf": [{ "$ref": "#/$defs/Position" }, { "type": "null" }],
+				"description": "The route's own weight at head."
+			}
+		},
+		"description": "Whether this route gains traffic, and so is gated."
+	};
+	const schema173 = {
+		"type": "string",
+		"enum": [
+			"file-missing",
+			"file-unreadable",
+			"document-missing",
+			"weight-missing",
+			"weight-ambiguous",
+			"weight-not-a-number",
+			"no-weights",
+			"pointer-invalid"
+		]
+	};
+	function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate523.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate523.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
+			validate523.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema173.enum }
+			}];
+			return false;
+		}
+		validate523.errors = vErrors;
+		return true;
+	}
+	validate523.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate525.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
+					validate525.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
+						validate525.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							const _errs2 = errors;
+							if (!validate380(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.line !== void 0 && func0.call(data, "line")) {
+								let data1 = data.line;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate525.errors = [{
+										instancePath: instancePath + "/line",
+										schemaPath: "#/properties/line/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 < 1 || isNaN(data1)) {
+											validate525.errors = [{
+												instancePath: instancePath + "/line",
+												schemaPath: "#/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.column !== void 0 && func0.call(data, "column")) {
+									let data2 = data.column;
+									const _errs5 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate525.errors = [{
+											instancePath: instancePath + "/column",
+											schemaPath: "#/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 1 || isNaN(data2)) {
+												validate525.errors = [{
+													instancePath: instancePath + "/column",
+													schemaPath: "#/properties/column/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate525.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate525.errors = vErrors;
+		return errors === 0;
+	}
+	validate525.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate521.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate521.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
+						validate521.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9022,7 +11559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate438.errors = [{
+									validate521.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -9037,7 +11574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate438.errors = [{
+										validate521.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -9045,12 +11582,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									}
-									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for")) {
-										validate438.errors = [{
+									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
+										validate521.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema151.properties.reason.enum }
+											params: { allowedValues: schema172.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -9065,21 +11602,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof data3 == "number" && isFinite(data3)) {
-												if (data3 > 1 || isNaN(data3)) {
+												if (data3 < 0 || isNaN(data3)) {
 													const err0 = {
-														instancePath: instancePath + "/from",
-														schemaPath: "#/properties/from/anyOf/0/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 1
-														}
-													};
-													if (vErrors === null) vErrors = [err0];
-													else vErrors.push(err0);
-													errors++;
-												} else if (data3 < 0 || isNaN(data3)) {
-													const err1 = {
 														instancePath: instancePath + "/from",
 														schemaPath: "#/properties/from/anyOf/0/minimum",
 														keyword: "minimum",
@@ -9088,19 +11612,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															limit: 0
 														}
 													};
-													if (vErrors === null) vErrors = [err1];
-													else vErrors.push(err1);
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
 													errors++;
 												}
 											} else {
-												const err2 = {
+												const err1 = {
 													instancePath: instancePath + "/from",
 													schemaPath: "#/properties/from/anyOf/0/type",
 													keyword: "type",
 													params: { type: "number" }
 												};
-												if (vErrors === null) vErrors = [err2];
-												else vErrors.push(err2);
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
 												errors++;
 											}
 										}
@@ -9108,29 +11632,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										valid1 = valid1 || _valid0;
 										const _errs11 = errors;
 										if (data3 !== null) {
-											const err3 = {
+											const err2 = {
 												instancePath: instancePath + "/from",
 												schemaPath: "#/properties/from/anyOf/1/type",
 												keyword: "type",
 												params: { type: "null" }
 											};
-											if (vErrors === null) vErrors = [err3];
-											else vErrors.push(err3);
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
 											errors++;
 										}
 										var _valid0 = _errs11 === errors;
 										valid1 = valid1 || _valid0;
 										if (!valid1) {
-											const err4 = {
+											const err3 = {
 												instancePath: instancePath + "/from",
 												schemaPath: "#/properties/from/anyOf",
 												keyword: "anyOf",
 												params: {}
 											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
 											errors++;
-											validate438.errors = vErrors;
+											validate521.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -9150,21 +11674,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs15 = errors;
 											if (errors === _errs15) {
 												if (typeof data4 == "number" && isFinite(data4)) {
-													if (data4 > 1 || isNaN(data4)) {
-														const err5 = {
-															instancePath: instancePath + "/to",
-															schemaPath: "#/properties/to/anyOf/0/maximum",
-															keyword: "maximum",
-															params: {
-																comparison: "<=",
-																limit: 1
-															}
-														};
-														if (vErrors === null) vErrors = [err5];
-														else vErrors.push(err5);
-														errors++;
-													} else if (data4 < 0 || isNaN(data4)) {
-														const err6 = {
+													if (data4 < 0 || isNaN(data4)) {
+														const err4 = {
 															instancePath: instancePath + "/to",
 															schemaPath: "#/properties/to/anyOf/0/minimum",
 															keyword: "minimum",
@@ -9173,19 +11684,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																limit: 0
 															}
 														};
-														if (vErrors === null) vErrors = [err6];
-														else vErrors.push(err6);
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
 														errors++;
 													}
 												} else {
-													const err7 = {
+													const err5 = {
 														instancePath: instancePath + "/to",
 														schemaPath: "#/properties/to/anyOf/0/type",
 														keyword: "type",
 														params: { type: "number" }
 													};
-													if (vErrors === null) vErrors = [err7];
-													else vErrors.push(err7);
+													if (vErrors === null) vErrors = [err5];
+													else vErrors.push(err5);
 													errors++;
 												}
 											}
@@ -9193,29 +11704,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											valid2 = valid2 || _valid1;
 											const _errs17 = errors;
 											if (data4 !== null) {
-												const err8 = {
+												const err6 = {
 													instancePath: instancePath + "/to",
 													schemaPath: "#/properties/to/anyOf/1/type",
 													keyword: "type",
 													params: { type: "null" }
 												};
-												if (vErrors === null) vErrors = [err8];
-												else vErrors.push(err8);
+												if (vErrors === null) vErrors = [err6];
+												else vErrors.push(err6);
 												errors++;
 											}
 											var _valid1 = _errs17 === errors;
 											valid2 = valid2 || _valid1;
 											if (!valid2) {
-												const err9 = {
+												const err7 = {
 													instancePath: instancePath + "/to",
 													schemaPath: "#/properties/to/anyOf",
 													keyword: "anyOf",
 													params: {}
 												};
-												if (vErrors === null) vErrors = [err9];
-												else vErrors.push(err9);
+												if (vErrors === null) vErrors = [err7];
+												else vErrors.push(err7);
 												errors++;
-												validate438.errors = vErrors;
+												validate521.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -9226,6 +11737,131 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
+												const _errs19 = errors;
+												if (typeof data.of_sum !== "boolean") {
+													validate521.errors = [{
+														instancePath: instancePath + "/of_sum",
+														schemaPath: "#/properties/of_sum/type",
+														keyword: "type",
+														params: { type: "boolean" }
+													}];
+													return false;
+												}
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.problem !== void 0 && func0.call(data, "problem")) {
+													let data6 = data.problem;
+													const _errs21 = errors;
+													const _errs22 = errors;
+													let valid3 = false;
+													const _errs23 = errors;
+													if (!validate523(data6, {
+														instancePath: instancePath + "/problem",
+														parentData: data,
+														parentDataProperty: "problem",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+														errors = vErrors.length;
+													}
+													var _valid2 = _errs23 === errors;
+													valid3 = valid3 || _valid2;
+													const _errs24 = errors;
+													if (data6 !== null) {
+														const err8 = {
+															instancePath: instancePath + "/problem",
+															schemaPath: "#/properties/problem/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err8];
+														else vErrors.push(err8);
+														errors++;
+													}
+													var _valid2 = _errs24 === errors;
+													valid3 = valid3 || _valid2;
+													if (!valid3) {
+														const err9 = {
+															instancePath: instancePath + "/problem",
+															schemaPath: "#/properties/problem/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err9];
+														else vErrors.push(err9);
+														errors++;
+														validate521.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs22;
+														if (vErrors !== null) {
+															if (_errs22) vErrors.length = _errs22;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs21 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.at !== void 0 && func0.call(data, "at")) {
+														let data7 = data.at;
+														const _errs26 = errors;
+														const _errs27 = errors;
+														let valid4 = false;
+														const _errs28 = errors;
+														if (!validate525(data7, {
+															instancePath: instancePath + "/at",
+															parentData: data,
+															parentDataProperty: "at",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+															errors = vErrors.length;
+														}
+														var _valid3 = _errs28 === errors;
+														valid4 = valid4 || _valid3;
+														const _errs29 = errors;
+														if (data7 !== null) {
+															const err10 = {
+																instancePath: instancePath + "/at",
+																schemaPath: "#/properties/at/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err10];
+															else vErrors.push(err10);
+															errors++;
+														}
+														var _valid3 = _errs29 === errors;
+														valid4 = valid4 || _valid3;
+														if (!valid4) {
+															const err11 = {
+																instancePath: instancePath + "/at",
+																schemaPath: "#/properties/at/anyOf",
+																keyword: "anyOf",
+																params: {}
+															};
+															if (vErrors === null) vErrors = [err11];
+															else vErrors.push(err11);
+															errors++;
+															validate521.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs27;
+															if (vErrors !== null) {
+																if (_errs27) vErrors.length = _errs27;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs26 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
 									}
 								}
 							}
@@ -9233,7 +11869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate438.errors = [{
+				validate521.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9242,25 +11878,57 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate438.errors = vErrors;
+		validate521.errors = vErrors;
 		return errors === 0;
 	}
-	validate438.evaluated = {
+	validate521.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema175 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"pointer",
+			"route",
+			"direction",
+			"at",
+			"in_effect"
+		],
+		"properties": {
+			"pointer": {
+				"type": "string",
+				"maxLength": 512,
+				"pattern": "^[ -~]*$"
+			},
+			"route": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] },
+			"direction": {
+				"type": "string",
+				"enum": [
+					"tighter",
+					"looser",
+					"neutral"
+				]
+			},
+			"at": { "$ref": "#/$defs/Position" },
+			"in_effect": {
+				"type": "boolean",
+				"description": "The value of this pull request binds; else that of base."
+			}
+		}
+	};
+	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate437.evaluated;
+		const evaluated0 = validate529.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate437.errors = [{
+				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
+					validate529.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9269,8 +11937,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "routes")) {
-						validate437.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
+						validate529.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9279,50 +11947,155 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.routes !== void 0 && func0.call(data, "routes")) {
-							let data0 = data.routes;
-							if (errors === errors) {
-								if (Array.isArray(data0)) {
-									if (data0.length > 2e3) {
-										validate437.errors = [{
-											instancePath: instancePath + "/routes",
-											schemaPath: "#/properties/routes/maxItems",
-											keyword: "maxItems",
-											params: { limit: 2e3 }
+						if (data.pointer !== void 0 && func0.call(data, "pointer")) {
+							let data0 = data.pointer;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func106(data0) > 512) {
+										validate529.errors = [{
+											instancePath: instancePath + "/pointer",
+											schemaPath: "#/properties/pointer/maxLength",
+											keyword: "maxLength",
+											params: { limit: 512 }
 										}];
 										return false;
-									} else {
-										const len0 = data0.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											const _errs4 = errors;
-											if (!validate438(data0[i0], {
-												instancePath: instancePath + "/routes/" + i0,
-												parentData: data0,
-												parentDataProperty: i0,
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs4 === errors)) break;
-										}
+									} else if (!pattern43.test(data0)) {
+										validate529.errors = [{
+											instancePath: instancePath + "/pointer",
+											schemaPath: "#/properties/pointer/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[ -~]*$" }
+										}];
+										return false;
 									}
 								} else {
-									validate437.errors = [{
-										instancePath: instancePath + "/routes",
-										schemaPath: "#/properties/routes/type",
+									validate529.errors = [{
+										instancePath: instancePath + "/pointer",
+										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
-										params: { type: "array" }
+										params: { type: "string" }
 									}];
 									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.route !== void 0 && func0.call(data, "route")) {
+								let data1 = data.route;
+								const _errs4 = errors;
+								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
+								if (!validate122(data1, {
+									instancePath: instancePath + "/route",
+									parentData: data,
+									parentDataProperty: "route",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs6 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err0 = {
+										instancePath: instancePath + "/route",
+										schemaPath: "#/properties/route/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err1 = {
+										instancePath: instancePath + "/route",
+										schemaPath: "#/properties/route/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+									validate529.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs5;
+									if (vErrors !== null) {
+										if (_errs5) vErrors.length = _errs5;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.direction !== void 0 && func0.call(data, "direction")) {
+									let data2 = data.direction;
+									const _errs9 = errors;
+									if (typeof data2 !== "string") {
+										validate529.errors = [{
+											instancePath: instancePath + "/direction",
+											schemaPath: "#/properties/direction/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
+										validate529.errors = [{
+											instancePath: instancePath + "/direction",
+											schemaPath: "#/properties/direction/enum",
+											keyword: "enum",
+											params: { allowedValues: schema175.properties.direction.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0 && func0.call(data, "at")) {
+										const _errs11 = errors;
+										if (!validate525(data.at, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
+											const _errs12 = errors;
+											if (typeof data.in_effect !== "boolean") {
+												validate529.errors = [{
+													instancePath: instancePath + "/in_effect",
+													schemaPath: "#/properties/in_effect/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												}];
+												return false;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
 					}
 				}
 			} else {
-				validate437.errors = [{
+				validate529.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9331,15 +12104,814 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate437.errors = vErrors;
+		validate529.errors = vErrors;
 		return errors === 0;
 	}
-	validate437.evaluated = {
+	validate529.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema152 = {
+	const schema176 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"what",
+			"route",
+			"field",
+			"at"
+		],
+		"properties": {
+			"what": {
+				"type": "string",
+				"enum": [
+					"traffic-file",
+					"manifest",
+					"workflow"
+				]
+			},
+			"route": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] },
+			"field": {
+				"type": "string",
+				"maxLength": 256,
+				"pattern": "^[ -~]*$"
+			},
+			"at": { "$ref": "#/$defs/Position" }
+		}
+	};
+	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate533.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate533.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
+						validate533.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.what !== void 0 && func0.call(data, "what")) {
+							let data0 = data.what;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate533.errors = [{
+									instancePath: instancePath + "/what",
+									schemaPath: "#/properties/what/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
+								validate533.errors = [{
+									instancePath: instancePath + "/what",
+									schemaPath: "#/properties/what/enum",
+									keyword: "enum",
+									params: { allowedValues: schema176.properties.what.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.route !== void 0 && func0.call(data, "route")) {
+								let data1 = data.route;
+								const _errs4 = errors;
+								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
+								if (!validate122(data1, {
+									instancePath: instancePath + "/route",
+									parentData: data,
+									parentDataProperty: "route",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs6 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err0 = {
+										instancePath: instancePath + "/route",
+										schemaPath: "#/properties/route/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err1 = {
+										instancePath: instancePath + "/route",
+										schemaPath: "#/properties/route/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+									validate533.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs5;
+									if (vErrors !== null) {
+										if (_errs5) vErrors.length = _errs5;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.field !== void 0 && func0.call(data, "field")) {
+									let data2 = data.field;
+									const _errs9 = errors;
+									if (errors === _errs9) {
+										if (typeof data2 === "string") {
+											if (func106(data2) > 256) {
+												validate533.errors = [{
+													instancePath: instancePath + "/field",
+													schemaPath: "#/properties/field/maxLength",
+													keyword: "maxLength",
+													params: { limit: 256 }
+												}];
+												return false;
+											} else if (!pattern43.test(data2)) {
+												validate533.errors = [{
+													instancePath: instancePath + "/field",
+													schemaPath: "#/properties/field/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[ -~]*$" }
+												}];
+												return false;
+											}
+										} else {
+											validate533.errors = [{
+												instancePath: instancePath + "/field",
+												schemaPath: "#/properties/field/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0 && func0.call(data, "at")) {
+										const _errs11 = errors;
+										if (!validate525(data.at, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate533.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate533.errors = vErrors;
+		return errors === 0;
+	}
+	validate533.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate537.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
+					validate537.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
+						validate537.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.files !== void 0 && func0.call(data, "files")) {
+							let data0 = data.files;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 100) {
+										validate537.errors = [{
+											instancePath: instancePath + "/files",
+											schemaPath: "#/properties/files/maxItems",
+											keyword: "maxItems",
+											params: { limit: 100 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs4 = errors;
+											if (!validate380(data0[i0], {
+												instancePath: instancePath + "/files/" + i0,
+												parentData: data0,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate537.errors = [{
+										instancePath: instancePath + "/files",
+										schemaPath: "#/properties/files/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.more !== void 0 && func0.call(data, "more")) {
+								let data2 = data.more;
+								const _errs5 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate537.errors = [{
+										instancePath: instancePath + "/more",
+										schemaPath: "#/properties/more/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs5) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
+											validate537.errors = [{
+												instancePath: instancePath + "/more",
+												schemaPath: "#/properties/more/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.complete !== void 0 && func0.call(data, "complete")) {
+									const _errs7 = errors;
+									if (typeof data.complete !== "boolean") {
+										validate537.errors = [{
+											instancePath: instancePath + "/complete",
+											schemaPath: "#/properties/complete/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate537.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate537.errors = vErrors;
+		return errors === 0;
+	}
+	validate537.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate515.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved")) {
+					validate515.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema170.properties, key0)) {
+						validate515.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.compared !== void 0 && func0.call(data, "compared")) {
+							let data0 = data.compared;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate515.errors = [{
+									instancePath: instancePath + "/compared",
+									schemaPath: "#/properties/compared/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
+								validate515.errors = [{
+									instancePath: instancePath + "/compared",
+									schemaPath: "#/properties/compared/enum",
+									keyword: "enum",
+									params: { allowedValues: schema170.properties.compared.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.base !== void 0 && func0.call(data, "base")) {
+								let data1 = data.base;
+								const _errs4 = errors;
+								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
+								if (!validate516(data1, {
+									instancePath: instancePath + "/base",
+									parentData: data,
+									parentDataProperty: "base",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs6 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err0 = {
+										instancePath: instancePath + "/base",
+										schemaPath: "#/properties/base/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err1 = {
+										instancePath: instancePath + "/base",
+										schemaPath: "#/properties/base/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+									validate515.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs5;
+									if (vErrors !== null) {
+										if (_errs5) vErrors.length = _errs5;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.obstacle !== void 0 && func0.call(data, "obstacle")) {
+									let data2 = data.obstacle;
+									const _errs9 = errors;
+									const _errs10 = errors;
+									let valid2 = false;
+									const _errs11 = errors;
+									if (typeof data2 !== "string") {
+										const err2 = {
+											instancePath: instancePath + "/obstacle",
+											schemaPath: "#/properties/obstacle/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+									if (!(data2 === "fork" || data2 === "no-token" || data2 === "no-permission" || data2 === "not-found" || data2 === "failed" || data2 === "base-manifest")) {
+										const err3 = {
+											instancePath: instancePath + "/obstacle",
+											schemaPath: "#/properties/obstacle/anyOf/0/enum",
+											keyword: "enum",
+											params: { allowedValues: schema170.properties.obstacle.anyOf[0].enum }
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+									var _valid1 = _errs11 === errors;
+									valid2 = valid2 || _valid1;
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err4 = {
+											instancePath: instancePath + "/obstacle",
+											schemaPath: "#/properties/obstacle/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+									if (!valid2) {
+										const err5 = {
+											instancePath: instancePath + "/obstacle",
+											schemaPath: "#/properties/obstacle/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+										validate515.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs10;
+										if (vErrors !== null) {
+											if (_errs10) vErrors.length = _errs10;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
+										const _errs15 = errors;
+										if (typeof data.adoption !== "boolean") {
+											validate515.errors = [{
+												instancePath: instancePath + "/adoption",
+												schemaPath: "#/properties/adoption/type",
+												keyword: "type",
+												params: { type: "boolean" }
+											}];
+											return false;
+										}
+										var valid0 = _errs15 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.routes !== void 0 && func0.call(data, "routes")) {
+											let data4 = data.routes;
+											const _errs17 = errors;
+											if (errors === _errs17) {
+												if (Array.isArray(data4)) {
+													if (data4.length > 2e3) {
+														validate515.errors = [{
+															instancePath: instancePath + "/routes",
+															schemaPath: "#/properties/routes/maxItems",
+															keyword: "maxItems",
+															params: { limit: 2e3 }
+														}];
+														return false;
+													} else {
+														const len0 = data4.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs19 = errors;
+															if (!validate521(data4[i0], {
+																instancePath: instancePath + "/routes/" + i0,
+																parentData: data4,
+																parentDataProperty: i0,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs19 === errors)) break;
+														}
+													}
+												} else {
+													validate515.errors = [{
+														instancePath: instancePath + "/routes",
+														schemaPath: "#/properties/routes/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.rule_changes !== void 0 && func0.call(data, "rule_changes")) {
+												let data6 = data.rule_changes;
+												const _errs20 = errors;
+												if (errors === _errs20) {
+													if (Array.isArray(data6)) {
+														if (data6.length > 1e3) {
+															validate515.errors = [{
+																instancePath: instancePath + "/rule_changes",
+																schemaPath: "#/properties/rule_changes/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e3 }
+															}];
+															return false;
+														} else {
+															const len1 = data6.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs22 = errors;
+																if (!validate529(data6[i1], {
+																	instancePath: instancePath + "/rule_changes/" + i1,
+																	parentData: data6,
+																	parentDataProperty: i1,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs22 === errors)) break;
+															}
+														}
+													} else {
+														validate515.errors = [{
+															instancePath: instancePath + "/rule_changes",
+															schemaPath: "#/properties/rule_changes/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs20 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.reviewed_changes !== void 0 && func0.call(data, "reviewed_changes")) {
+													let data8 = data.reviewed_changes;
+													const _errs23 = errors;
+													if (errors === _errs23) {
+														if (Array.isArray(data8)) {
+															if (data8.length > 1e3) {
+																validate515.errors = [{
+																	instancePath: instancePath + "/reviewed_changes",
+																	schemaPath: "#/properties/reviewed_changes/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e3 }
+																}];
+																return false;
+															} else {
+																const len2 = data8.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	const _errs25 = errors;
+																	if (!validate533(data8[i2], {
+																		instancePath: instancePath + "/reviewed_changes/" + i2,
+																		parentData: data8,
+																		parentDataProperty: i2,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs25 === errors)) break;
+																}
+															}
+														} else {
+															validate515.errors = [{
+																instancePath: instancePath + "/reviewed_changes",
+																schemaPath: "#/properties/reviewed_changes/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs23 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.outside_scope !== void 0 && func0.call(data, "outside_scope")) {
+														let data10 = data.outside_scope;
+														const _errs26 = errors;
+														const _errs27 = errors;
+														let valid6 = false;
+														const _errs28 = errors;
+														if (!validate537(data10, {
+															instancePath: instancePath + "/outside_scope",
+															parentData: data,
+															parentDataProperty: "outside_scope",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+															errors = vErrors.length;
+														}
+														var _valid2 = _errs28 === errors;
+														valid6 = valid6 || _valid2;
+														const _errs29 = errors;
+														if (data10 !== null) {
+															const err6 = {
+																instancePath: instancePath + "/outside_scope",
+																schemaPath: "#/properties/outside_scope/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err6];
+															else vErrors.push(err6);
+															errors++;
+														}
+														var _valid2 = _errs29 === errors;
+														valid6 = valid6 || _valid2;
+														if (!valid6) {
+															const err7 = {
+																instancePath: instancePath + "/outside_scope",
+																schemaPath: "#/properties/outside_scope/anyOf",
+																keyword: "anyOf",
+																params: {}
+															};
+															if (vErrors === null) vErrors = [err7];
+															else vErrors.push(err7);
+															errors++;
+															validate515.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs27;
+															if (vErrors !== null) {
+																if (_errs27) vErrors.length = _errs27;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs26 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.base_changes !== void 0 && func0.call(data, "base_changes")) {
+															let data11 = data.base_changes;
+															const _errs31 = errors;
+															if (errors === _errs31) {
+																if (Array.isArray(data11)) {
+																	if (data11.length > 100) {
+																		validate515.errors = [{
+																			instancePath: instancePath + "/base_changes",
+																			schemaPath: "#/properties/base_changes/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 100 }
+																		}];
+																		return false;
+																	} else {
+																		const len3 = data11.length;
+																		for (let i3 = 0; i3 < len3; i3++) {
+																			const _errs33 = errors;
+																			if (!validate380(data11[i3], {
+																				instancePath: instancePath + "/base_changes/" + i3,
+																				parentData: data11,
+																				parentDataProperty: i3,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs33 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate515.errors = [{
+																		instancePath: instancePath + "/base_changes",
+																		schemaPath: "#/properties/base_changes/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs31 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
+																const _errs34 = errors;
+																if (typeof data.head_moved !== "boolean") {
+																	validate515.errors = [{
+																		instancePath: instancePath + "/head_moved",
+																		schemaPath: "#/properties/head_moved/type",
+																		keyword: "type",
+																		params: { type: "boolean" }
+																	}];
+																	return false;
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate515.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate515.errors = vErrors;
+		return errors === 0;
+	}
+	validate515.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema178 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9347,7 +12919,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"routes",
 			"stopped",
 			"leaks",
-			"logs"
+			"logs",
+			"environment",
+			"contracts"
 		],
 		"description": "Facts only, no verdict.",
 		"properties": {
@@ -9379,16 +12953,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 64,
 				"items": { "$ref": "#/$defs/LogEvidence" }
+			},
+			"environment": {
+				"type": "array",
+				"maxItems": 4096,
+				"items": { "$ref": "#/$defs/ExpectationEvidence" }
+			},
+			"contracts": {
+				"type": "array",
+				"maxItems": 256,
+				"items": { "$ref": "#/$defs/ContractEvidence" }
 			}
 		}
 	};
-	const schema153 = {
+	const schema179 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
 			"gateway",
 			"credential",
-			"witness"
+			"witness",
+			"version",
+			"headers"
 		],
 		"properties": {
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
@@ -9409,20 +12995,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"unreachable"
 				],
 				"description": "spoke: it showed at least one call of this run."
+			},
+			"version": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
+				"description": "What the header of the dialect says."
+			},
+			"headers": {
+				"type": "array",
+				"maxItems": 32,
+				"items": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
+				"description": "Names of the configured headers."
 			}
 		}
 	};
-	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate443.evaluated;
+		const evaluated0 = validate543.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness")) {
-					validate443.errors = [{
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
+					validate543.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9431,8 +13027,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness")) {
-						validate443.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
+						validate543.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9460,7 +13056,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate443.errors = [{
+									validate543.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -9469,11 +13065,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate443.errors = [{
+									validate543.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema153.properties.credential.enum }
+										params: { allowedValues: schema179.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -9484,7 +13080,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate443.errors = [{
+										validate543.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -9493,22 +13089,121 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable")) {
-										validate443.errors = [{
+										validate543.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema153.properties.witness.enum }
+											params: { allowedValues: schema179.properties.witness.enum }
 										}];
 										return false;
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.version !== void 0 && func0.call(data, "version")) {
+										let data3 = data.version;
+										const _errs7 = errors;
+										const _errs8 = errors;
+										let valid1 = false;
+										const _errs9 = errors;
+										if (!validate122(data3, {
+											instancePath: instancePath + "/version",
+											parentData: data,
+											parentDataProperty: "version",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs9 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs10 = errors;
+										if (data3 !== null) {
+											const err0 = {
+												instancePath: instancePath + "/version",
+												schemaPath: "#/properties/version/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										var _valid0 = _errs10 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err1 = {
+												instancePath: instancePath + "/version",
+												schemaPath: "#/properties/version/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+											validate543.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs8;
+											if (vErrors !== null) {
+												if (_errs8) vErrors.length = _errs8;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.headers !== void 0 && func0.call(data, "headers")) {
+											let data4 = data.headers;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (Array.isArray(data4)) {
+													if (data4.length > 32) {
+														validate543.errors = [{
+															instancePath: instancePath + "/headers",
+															schemaPath: "#/properties/headers/maxItems",
+															keyword: "maxItems",
+															params: { limit: 32 }
+														}];
+														return false;
+													} else {
+														const len0 = data4.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs14 = errors;
+															if (!validate409(data4[i0], {
+																instancePath: instancePath + "/headers/" + i0,
+																parentData: data4,
+																parentDataProperty: i0,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs14 === errors)) break;
+														}
+													}
+												} else {
+													validate543.errors = [{
+														instancePath: instancePath + "/headers",
+														schemaPath: "#/properties/headers/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+									}
+								}
 							}
 						}
 					}
 				}
 			} else {
-				validate443.errors = [{
+				validate543.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9517,10 +13212,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate443.errors = vErrors;
+		validate543.errors = vErrors;
 		return errors === 0;
 	}
-	validate443.evaluated = {
+	validate543.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9538,13 +13233,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate448.evaluated;
+		const evaluated0 = validate550.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate448.errors = [{
+			validate550.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9553,7 +13248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate448.errors = [{
+			validate550.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9561,14 +13256,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate448.errors = vErrors;
+		validate550.errors = vErrors;
 		return true;
 	}
-	validate448.evaluated = {
+	validate550.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema156 = {
+	const schema182 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9622,13 +13317,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"retries"
 		]
 	};
-	function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate451.evaluated;
+		const evaluated0 = validate553.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate451.errors = [{
+			validate553.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9637,7 +13332,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
-			validate451.errors = [{
+			validate553.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9645,22 +13340,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate451.errors = vErrors;
+		validate553.errors = vErrors;
 		return true;
 	}
-	validate451.evaluated = {
+	validate553.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate454.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 36) {
-				validate454.errors = [{
+			if (func106(data) > 36) {
+				validate556.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9668,7 +13363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate454.errors = [{
+				validate556.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9677,7 +13372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate454.errors = [{
+			validate556.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9685,10 +13380,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate454.errors = vErrors;
+		validate556.errors = vErrors;
 		return true;
 	}
-	validate454.evaluated = {
+	validate556.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9702,13 +13397,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate457.evaluated;
+		const evaluated0 = validate559.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate457.errors = [{
+			validate559.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9717,7 +13412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate457.errors = [{
+			validate559.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9725,14 +13420,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate457.errors = vErrors;
+		validate559.errors = vErrors;
 		return true;
 	}
-	validate457.evaluated = {
+	validate559.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema160 = {
+	const schema186 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9813,7 +13508,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema161 = {
+	const schema187 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -9833,13 +13528,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate460.evaluated;
+		const evaluated0 = validate562.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate460.errors = [{
+			validate562.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9848,28 +13543,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate460.errors = [{
+			validate562.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema161.enum }
+				params: { allowedValues: schema187.enum }
 			}];
 			return false;
 		}
-		validate460.errors = vErrors;
+		validate562.errors = vErrors;
 		return true;
 	}
-	validate460.evaluated = {
+	validate562.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate462.evaluated;
+		const evaluated0 = validate564.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate462.errors = [{
+			validate564.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9878,7 +13573,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate462.errors = [{
+			validate564.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9886,10 +13581,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate462.errors = vErrors;
+		validate564.errors = vErrors;
 		return true;
 	}
-	validate462.evaluated = {
+	validate564.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9907,13 +13602,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate464.evaluated;
+		const evaluated0 = validate566.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate464.errors = [{
+			validate566.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9922,7 +13617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate464.errors = [{
+			validate566.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9930,10 +13625,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate464.errors = vErrors;
+		validate566.errors = vErrors;
 		return true;
 	}
-	validate464.evaluated = {
+	validate566.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9945,13 +13640,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate467.evaluated;
+		const evaluated0 = validate569.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate467.errors = [{
+			validate569.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9960,7 +13655,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate467.errors = [{
+			validate569.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9968,14 +13663,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate467.errors = vErrors;
+		validate569.errors = vErrors;
 		return true;
 	}
-	validate467.evaluated = {
+	validate569.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema165 = {
+	const schema191 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -10004,13 +13699,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate469.evaluated;
+		const evaluated0 = validate571.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate469.errors = [{
+			validate571.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10019,18 +13714,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate469.errors = [{
+			validate571.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema165.enum }
+				params: { allowedValues: schema191.enum }
 			}];
 			return false;
 		}
-		validate469.errors = vErrors;
+		validate571.errors = vErrors;
 		return true;
 	}
-	validate469.evaluated = {
+	validate571.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -10046,13 +13741,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate471.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate471.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10061,7 +13756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate471.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10069,24 +13764,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate471.errors = vErrors;
+		validate573.errors = vErrors;
 		return true;
 	}
-	validate471.evaluated = {
+	validate573.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate459.evaluated;
+		const evaluated0 = validate561.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate459.errors = [{
+					validate561.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10095,8 +13790,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema160.properties, key0)) {
-						validate459.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema186.properties, key0)) {
+						validate561.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10111,14 +13806,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate460(data0, {
+							if (!validate562(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+								vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -10147,7 +13842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate459.errors = vErrors;
+								validate561.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10233,7 +13928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate459.errors = vErrors;
+									validate561.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -10247,14 +13942,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate462(data.status_class, {
+									if (!validate564(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+										vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -10262,14 +13957,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate464(data.response_family, {
+										if (!validate566(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+											vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -10281,14 +13976,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate397(data4, {
+											if (!validate447(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+												vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -10317,7 +14012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate459.errors = vErrors;
+												validate561.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -10335,14 +14030,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate467(data5, {
+												if (!validate569(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+													vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -10371,7 +14066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate459.errors = vErrors;
+													validate561.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -10389,14 +14084,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate469(data6, {
+													if (!validate571(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+														vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -10425,7 +14120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate459.errors = vErrors;
+														validate561.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -10441,7 +14136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate459.errors = [{
+															validate561.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -10450,11 +14145,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate459.errors = [{
+															validate561.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema160.properties.error_origin.enum }
+																params: { allowedValues: schema186.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -10464,7 +14159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate459.errors = [{
+																validate561.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -10478,7 +14173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate459.errors = [{
+																	validate561.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -10493,7 +14188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate459.errors = [{
+																		validate561.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -10502,11 +14197,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate459.errors = [{
+																		validate561.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema160.properties.terminal.enum }
+																			params: { allowedValues: schema186.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -10556,7 +14251,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate459.errors = vErrors;
+																			validate561.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -10572,7 +14267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.cache;
 																			const _errs44 = errors;
 																			if (typeof data12 !== "string") {
-																				validate459.errors = [{
+																				validate561.errors = [{
 																					instancePath: instancePath + "/cache",
 																					schemaPath: "#/properties/cache/type",
 																					keyword: "type",
@@ -10581,11 +14276,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "hit" || data12 === "unknown")) {
-																				validate459.errors = [{
+																				validate561.errors = [{
 																					instancePath: instancePath + "/cache",
 																					schemaPath: "#/properties/cache/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema160.properties.cache.enum }
+																					params: { allowedValues: schema186.properties.cache.enum }
 																				}];
 																				return false;
 																			}
@@ -10594,14 +14289,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																				const _errs46 = errors;
-																				if (!validate471(data.elapsed_bucket, {
+																				if (!validate573(data.elapsed_bucket, {
 																					instancePath: instancePath + "/elapsed_bucket",
 																					parentData: data,
 																					parentDataProperty: "elapsed_bucket",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+																					vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs46 === errors;
@@ -10649,7 +14344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err17];
 																						else vErrors.push(err17);
 																						errors++;
-																						validate459.errors = vErrors;
+																						validate561.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs48;
@@ -10665,7 +14360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data15 = data.error_param;
 																						const _errs52 = errors;
 																						if (typeof data15 !== "string") {
-																							validate459.errors = [{
+																							validate561.errors = [{
 																								instancePath: instancePath + "/error_param",
 																								schemaPath: "#/properties/error_param/type",
 																								keyword: "type",
@@ -10674,11 +14369,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data15 === "none" || data15 === "model" || data15 === "other")) {
-																							validate459.errors = [{
+																							validate561.errors = [{
 																								instancePath: instancePath + "/error_param",
 																								schemaPath: "#/properties/error_param/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema160.properties.error_param.enum }
+																								params: { allowedValues: schema186.properties.error_param.enum }
 																							}];
 																							return false;
 																						}
@@ -10702,7 +14397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate459.errors = [{
+				validate561.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10711,15 +14406,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate459.errors = vErrors;
+		validate561.errors = vErrors;
 		return errors === 0;
 	}
-	validate459.evaluated = {
+	validate561.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema167 = {
+	const schema193 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -10806,17 +14501,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate476.evaluated;
+		const evaluated0 = validate578.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate476.errors = [{
+					validate578.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10826,7 +14521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate476.errors = [{
+						validate578.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10837,14 +14532,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate390(data.source, {
+							if (!validate440(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+								vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10868,7 +14563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate476.errors = [{
+				validate578.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10877,10 +14572,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate476.errors = vErrors;
+		validate578.errors = vErrors;
 		return errors === 0;
 	}
-	validate476.evaluated = {
+	validate578.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10921,7 +14616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate56.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -11098,17 +14793,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate480.evaluated;
+		const evaluated0 = validate582.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate480.errors = [{
+					validate582.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11118,7 +14813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate480.errors = [{
+						validate582.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11276,7 +14971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate480.errors = vErrors;
+													validate582.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -11330,7 +15025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate480.errors = vErrors;
+														validate582.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -11350,7 +15045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate480.errors = [{
+				validate582.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11359,10 +15054,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate480.errors = vErrors;
+		validate582.errors = vErrors;
 		return errors === 0;
 	}
-	validate480.evaluated = {
+	validate582.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11399,17 +15094,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate488.evaluated;
+		const evaluated0 = validate590.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate488.errors = [{
+					validate590.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11419,7 +15114,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate488.errors = [{
+						validate590.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11470,7 +15165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate488.errors = vErrors;
+								validate590.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11501,7 +15196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate488.errors = [{
+										validate590.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -11510,7 +15205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate488.errors = [{
+										validate590.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -11542,7 +15237,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate488.errors = [{
+														validate590.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -11573,7 +15268,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate488.errors = vErrors;
+																validate590.errors = vErrors;
 																return false;
 															}
 														}
@@ -11593,7 +15288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate488.errors = [{
+													validate590.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -11611,7 +15306,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate488.errors = [{
+				validate590.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11620,25 +15315,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate488.errors = vErrors;
+		validate590.errors = vErrors;
 		return errors === 0;
 	}
-	validate488.evaluated = {
+	validate590.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate495.evaluated;
+		const evaluated0 = validate597.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate495.errors = [{
+					validate597.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11648,7 +15343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate495.errors = [{
+						validate597.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11676,7 +15371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate495.errors = [{
+									validate597.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -11687,7 +15382,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate495.errors = [{
+											validate597.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -11764,7 +15459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate495.errors = vErrors;
+										validate597.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -11850,7 +15545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate495.errors = vErrors;
+											validate597.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -11923,7 +15618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate495.errors = vErrors;
+												validate597.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -11941,7 +15636,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate495.errors = [{
+				validate597.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11950,25 +15645,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate495.errors = vErrors;
+		validate597.errors = vErrors;
 		return errors === 0;
 	}
-	validate495.evaluated = {
+	validate597.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate499.evaluated;
+		const evaluated0 = validate601.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate499.errors = [{
+					validate601.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11978,7 +15673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate499.errors = [{
+						validate601.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12006,7 +15701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate499.errors = [{
+									validate601.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -12017,7 +15712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate499.errors = [{
+											validate601.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -12094,7 +15789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate499.errors = vErrors;
+										validate601.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -12110,7 +15805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate499.errors = [{
+				validate601.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12119,21 +15814,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate499.errors = vErrors;
+		validate601.errors = vErrors;
 		return errors === 0;
 	}
-	validate499.evaluated = {
+	validate601.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate502.evaluated;
+		const evaluated0 = validate604.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate502.errors = [{
+			validate604.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12143,7 +15838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate502.errors = [{
+				validate604.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -12154,7 +15849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate502.errors = [{
+				validate604.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -12166,24 +15861,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate502.errors = vErrors;
+		validate604.errors = vErrors;
 		return true;
 	}
-	validate502.evaluated = {
+	validate604.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate475.evaluated;
+		const evaluated0 = validate577.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches")) {
-					validate475.errors = [{
+					validate577.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12192,8 +15887,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema167.properties, key0)) {
-						validate475.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema193.properties, key0)) {
+						validate577.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12208,7 +15903,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate475.errors = [{
+										validate577.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -12219,21 +15914,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate476(data0[i0], {
+											if (!validate578(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+												vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate475.errors = [{
+									validate577.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -12251,7 +15946,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate475.errors = [{
+											validate577.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -12262,21 +15957,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate480(data2[i1], {
+												if (!validate582(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+													vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate475.errors = [{
+										validate577.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -12290,14 +15985,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate488(data.attempts, {
+									if (!validate590(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+										vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -12309,7 +16004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate475.errors = [{
+													validate577.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -12324,7 +16019,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate475.errors = [{
+																	validate577.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -12332,7 +16027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate475.errors = [{
+																	validate577.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -12345,7 +16040,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate475.errors = [{
+																			validate577.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -12356,7 +16051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate475.errors = [{
+																					validate577.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -12367,7 +16062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate475.errors = [{
+																					validate577.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -12384,7 +16079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate475.errors = [{
+																validate577.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -12397,7 +16092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate475.errors = [{
+												validate577.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -12415,7 +16110,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate475.errors = [{
+														validate577.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -12426,21 +16121,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate495(data8[i4], {
+															if (!validate597(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+																vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate475.errors = [{
+													validate577.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -12456,7 +16151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate475.errors = [{
+													validate577.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -12467,7 +16162,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate475.errors = [{
+															validate577.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -12478,7 +16173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate475.errors = [{
+															validate577.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -12500,7 +16195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate475.errors = [{
+																validate577.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -12525,7 +16220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate475.errors = [{
+															validate577.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -12543,7 +16238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate475.errors = [{
+																	validate577.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -12554,21 +16249,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate499(data13[i6], {
+																		if (!validate601(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+																			vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate475.errors = [{
+																validate577.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -12584,7 +16279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate475.errors = [{
+																validate577.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -12593,11 +16288,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate475.errors = [{
+																validate577.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema167.properties.attribution.enum }
+																	params: { allowedValues: schema193.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -12611,7 +16306,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate475.errors = [{
+																			validate577.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -12621,7 +16316,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate475.errors = [{
+																				validate577.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -12636,14 +16331,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate502(data17, {
+																					if (!validate604(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																						vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -12672,7 +16367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate475.errors = vErrors;
+																						validate577.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -12690,14 +16385,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate502(data18, {
+																						if (!validate604(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																							vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -12726,7 +16421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate475.errors = vErrors;
+																							validate577.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -12741,7 +16436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate475.errors = [{
+																		validate577.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -12764,7 +16459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate475.errors = [{
+				validate577.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12773,15 +16468,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate475.errors = vErrors;
+		validate577.errors = vErrors;
 		return errors === 0;
 	}
-	validate475.evaluated = {
+	validate577.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema174 = {
+	const schema200 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12807,18 +16502,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern50 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern66 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
+	function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate506.evaluated;
+		const evaluated0 = validate608.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate506.errors = [{
+					validate608.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12828,7 +16523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate506.errors = [{
+						validate608.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12857,16 +16552,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs3 = errors;
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
-										if (func105(data1) > 128) {
-											validate506.errors = [{
+										if (func106(data1) > 128) {
+											validate608.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 }
 											}];
 											return false;
-										} else if (!pattern50.test(data1)) {
-											validate506.errors = [{
+										} else if (!pattern66.test(data1)) {
+											validate608.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -12875,7 +16570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate506.errors = [{
+										validate608.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -12891,7 +16586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate506.errors = [{
+										validate608.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -12900,11 +16595,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate506.errors = [{
+										validate608.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema174.properties.kind.enum }
+											params: { allowedValues: schema200.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -12915,7 +16610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate506.errors = [{
+				validate608.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12924,25 +16619,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate506.errors = vErrors;
+		validate608.errors = vErrors;
 		return errors === 0;
 	}
-	validate506.evaluated = {
+	validate608.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate450.evaluated;
+		const evaluated0 = validate552.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures")) {
-					validate450.errors = [{
+					validate552.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12951,8 +16646,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema156.properties, key0)) {
-						validate450.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema182.properties, key0)) {
+						validate552.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12963,14 +16658,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate451(data.check, {
+							if (!validate553(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+								vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12980,7 +16675,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate450.errors = [{
+									validate552.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -12991,7 +16686,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate450.errors = [{
+											validate552.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -13002,7 +16697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate450.errors = [{
+											validate552.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -13035,14 +16730,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate454(data.gate_id, {
+										if (!validate556(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+											vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -13065,14 +16760,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate457(data.forced_by, {
+												if (!validate559(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+													vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -13080,14 +16775,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate459(data.observation, {
+													if (!validate561(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+														vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -13095,14 +16790,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate475(data.ledger, {
+														if (!validate577(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+															vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -13112,7 +16807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate450.errors = [{
+																validate552.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -13121,11 +16816,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate450.errors = [{
+																validate552.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema156.properties.via.enum }
+																	params: { allowedValues: schema182.properties.via.enum }
 																}];
 																return false;
 															}
@@ -13138,7 +16833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs13) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 64) {
-																			validate450.errors = [{
+																			validate552.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/maxItems",
 																				keyword: "maxItems",
@@ -13149,21 +16844,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs15 = errors;
-																				if (!validate506(data9[i0], {
+																				if (!validate608(data9[i0], {
 																					instancePath: instancePath + "/exposures/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+																					vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs15 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate450.errors = [{
+																		validate552.errors = [{
 																			instancePath: instancePath + "/exposures",
 																			schemaPath: "#/properties/exposures/type",
 																			keyword: "type",
@@ -13186,7 +16881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate450.errors = [{
+				validate552.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13195,15 +16890,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate450.errors = vErrors;
+		validate552.errors = vErrors;
 		return errors === 0;
 	}
-	validate450.evaluated = {
+	validate552.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema175 = {
+	const schema201 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -13218,22 +16913,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"invalid-record",
 					"pass-through",
 					"no-force",
-					"no-client"
+					"no-client",
+					"fork"
 				]
 			}
 		}
 	};
-	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate510.evaluated;
+		const evaluated0 = validate612.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate510.errors = [{
+					validate612.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13243,7 +16939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate510.errors = [{
+						validate612.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13254,14 +16950,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate451(data.check, {
+							if (!validate553(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+								vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13271,7 +16967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate510.errors = [{
+									validate612.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -13279,12 +16975,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								}
-								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client")) {
-									validate510.errors = [{
+								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
+									validate612.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema175.properties.reason.enum }
+										params: { allowedValues: schema201.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -13294,7 +16990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate510.errors = [{
+				validate612.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13303,25 +16999,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate510.errors = vErrors;
+		validate612.errors = vErrors;
 		return errors === 0;
 	}
-	validate510.evaluated = {
+	validate612.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate446.evaluated;
+		const evaluated0 = validate548.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate446.errors = [{
+					validate548.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13331,7 +17027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate446.errors = [{
+						validate548.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13357,14 +17053,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate448(data.contract_state, {
+								if (!validate550(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+									vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13376,7 +17072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate446.errors = [{
+												validate548.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -13387,21 +17083,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate450(data2[i0], {
+													if (!validate552(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+														vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate446.errors = [{
+											validate548.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -13419,7 +17115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 32) {
-													validate446.errors = [{
+													validate548.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -13430,21 +17126,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate510(data4[i1], {
+														if (!validate612(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+															vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate446.errors = [{
+												validate548.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -13461,7 +17157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate446.errors = [{
+				validate548.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13470,15 +17166,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate446.errors = vErrors;
+		validate548.errors = vErrors;
 		return errors === 0;
 	}
-	validate446.evaluated = {
+	validate548.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema176 = {
+	const schema202 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -13492,7 +17188,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"comment",
 					"summary",
 					"annotations",
-					"outputs"
+					"outputs",
+					"html",
+					"junit",
+					"statement",
+					"escalation"
 				]
 			},
 			"rule": {
@@ -13501,17 +17201,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate514.evaluated;
+		const evaluated0 = validate616.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate514.errors = [{
+					validate616.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13521,7 +17221,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate514.errors = [{
+						validate616.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13534,7 +17234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate514.errors = [{
+								validate616.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -13542,12 +17242,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							}
-							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs")) {
-								validate514.errors = [{
+							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
+								validate616.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema176.properties.surface.enum }
+									params: { allowedValues: schema202.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -13572,7 +17272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate514.errors = [{
+				validate616.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13581,15 +17281,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate514.errors = vErrors;
+		validate616.errors = vErrors;
 		return errors === 0;
 	}
-	validate514.evaluated = {
+	validate616.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema177 = {
+	const schema203 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13624,17 +17324,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate517.evaluated;
+		const evaluated0 = validate619.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate517.errors = [{
+					validate619.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13644,7 +17344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate517.errors = [{
+						validate619.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13672,7 +17372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate517.errors = [{
+									validate619.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -13681,11 +17381,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate517.errors = [{
+									validate619.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema177.properties.state.enum }
+										params: { allowedValues: schema203.properties.state.enum }
 									}];
 									return false;
 								}
@@ -13694,14 +17394,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate502(data.rows, {
+									if (!validate604(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+										vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -13709,14 +17409,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate502(data.overlong, {
+										if (!validate604(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+											vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -13724,14 +17424,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate502(data.torn, {
+											if (!validate604(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+												vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -13739,14 +17439,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate502(data.unreadable, {
+												if (!validate604(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+													vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -13755,7 +17455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate517.errors = [{
+														validate619.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -13774,7 +17474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate517.errors = [{
+				validate619.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13783,25 +17483,63 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate517.errors = vErrors;
+		validate619.errors = vErrors;
 		return errors === 0;
 	}
-	validate517.evaluated = {
+	validate619.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema204 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"gateway",
+			"header",
+			"expected",
+			"index",
+			"by_digest",
+			"seen",
+			"result"
+		],
+		"properties": {
+			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"header": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
+			"expected": { "$ref": "manifest.schema.json#/$defs/HeaderText" },
+			"index": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Its place under environment.expect."
+			},
+			"by_digest": { "type": "boolean" },
+			"seen": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
+				"description": "What the answers said; null where it was missing or cannot be shown."
+			},
+			"result": {
+				"type": "string",
+				"enum": [
+					"matches",
+					"differs",
+					"missing",
+					"several",
+					"unreadable"
+				]
+			}
+		}
+	};
+	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate442.evaluated;
+		const evaluated0 = validate626.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate442.errors = [{
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
+					validate626.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13810,8 +17548,1594 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs")) {
-						validate442.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
+						validate626.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							const _errs2 = errors;
+							if (!validate122(data.gateway, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.header !== void 0 && func0.call(data, "header")) {
+								const _errs3 = errors;
+								if (!validate409(data.header, {
+									instancePath: instancePath + "/header",
+									parentData: data,
+									parentDataProperty: "header",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.expected !== void 0 && func0.call(data, "expected")) {
+									const _errs4 = errors;
+									if (!validate498(data.expected, {
+										instancePath: instancePath + "/expected",
+										parentData: data,
+										parentDataProperty: "expected",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.index !== void 0 && func0.call(data, "index")) {
+										let data3 = data.index;
+										const _errs5 = errors;
+										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+											validate626.errors = [{
+												instancePath: instancePath + "/index",
+												schemaPath: "#/properties/index/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (errors === _errs5) {
+											if (typeof data3 == "number" && isFinite(data3)) {
+												if (data3 < 0 || isNaN(data3)) {
+													validate626.errors = [{
+														instancePath: instancePath + "/index",
+														schemaPath: "#/properties/index/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
+											const _errs7 = errors;
+											if (typeof data.by_digest !== "boolean") {
+												validate626.errors = [{
+													instancePath: instancePath + "/by_digest",
+													schemaPath: "#/properties/by_digest/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												}];
+												return false;
+											}
+											var valid0 = _errs7 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.seen !== void 0 && func0.call(data, "seen")) {
+												let data5 = data.seen;
+												const _errs9 = errors;
+												const _errs10 = errors;
+												let valid1 = false;
+												const _errs11 = errors;
+												if (!validate122(data5, {
+													instancePath: instancePath + "/seen",
+													parentData: data,
+													parentDataProperty: "seen",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													errors = vErrors.length;
+												}
+												var _valid0 = _errs11 === errors;
+												valid1 = valid1 || _valid0;
+												const _errs12 = errors;
+												if (data5 !== null) {
+													const err0 = {
+														instancePath: instancePath + "/seen",
+														schemaPath: "#/properties/seen/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												var _valid0 = _errs12 === errors;
+												valid1 = valid1 || _valid0;
+												if (!valid1) {
+													const err1 = {
+														instancePath: instancePath + "/seen",
+														schemaPath: "#/properties/seen/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+													validate626.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs10;
+													if (vErrors !== null) {
+														if (_errs10) vErrors.length = _errs10;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.result !== void 0 && func0.call(data, "result")) {
+													let data6 = data.result;
+													const _errs14 = errors;
+													if (typeof data6 !== "string") {
+														validate626.errors = [{
+															instancePath: instancePath + "/result",
+															schemaPath: "#/properties/result/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
+													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
+														validate626.errors = [{
+															instancePath: instancePath + "/result",
+															schemaPath: "#/properties/result/enum",
+															keyword: "enum",
+															params: { allowedValues: schema204.properties.result.enum }
+														}];
+														return false;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate626.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate626.errors = vErrors;
+		return errors === 0;
+	}
+	validate626.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema205 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"contract",
+			"source",
+			"copy",
+			"kind",
+			"state",
+			"reason",
+			"at",
+			"elapsed_ms",
+			"bytes",
+			"digest",
+			"final_url",
+			"facts",
+			"baseline",
+			"changes",
+			"escalation"
+		],
+		"properties": {
+			"contract": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"source": { "$ref": "record.schema.json#/$defs/SourceUrl" },
+			"copy": {
+				"type": "boolean",
+				"description": "A file of the repository instead of the page itself."
+			},
+			"kind": { "anyOf": [{
+				"type": "string",
+				"enum": [
+					"openapi",
+					"markdown",
+					"html"
+				]
+			}, { "type": "null" }] },
+			"state": { "$ref": "record.schema.json#/$defs/ContractState" },
+			"reason": { "anyOf": [{ "$ref": "#/$defs/Unavailability" }, { "type": "null" }] },
+			"at": { "$ref": "record.schema.json#/$defs/Instant" },
+			"elapsed_ms": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"bytes": { "anyOf": [{
+				"type": "integer",
+				"minimum": 0
+			}, { "type": "null" }] },
+			"digest": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Digest" }, { "type": "null" }],
+				"description": "Of the normalised text."
+			},
+			"final_url": { "anyOf": [{ "$ref": "record.schema.json#/$defs/SourceUrl" }, { "type": "null" }] },
+			"facts": { "anyOf": [{ "$ref": "#/$defs/ContractFacts" }, { "type": "null" }] },
+			"baseline": {
+				"type": "string",
+				"enum": [
+					"none",
+					"compared",
+					"unreadable"
+				]
+			},
+			"changes": {
+				"type": "array",
+				"maxItems": 200,
+				"items": { "$ref": "#/$defs/ContractChange" }
+			},
+			"escalation": {
+				"type": "string",
+				"enum": [
+					"none",
+					"checked",
+					"unavailable"
+				]
+			}
+		}
+	};
+	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate634.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 512) {
+				validate634.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate634.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern5.test(data)) {
+				validate634.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate634.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate634.errors = vErrors;
+		return true;
+	}
+	validate634.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema207 = {
+		"type": "string",
+		"enum": [
+			"unreachable",
+			"timeout",
+			"refused-status",
+			"private-address",
+			"other-host",
+			"too-large",
+			"encoded",
+			"not-text",
+			"not-a-document",
+			"bot-wall",
+			"no-facts",
+			"too-complex",
+			"file-missing",
+			"cancelled"
+		]
+	};
+	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate637.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate637.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
+			validate637.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema207.enum }
+			}];
+			return false;
+		}
+		validate637.errors = vErrors;
+		return true;
+	}
+	validate637.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate642.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
+					validate642.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
+						validate642.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.operations !== void 0 && func0.call(data, "operations")) {
+							let data0 = data.operations;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (Array.isArray(data0)) {
+									if (data0.length > 100) {
+										validate642.errors = [{
+											instancePath: instancePath + "/operations",
+											schemaPath: "#/properties/operations/maxItems",
+											keyword: "maxItems",
+											params: { limit: 100 }
+										}];
+										return false;
+									} else {
+										const len0 = data0.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data1 = data0[i0];
+											const _errs4 = errors;
+											if (errors === _errs4) {
+												if (typeof data1 === "string") {
+													if (func106(data1) > 256) {
+														validate642.errors = [{
+															instancePath: instancePath + "/operations/" + i0,
+															schemaPath: "#/properties/operations/items/maxLength",
+															keyword: "maxLength",
+															params: { limit: 256 }
+														}];
+														return false;
+													} else if (func106(data1) < 1) {
+														validate642.errors = [{
+															instancePath: instancePath + "/operations/" + i0,
+															schemaPath: "#/properties/operations/items/minLength",
+															keyword: "minLength",
+															params: { limit: 1 }
+														}];
+														return false;
+													} else if (!pattern21.test(data1)) {
+														validate642.errors = [{
+															instancePath: instancePath + "/operations/" + i0,
+															schemaPath: "#/properties/operations/items/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+														}];
+														return false;
+													}
+												} else {
+													validate642.errors = [{
+														instancePath: instancePath + "/operations/" + i0,
+														schemaPath: "#/properties/operations/items/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											}
+											if (!(_errs4 === errors)) break;
+										}
+									}
+								} else {
+									validate642.errors = [{
+										instancePath: instancePath + "/operations",
+										schemaPath: "#/properties/operations/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.base_urls !== void 0 && func0.call(data, "base_urls")) {
+								let data2 = data.base_urls;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 20) {
+											validate642.errors = [{
+												instancePath: instancePath + "/base_urls",
+												schemaPath: "#/properties/base_urls/maxItems",
+												keyword: "maxItems",
+												params: { limit: 20 }
+											}];
+											return false;
+										} else {
+											const len1 = data2.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs8 = errors;
+												if (!validate634(data2[i1], {
+													instancePath: instancePath + "/base_urls/" + i1,
+													parentData: data2,
+													parentDataProperty: i1,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										}
+									} else {
+										validate642.errors = [{
+											instancePath: instancePath + "/base_urls",
+											schemaPath: "#/properties/base_urls/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.auth !== void 0 && func0.call(data, "auth")) {
+									let data4 = data.auth;
+									const _errs9 = errors;
+									if (errors === _errs9) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 20) {
+												validate642.errors = [{
+													instancePath: instancePath + "/auth",
+													schemaPath: "#/properties/auth/maxItems",
+													keyword: "maxItems",
+													params: { limit: 20 }
+												}];
+												return false;
+											} else {
+												const len2 = data4.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													let data5 = data4[i2];
+													const _errs11 = errors;
+													if (errors === _errs11) {
+														if (typeof data5 === "string") {
+															if (func106(data5) > 256) {
+																validate642.errors = [{
+																	instancePath: instancePath + "/auth/" + i2,
+																	schemaPath: "#/properties/auth/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 256 }
+																}];
+																return false;
+															} else if (func106(data5) < 1) {
+																validate642.errors = [{
+																	instancePath: instancePath + "/auth/" + i2,
+																	schemaPath: "#/properties/auth/items/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 }
+																}];
+																return false;
+															} else if (!pattern21.test(data5)) {
+																validate642.errors = [{
+																	instancePath: instancePath + "/auth/" + i2,
+																	schemaPath: "#/properties/auth/items/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+																}];
+																return false;
+															}
+														} else {
+															validate642.errors = [{
+																instancePath: instancePath + "/auth/" + i2,
+																schemaPath: "#/properties/auth/items/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
+													}
+													if (!(_errs11 === errors)) break;
+												}
+											}
+										} else {
+											validate642.errors = [{
+												instancePath: instancePath + "/auth",
+												schemaPath: "#/properties/auth/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.required_fields !== void 0 && func0.call(data, "required_fields")) {
+										let data6 = data.required_fields;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 200) {
+													validate642.errors = [{
+														instancePath: instancePath + "/required_fields",
+														schemaPath: "#/properties/required_fields/maxItems",
+														keyword: "maxItems",
+														params: { limit: 200 }
+													}];
+													return false;
+												} else {
+													const len3 = data6.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														let data7 = data6[i3];
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (typeof data7 === "string") {
+																if (func106(data7) > 256) {
+																	validate642.errors = [{
+																		instancePath: instancePath + "/required_fields/" + i3,
+																		schemaPath: "#/properties/required_fields/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 }
+																	}];
+																	return false;
+																} else if (func106(data7) < 1) {
+																	validate642.errors = [{
+																		instancePath: instancePath + "/required_fields/" + i3,
+																		schemaPath: "#/properties/required_fields/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 }
+																	}];
+																	return false;
+																} else if (!pattern21.test(data7)) {
+																	validate642.errors = [{
+																		instancePath: instancePath + "/required_fields/" + i3,
+																		schemaPath: "#/properties/required_fields/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+																	}];
+																	return false;
+																}
+															} else {
+																validate642.errors = [{
+																	instancePath: instancePath + "/required_fields/" + i3,
+																	schemaPath: "#/properties/required_fields/items/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+														}
+														if (!(_errs15 === errors)) break;
+													}
+												}
+											} else {
+												validate642.errors = [{
+													instancePath: instancePath + "/required_fields",
+													schemaPath: "#/properties/required_fields/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.response_objects !== void 0 && func0.call(data, "response_objects")) {
+											let data8 = data.response_objects;
+											const _errs17 = errors;
+											if (errors === _errs17) {
+												if (Array.isArray(data8)) {
+													if (data8.length > 50) {
+														validate642.errors = [{
+															instancePath: instancePath + "/response_objects",
+															schemaPath: "#/properties/response_objects/maxItems",
+															keyword: "maxItems",
+															params: { limit: 50 }
+														}];
+														return false;
+													} else {
+														const len4 = data8.length;
+														for (let i4 = 0; i4 < len4; i4++) {
+															let data9 = data8[i4];
+															const _errs19 = errors;
+															if (errors === _errs19) {
+																if (typeof data9 === "string") {
+																	if (func106(data9) > 256) {
+																		validate642.errors = [{
+																			instancePath: instancePath + "/response_objects/" + i4,
+																			schemaPath: "#/properties/response_objects/items/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 256 }
+																		}];
+																		return false;
+																	} else if (func106(data9) < 1) {
+																		validate642.errors = [{
+																			instancePath: instancePath + "/response_objects/" + i4,
+																			schemaPath: "#/properties/response_objects/items/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 }
+																		}];
+																		return false;
+																	} else if (!pattern21.test(data9)) {
+																		validate642.errors = [{
+																			instancePath: instancePath + "/response_objects/" + i4,
+																			schemaPath: "#/properties/response_objects/items/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate642.errors = [{
+																		instancePath: instancePath + "/response_objects/" + i4,
+																		schemaPath: "#/properties/response_objects/items/type",
+																		keyword: "type",
+																		params: { type: "string" }
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs19 === errors)) break;
+														}
+													}
+												} else {
+													validate642.errors = [{
+														instancePath: instancePath + "/response_objects",
+														schemaPath: "#/properties/response_objects/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+												let data10 = data.statuses;
+												const _errs21 = errors;
+												if (errors === _errs21) {
+													if (Array.isArray(data10)) {
+														if (data10.length > 100) {
+															validate642.errors = [{
+																instancePath: instancePath + "/statuses",
+																schemaPath: "#/properties/statuses/maxItems",
+																keyword: "maxItems",
+																params: { limit: 100 }
+															}];
+															return false;
+														} else {
+															const len5 = data10.length;
+															for (let i5 = 0; i5 < len5; i5++) {
+																let data11 = data10[i5];
+																const _errs23 = errors;
+																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+																	validate642.errors = [{
+																		instancePath: instancePath + "/statuses/" + i5,
+																		schemaPath: "#/properties/statuses/items/type",
+																		keyword: "type",
+																		params: { type: "integer" }
+																	}];
+																	return false;
+																}
+																if (errors === _errs23) {
+																	if (typeof data11 == "number" && isFinite(data11)) {
+																		if (data11 > 599 || isNaN(data11)) {
+																			validate642.errors = [{
+																				instancePath: instancePath + "/statuses/" + i5,
+																				schemaPath: "#/properties/statuses/items/maximum",
+																				keyword: "maximum",
+																				params: {
+																					comparison: "<=",
+																					limit: 599
+																				}
+																			}];
+																			return false;
+																		} else if (data11 < 100 || isNaN(data11)) {
+																			validate642.errors = [{
+																				instancePath: instancePath + "/statuses/" + i5,
+																				schemaPath: "#/properties/statuses/items/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 100
+																				}
+																			}];
+																			return false;
+																		}
+																	}
+																}
+																if (!(_errs23 === errors)) break;
+															}
+														}
+													} else {
+														validate642.errors = [{
+															instancePath: instancePath + "/statuses",
+															schemaPath: "#/properties/statuses/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs21 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate642.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate642.errors = vErrors;
+		return errors === 0;
+	}
+	validate642.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema209 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["change", "what"],
+		"properties": {
+			"change": {
+				"type": "string",
+				"enum": [
+					"added",
+					"newly-required",
+					"removed",
+					"retyped",
+					"changed",
+					"text"
+				]
+			},
+			"what": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256,
+				"pattern": "^[!-~]([ -~]*[!-~])?$"
+			}
+		}
+	};
+	function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate645.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
+				validate645.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
+					validate645.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.change !== void 0 && func0.call(data, "change")) {
+					let data0 = data.change;
+					if (typeof data0 !== "string") {
+						validate645.errors = [{
+							instancePath: instancePath + "/change",
+							schemaPath: "#/properties/change/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
+						validate645.errors = [{
+							instancePath: instancePath + "/change",
+							schemaPath: "#/properties/change/enum",
+							keyword: "enum",
+							params: { allowedValues: schema209.properties.change.enum }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.what !== void 0 && func0.call(data, "what")) {
+						let data1 = data.what;
+						if (typeof data1 === "string") {
+							if (func106(data1) > 256) {
+								validate645.errors = [{
+									instancePath: instancePath + "/what",
+									schemaPath: "#/properties/what/maxLength",
+									keyword: "maxLength",
+									params: { limit: 256 }
+								}];
+								return false;
+							} else if (func106(data1) < 1) {
+								validate645.errors = [{
+									instancePath: instancePath + "/what",
+									schemaPath: "#/properties/what/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								}];
+								return false;
+							} else if (!pattern21.test(data1)) {
+								validate645.errors = [{
+									instancePath: instancePath + "/what",
+									schemaPath: "#/properties/what/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+								}];
+								return false;
+							}
+						} else {
+							validate645.errors = [{
+								instancePath: instancePath + "/what",
+								schemaPath: "#/properties/what/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate645.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+		validate645.errors = vErrors;
+		return true;
+	}
+	validate645.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate632.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
+					validate632.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema205.properties, key0)) {
+						validate632.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.contract !== void 0 && func0.call(data, "contract")) {
+							const _errs2 = errors;
+							if (!validate122(data.contract, {
+								instancePath: instancePath + "/contract",
+								parentData: data,
+								parentDataProperty: "contract",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.source !== void 0 && func0.call(data, "source")) {
+								const _errs3 = errors;
+								if (!validate634(data.source, {
+									instancePath: instancePath + "/source",
+									parentData: data,
+									parentDataProperty: "source",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.copy !== void 0 && func0.call(data, "copy")) {
+									const _errs4 = errors;
+									if (typeof data.copy !== "boolean") {
+										validate632.errors = [{
+											instancePath: instancePath + "/copy",
+											schemaPath: "#/properties/copy/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										}];
+										return false;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.kind !== void 0 && func0.call(data, "kind")) {
+										let data3 = data.kind;
+										const _errs6 = errors;
+										const _errs7 = errors;
+										let valid1 = false;
+										const _errs8 = errors;
+										if (typeof data3 !== "string") {
+											const err0 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/anyOf/0/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										if (!(data3 === "openapi" || data3 === "markdown" || data3 === "html")) {
+											const err1 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/anyOf/0/enum",
+												keyword: "enum",
+												params: { allowedValues: schema205.properties.kind.anyOf[0].enum }
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										}
+										var _valid0 = _errs8 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs10 = errors;
+										if (data3 !== null) {
+											const err2 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+										var _valid0 = _errs10 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err3 = {
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+											validate632.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs7;
+											if (vErrors !== null) {
+												if (_errs7) vErrors.length = _errs7;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.state !== void 0 && func0.call(data, "state")) {
+											const _errs12 = errors;
+											if (!validate550(data.state, {
+												instancePath: instancePath + "/state",
+												parentData: data,
+												parentDataProperty: "state",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.reason !== void 0 && func0.call(data, "reason")) {
+												let data5 = data.reason;
+												const _errs13 = errors;
+												const _errs14 = errors;
+												let valid2 = false;
+												const _errs15 = errors;
+												if (!validate637(data5, {
+													instancePath: instancePath + "/reason",
+													parentData: data,
+													parentDataProperty: "reason",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+													errors = vErrors.length;
+												}
+												var _valid1 = _errs15 === errors;
+												valid2 = valid2 || _valid1;
+												const _errs16 = errors;
+												if (data5 !== null) {
+													const err4 = {
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+												}
+												var _valid1 = _errs16 === errors;
+												valid2 = valid2 || _valid1;
+												if (!valid2) {
+													const err5 = {
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err5];
+													else vErrors.push(err5);
+													errors++;
+													validate632.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs14;
+													if (vErrors !== null) {
+														if (_errs14) vErrors.length = _errs14;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs13 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.at !== void 0 && func0.call(data, "at")) {
+													const _errs18 = errors;
+													if (!validate124(data.at, {
+														instancePath: instancePath + "/at",
+														parentData: data,
+														parentDataProperty: "at",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs18 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.elapsed_ms !== void 0 && func0.call(data, "elapsed_ms")) {
+														let data7 = data.elapsed_ms;
+														const _errs19 = errors;
+														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+															validate632.errors = [{
+																instancePath: instancePath + "/elapsed_ms",
+																schemaPath: "#/properties/elapsed_ms/type",
+																keyword: "type",
+																params: { type: "integer" }
+															}];
+															return false;
+														}
+														if (errors === _errs19) {
+															if (typeof data7 == "number" && isFinite(data7)) {
+																if (data7 < 0 || isNaN(data7)) {
+																	validate632.errors = [{
+																		instancePath: instancePath + "/elapsed_ms",
+																		schemaPath: "#/properties/elapsed_ms/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		}
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid0 = _errs19 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.bytes !== void 0 && func0.call(data, "bytes")) {
+															let data8 = data.bytes;
+															const _errs21 = errors;
+															const _errs22 = errors;
+															let valid3 = false;
+															const _errs23 = errors;
+															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																const err6 = {
+																	instancePath: instancePath + "/bytes",
+																	schemaPath: "#/properties/bytes/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+															}
+															if (errors === _errs23) {
+																if (typeof data8 == "number" && isFinite(data8)) {
+																	if (data8 < 0 || isNaN(data8)) {
+																		const err7 = {
+																			instancePath: instancePath + "/bytes",
+																			schemaPath: "#/properties/bytes/anyOf/0/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 0
+																			}
+																		};
+																		if (vErrors === null) vErrors = [err7];
+																		else vErrors.push(err7);
+																		errors++;
+																	}
+																}
+															}
+															var _valid2 = _errs23 === errors;
+															valid3 = valid3 || _valid2;
+															const _errs25 = errors;
+															if (data8 !== null) {
+																const err8 = {
+																	instancePath: instancePath + "/bytes",
+																	schemaPath: "#/properties/bytes/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" }
+																};
+																if (vErrors === null) vErrors = [err8];
+																else vErrors.push(err8);
+																errors++;
+															}
+															var _valid2 = _errs25 === errors;
+															valid3 = valid3 || _valid2;
+															if (!valid3) {
+																const err9 = {
+																	instancePath: instancePath + "/bytes",
+																	schemaPath: "#/properties/bytes/anyOf",
+																	keyword: "anyOf",
+																	params: {}
+																};
+																if (vErrors === null) vErrors = [err9];
+																else vErrors.push(err9);
+																errors++;
+																validate632.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs22;
+																if (vErrors !== null) {
+																	if (_errs22) vErrors.length = _errs22;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs21 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.digest !== void 0 && func0.call(data, "digest")) {
+																let data9 = data.digest;
+																const _errs27 = errors;
+																const _errs28 = errors;
+																let valid4 = false;
+																const _errs29 = errors;
+																if (!validate119(data9, {
+																	instancePath: instancePath + "/digest",
+																	parentData: data,
+																	parentDataProperty: "digest",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																	errors = vErrors.length;
+																}
+																var _valid3 = _errs29 === errors;
+																valid4 = valid4 || _valid3;
+																const _errs30 = errors;
+																if (data9 !== null) {
+																	const err10 = {
+																		instancePath: instancePath + "/digest",
+																		schemaPath: "#/properties/digest/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err10];
+																	else vErrors.push(err10);
+																	errors++;
+																}
+																var _valid3 = _errs30 === errors;
+																valid4 = valid4 || _valid3;
+																if (!valid4) {
+																	const err11 = {
+																		instancePath: instancePath + "/digest",
+																		schemaPath: "#/properties/digest/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err11];
+																	else vErrors.push(err11);
+																	errors++;
+																	validate632.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs28;
+																	if (vErrors !== null) {
+																		if (_errs28) vErrors.length = _errs28;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs27 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.final_url !== void 0 && func0.call(data, "final_url")) {
+																	let data10 = data.final_url;
+																	const _errs32 = errors;
+																	const _errs33 = errors;
+																	let valid5 = false;
+																	const _errs34 = errors;
+																	if (!validate634(data10, {
+																		instancePath: instancePath + "/final_url",
+																		parentData: data,
+																		parentDataProperty: "final_url",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+																		errors = vErrors.length;
+																	}
+																	var _valid4 = _errs34 === errors;
+																	valid5 = valid5 || _valid4;
+																	const _errs35 = errors;
+																	if (data10 !== null) {
+																		const err12 = {
+																			instancePath: instancePath + "/final_url",
+																			schemaPath: "#/properties/final_url/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" }
+																		};
+																		if (vErrors === null) vErrors = [err12];
+																		else vErrors.push(err12);
+																		errors++;
+																	}
+																	var _valid4 = _errs35 === errors;
+																	valid5 = valid5 || _valid4;
+																	if (!valid5) {
+																		const err13 = {
+																			instancePath: instancePath + "/final_url",
+																			schemaPath: "#/properties/final_url/anyOf",
+																			keyword: "anyOf",
+																			params: {}
+																		};
+																		if (vErrors === null) vErrors = [err13];
+																		else vErrors.push(err13);
+																		errors++;
+																		validate632.errors = vErrors;
+																		return false;
+																	} else {
+																		errors = _errs33;
+																		if (vErrors !== null) {
+																			if (_errs33) vErrors.length = _errs33;
+																			else vErrors = null;
+																		}
+																	}
+																	var valid0 = _errs32 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.facts !== void 0 && func0.call(data, "facts")) {
+																		let data11 = data.facts;
+																		const _errs37 = errors;
+																		const _errs38 = errors;
+																		let valid6 = false;
+																		const _errs39 = errors;
+																		if (!validate642(data11, {
+																			instancePath: instancePath + "/facts",
+																			parentData: data,
+																			parentDataProperty: "facts",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+																			errors = vErrors.length;
+																		}
+																		var _valid5 = _errs39 === errors;
+																		valid6 = valid6 || _valid5;
+																		const _errs40 = errors;
+																		if (data11 !== null) {
+																			const err14 = {
+																				instancePath: instancePath + "/facts",
+																				schemaPath: "#/properties/facts/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" }
+																			};
+																			if (vErrors === null) vErrors = [err14];
+																			else vErrors.push(err14);
+																			errors++;
+																		}
+																		var _valid5 = _errs40 === errors;
+																		valid6 = valid6 || _valid5;
+																		if (!valid6) {
+																			const err15 = {
+																				instancePath: instancePath + "/facts",
+																				schemaPath: "#/properties/facts/anyOf",
+																				keyword: "anyOf",
+																				params: {}
+																			};
+																			if (vErrors === null) vErrors = [err15];
+																			else vErrors.push(err15);
+																			errors++;
+																			validate632.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs38;
+																			if (vErrors !== null) {
+																				if (_errs38) vErrors.length = _errs38;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid0 = _errs37 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+																			let data12 = data.baseline;
+																			const _errs42 = errors;
+																			if (typeof data12 !== "string") {
+																				validate632.errors = [{
+																					instancePath: instancePath + "/baseline",
+																					schemaPath: "#/properties/baseline/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				}];
+																				return false;
+																			}
+																			if (!(data12 === "none" || data12 === "compared" || data12 === "unreadable")) {
+																				validate632.errors = [{
+																					instancePath: instancePath + "/baseline",
+																					schemaPath: "#/properties/baseline/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema205.properties.baseline.enum }
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs42 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.changes !== void 0 && func0.call(data, "changes")) {
+																				let data13 = data.changes;
+																				const _errs44 = errors;
+																				if (errors === _errs44) {
+																					if (Array.isArray(data13)) {
+																						if (data13.length > 200) {
+																							validate632.errors = [{
+																								instancePath: instancePath + "/changes",
+																								schemaPath: "#/properties/changes/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 200 }
+																							}];
+																							return false;
+																						} else {
+																							const len0 = data13.length;
+																							for (let i0 = 0; i0 < len0; i0++) {
+																								const _errs46 = errors;
+																								if (!validate645(data13[i0], {
+																									instancePath: instancePath + "/changes/" + i0,
+																									parentData: data13,
+																									parentDataProperty: i0,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs46 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate632.errors = [{
+																							instancePath: instancePath + "/changes",
+																							schemaPath: "#/properties/changes/type",
+																							keyword: "type",
+																							params: { type: "array" }
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs44 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.escalation !== void 0 && func0.call(data, "escalation")) {
+																					let data15 = data.escalation;
+																					const _errs47 = errors;
+																					if (typeof data15 !== "string") {
+																						validate632.errors = [{
+																							instancePath: instancePath + "/escalation",
+																							schemaPath: "#/properties/escalation/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						}];
+																						return false;
+																					}
+																					if (!(data15 === "none" || data15 === "checked" || data15 === "unavailable")) {
+																						validate632.errors = [{
+																							instancePath: instancePath + "/escalation",
+																							schemaPath: "#/properties/escalation/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema205.properties.escalation.enum }
+																						}];
+																						return false;
+																					}
+																					var valid0 = _errs47 === errors;
+																				} else var valid0 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate632.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate632.errors = vErrors;
+		return errors === 0;
+	}
+	validate632.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate542.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts")) {
+					validate542.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts")) {
+						validate542.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13826,7 +19150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 64) {
-										validate442.errors = [{
+										validate542.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -13837,21 +19161,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate443(data0[i0], {
+											if (!validate543(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+												vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate442.errors = [{
+									validate542.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -13869,7 +19193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 1e3) {
-											validate442.errors = [{
+											validate542.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -13880,21 +19204,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate446(data2[i1], {
+												if (!validate548(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+													vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate442.errors = [{
+										validate542.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -13910,7 +19234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate442.errors = [{
+										validate542.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -13919,11 +19243,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate442.errors = [{
+										validate542.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema152.properties.stopped.enum }
+											params: { allowedValues: schema178.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -13936,7 +19260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate442.errors = [{
+													validate542.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -13947,21 +19271,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate514(data5[i2], {
+														if (!validate616(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+															vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate442.errors = [{
+												validate542.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -13979,7 +19303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 64) {
-														validate442.errors = [{
+														validate542.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -13990,21 +19314,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate517(data7[i3], {
+															if (!validate619(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+																vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate442.errors = [{
+													validate542.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -14015,6 +19339,94 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.environment !== void 0 && func0.call(data, "environment")) {
+												let data9 = data.environment;
+												const _errs16 = errors;
+												if (errors === _errs16) {
+													if (Array.isArray(data9)) {
+														if (data9.length > 4096) {
+															validate542.errors = [{
+																instancePath: instancePath + "/environment",
+																schemaPath: "#/properties/environment/maxItems",
+																keyword: "maxItems",
+																params: { limit: 4096 }
+															}];
+															return false;
+														} else {
+															const len4 = data9.length;
+															for (let i4 = 0; i4 < len4; i4++) {
+																const _errs18 = errors;
+																if (!validate626(data9[i4], {
+																	instancePath: instancePath + "/environment/" + i4,
+																	parentData: data9,
+																	parentDataProperty: i4,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs18 === errors)) break;
+															}
+														}
+													} else {
+														validate542.errors = [{
+															instancePath: instancePath + "/environment",
+															schemaPath: "#/properties/environment/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+													let data11 = data.contracts;
+													const _errs19 = errors;
+													if (errors === _errs19) {
+														if (Array.isArray(data11)) {
+															if (data11.length > 256) {
+																validate542.errors = [{
+																	instancePath: instancePath + "/contracts",
+																	schemaPath: "#/properties/contracts/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 256 }
+																}];
+																return false;
+															} else {
+																const len5 = data11.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	const _errs21 = errors;
+																	if (!validate632(data11[i5], {
+																		instancePath: instancePath + "/contracts/" + i5,
+																		parentData: data11,
+																		parentDataProperty: i5,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs21 === errors)) break;
+																}
+															}
+														} else {
+															validate542.errors = [{
+																instancePath: instancePath + "/contracts",
+																schemaPath: "#/properties/contracts/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs19 === errors;
+												} else var valid0 = true;
+											}
+										}
 									}
 								}
 							}
@@ -14022,7 +19434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate442.errors = [{
+				validate542.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14031,15 +19443,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate442.errors = vErrors;
+		validate542.errors = vErrors;
 		return errors === 0;
 	}
-	validate442.evaluated = {
+	validate542.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema178 = {
+	const schema210 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14051,7 +19463,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"check",
 			"exchange",
 			"at",
-			"args"
+			"args",
+			"waived"
 		],
 		"properties": {
 			"rule": { "$ref": "record.schema.json#/$defs/RuleId" },
@@ -14089,18 +19502,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"pattern": "^[a-z_]+$"
 				},
 				"additionalProperties": { "$ref": "#/$defs/FindingArg" }
+			},
+			"waived": {
+				"type": "boolean",
+				"description": "A waiver that base declares covers it: told, and not decided by."
 			}
 		}
 	};
-	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate526.evaluated;
+		const evaluated0 = validate650.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 40) {
-				validate526.errors = [{
+			if (func106(data) > 40) {
+				validate650.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14108,7 +19524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate526.errors = [{
+				validate650.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14117,7 +19533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate526.errors = [{
+			validate650.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14125,145 +19541,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate526.errors = vErrors;
+		validate650.errors = vErrors;
 		return true;
 	}
-	validate526.evaluated = {
+	validate650.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()-]*$", "u");
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate531.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate531.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate531.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.file !== void 0 && func0.call(data, "file")) {
-							const _errs2 = errors;
-							if (!validate340(data.file, {
-								instancePath: instancePath + "/file",
-								parentData: data,
-								parentDataProperty: "file",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.line !== void 0 && func0.call(data, "line")) {
-								let data1 = data.line;
-								const _errs3 = errors;
-								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate531.errors = [{
-										instancePath: instancePath + "/line",
-										schemaPath: "#/properties/line/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
-									return false;
-								}
-								if (errors === _errs3) {
-									if (typeof data1 == "number" && isFinite(data1)) {
-										if (data1 < 1 || isNaN(data1)) {
-											validate531.errors = [{
-												instancePath: instancePath + "/line",
-												schemaPath: "#/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												}
-											}];
-											return false;
-										}
-									}
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.column !== void 0 && func0.call(data, "column")) {
-									let data2 = data.column;
-									const _errs5 = errors;
-									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate531.errors = [{
-											instancePath: instancePath + "/column",
-											schemaPath: "#/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
-										return false;
-									}
-									if (errors === _errs5) {
-										if (typeof data2 == "number" && isFinite(data2)) {
-											if (data2 < 1 || isNaN(data2)) {
-												validate531.errors = [{
-													instancePath: instancePath + "/column",
-													schemaPath: "#/properties/column/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													}
-												}];
-												return false;
-											}
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			} else {
-				validate531.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate531.errors = vErrors;
-		return errors === 0;
-	}
-	validate531.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern53 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()-]*$", "u");
-	function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate534.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14316,7 +19605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs3 = errors;
 		if (errors === _errs3) {
 			if (typeof data === "string") {
-				if (func105(data) > 256) {
+				if (func106(data) > 256) {
 					const err3 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/maxLength",
@@ -14326,7 +19615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
-				} else if (!pattern53.test(data)) {
+				} else if (!pattern75.test(data)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/pattern",
@@ -14361,7 +19650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate534.errors = vErrors;
+			validate656.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14370,25 +19659,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate534.errors = vErrors;
+		validate656.errors = vErrors;
 		return errors === 0;
 	}
-	validate534.evaluated = {
+	validate656.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern52 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern74 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate525.evaluated;
+		const evaluated0 = validate649.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args")) {
-					validate525.errors = [{
+				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
+					validate649.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14397,8 +19686,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema178.properties, key0)) {
-						validate525.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema210.properties, key0)) {
+						validate649.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14409,14 +19698,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate526(data.rule, {
+							if (!validate650(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+								vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14424,14 +19713,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate526(data.case, {
+								if (!validate650(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+									vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -14441,7 +19730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate525.errors = [{
+										validate649.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -14450,11 +19739,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate525.errors = [{
+										validate649.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema178.properties.decision.enum }
+											params: { allowedValues: schema210.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -14465,7 +19754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate525.errors = [{
+											validate649.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -14474,11 +19763,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate525.errors = [{
+											validate649.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema178.properties.kind.enum }
+												params: { allowedValues: schema210.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -14527,7 +19816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate525.errors = vErrors;
+												validate649.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -14545,14 +19834,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate451(data5, {
+												if (!validate553(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+													vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -14581,7 +19870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate525.errors = vErrors;
+													validate649.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -14667,7 +19956,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate525.errors = vErrors;
+														validate649.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -14681,14 +19970,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate531(data.at, {
+														if (!validate525(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+															vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -14700,7 +19989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate525.errors = [{
+																		validate649.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -14712,7 +20001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs27 = errors;
 																			if (errors === _errs27) {
 																				if (typeof key1 === "string") {
-																					if (func105(key1) > 32) {
+																					if (func106(key1) > 32) {
 																						const err9 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/maxLength",
@@ -14723,7 +20012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err9];
 																						else vErrors.push(err9);
 																						errors++;
-																					} else if (!pattern52.test(key1)) {
+																					} else if (!pattern74.test(key1)) {
 																						const err10 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/pattern",
@@ -14759,27 +20048,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate525.errors = vErrors;
+																				validate649.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate534(data8[key2], {
+																			if (!validate656(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+																				vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate525.errors = [{
+																	validate649.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -14790,6 +20079,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.waived !== void 0 && func0.call(data, "waived")) {
+																const _errs31 = errors;
+																if (typeof data.waived !== "boolean") {
+																	validate649.errors = [{
+																		instancePath: instancePath + "/waived",
+																		schemaPath: "#/properties/waived/type",
+																		keyword: "type",
+																		params: { type: "boolean" }
+																	}];
+																	return false;
+																}
+																var valid0 = _errs31 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -14801,7 +20105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate525.errors = [{
+				validate649.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14810,15 +20114,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate525.errors = vErrors;
+		validate649.errors = vErrors;
 		return errors === 0;
 	}
-	validate525.evaluated = {
+	validate649.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema182 = {
+	const schema213 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -14848,13 +20152,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate539.evaluated;
+		const evaluated0 = validate661.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate539.errors = [{
+			validate661.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14863,7 +20167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate539.errors = [{
+			validate661.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14871,24 +20175,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate539.errors = vErrors;
+		validate661.errors = vErrors;
 		return true;
 	}
-	validate539.evaluated = {
+	validate661.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate537.evaluated;
+		const evaluated0 = validate659.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate537.errors = [{
+					validate659.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14898,7 +20202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate537.errors = [{
+						validate659.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14911,7 +20215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate537.errors = [{
+								validate659.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -14920,11 +20224,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate537.errors = [{
+								validate659.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema182.properties.overall.enum }
+									params: { allowedValues: schema213.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -14937,7 +20241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 1e3) {
-											validate537.errors = [{
+											validate659.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -14968,27 +20272,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate537.errors = vErrors;
+													validate659.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate539(data1[key2], {
+												if (!validate661(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+													vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate537.errors = [{
+										validate659.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -15003,7 +20307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate537.errors = [{
+				validate659.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15012,10 +20316,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate537.errors = vErrors;
+		validate659.errors = vErrors;
 		return errors === 0;
 	}
-	validate537.evaluated = {
+	validate659.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15144,7 +20448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 24) {
+			if (func106(data) > 24) {
 				validate58.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -15183,7 +20487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 512) {
+			if (func106(data) > 512) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -15191,7 +20495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func105(data) < 1) {
+			} else if (func106(data) < 1) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -15361,7 +20665,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 280) {
+			if (func106(data) > 280) {
 				validate72.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -15430,7 +20734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 36) {
+			if (func106(data) > 36) {
 				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -16117,7 +21421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 64) {
+			if (func106(data) > 64) {
 				validate112.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -16156,7 +21460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 71) {
+			if (func106(data) > 71) {
 				validate114.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -16195,7 +21499,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func105(data) > 40) {
+			if (func106(data) > 40) {
 				validate116.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -16228,17 +21532,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate542.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate542.errors = [{
+					validate664.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16248,7 +21552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate542.errors = [{
+						validate664.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16389,7 +21693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate542.errors = vErrors;
+														validate664.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -16420,7 +21724,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate542.errors = [{
+																validate664.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -16429,7 +21733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate542.errors = [{
+																validate664.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -16459,7 +21763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate542.errors = [{
+																		validate664.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -16468,7 +21772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate542.errors = [{
+																		validate664.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -16513,7 +21817,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.exchange;
 																				const _errs21 = errors;
 																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate542.errors = [{
+																					validate664.errors = [{
 																						instancePath: instancePath + "/exchange",
 																						schemaPath: "#/properties/exchange/type",
 																						keyword: "type",
@@ -16524,7 +21828,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs21) {
 																					if (typeof data13 == "number" && isFinite(data13)) {
 																						if (data13 > 1e4 || isNaN(data13)) {
-																							validate542.errors = [{
+																							validate664.errors = [{
 																								instancePath: instancePath + "/exchange",
 																								schemaPath: "#/properties/exchange/maximum",
 																								keyword: "maximum",
@@ -16535,7 +21839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data13 < 1 || isNaN(data13)) {
-																							validate542.errors = [{
+																							validate664.errors = [{
 																								instancePath: instancePath + "/exchange",
 																								schemaPath: "#/properties/exchange/minimum",
 																								keyword: "minimum",
@@ -16623,7 +21927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err3];
 																								else vErrors.push(err3);
 																								errors++;
-																								validate542.errors = vErrors;
+																								validate664.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs26;
@@ -16677,7 +21981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err5];
 																									else vErrors.push(err5);
 																									errors++;
-																									validate542.errors = vErrors;
+																									validate664.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs31;
@@ -16747,7 +22051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err8];
 																											else vErrors.push(err8);
 																											errors++;
-																											validate542.errors = vErrors;
+																											validate664.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs37;
@@ -16780,7 +22084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (errors === _errs43) {
 																													if (Array.isArray(data21)) {
 																														if (data21.length > 16) {
-																															validate542.errors = [{
+																															validate664.errors = [{
 																																instancePath: instancePath + "/accounts",
 																																schemaPath: "#/properties/accounts/maxItems",
 																																keyword: "maxItems",
@@ -16805,7 +22109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															}
 																														}
 																													} else {
-																														validate542.errors = [{
+																														validate664.errors = [{
 																															instancePath: instancePath + "/accounts",
 																															schemaPath: "#/properties/accounts/type",
 																															keyword: "type",
@@ -16859,7 +22163,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err10];
 																														else vErrors.push(err10);
 																														errors++;
-																														validate542.errors = vErrors;
+																														validate664.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs47;
@@ -16913,7 +22217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (vErrors === null) vErrors = [err12];
 																															else vErrors.push(err12);
 																															errors++;
-																															validate542.errors = vErrors;
+																															validate664.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs52;
@@ -16997,7 +22301,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err14];
 																																		else vErrors.push(err14);
 																																		errors++;
-																																		validate542.errors = vErrors;
+																																		validate664.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs59;
@@ -17051,7 +22355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (vErrors === null) vErrors = [err16];
 																																			else vErrors.push(err16);
 																																			errors++;
-																																			validate542.errors = vErrors;
+																																			validate664.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs64;
@@ -17082,7 +22386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				let data30 = data.run_attempt;
 																																				const _errs69 = errors;
 																																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																																					validate542.errors = [{
+																																					validate664.errors = [{
 																																						instancePath: instancePath + "/run_attempt",
 																																						schemaPath: "#/properties/run_attempt/type",
 																																						keyword: "type",
@@ -17093,7 +22397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (errors === _errs69) {
 																																					if (typeof data30 == "number" && isFinite(data30)) {
 																																						if (data30 > 1e3 || isNaN(data30)) {
-																																							validate542.errors = [{
+																																							validate664.errors = [{
 																																								instancePath: instancePath + "/run_attempt",
 																																								schemaPath: "#/properties/run_attempt/maximum",
 																																								keyword: "maximum",
@@ -17104,7 +22408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							}];
 																																							return false;
 																																						} else if (data30 < 1 || isNaN(data30)) {
-																																							validate542.errors = [{
+																																							validate664.errors = [{
 																																								instancePath: instancePath + "/run_attempt",
 																																								schemaPath: "#/properties/run_attempt/minimum",
 																																								keyword: "minimum",
@@ -17126,7 +22430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (errors === _errs71) {
 																																						if (Array.isArray(data31)) {
 																																							if (data31.length > 64) {
-																																								validate542.errors = [{
+																																								validate664.errors = [{
 																																									instancePath: instancePath + "/rules",
 																																									schemaPath: "#/properties/rules/maxItems",
 																																									keyword: "maxItems",
@@ -17151,7 +22455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								}
 																																							}
 																																						} else {
-																																							validate542.errors = [{
+																																							validate664.errors = [{
 																																								instancePath: instancePath + "/rules",
 																																								schemaPath: "#/properties/rules/type",
 																																								keyword: "type",
@@ -17195,7 +22499,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate542.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17204,10 +22508,355 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate542.errors = vErrors;
+		validate664.errors = vErrors;
 		return errors === 0;
 	}
-	validate542.evaluated = {
+	validate664.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema216 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"run_id",
+			"run_number",
+			"run_attempt",
+			"at",
+			"head_sha",
+			"decision",
+			"broken"
+		],
+		"properties": {
+			"run_id": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"run_number": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"run_attempt": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e3
+			},
+			"at": { "$ref": "record.schema.json#/$defs/Instant" },
+			"head_sha": { "anyOf": [{ "$ref": "record.schema.json#/$defs/CommitSha" }, { "type": "null" }] },
+			"decision": {
+				"type": "string",
+				"enum": [
+					"promote",
+					"hold",
+					"investigate",
+					"none"
+				]
+			},
+			"broken": {
+				"type": "array",
+				"maxItems": 20,
+				"items": {
+					"type": "string",
+					"maxLength": 128,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"
+				},
+				"description": "`route rule` of each finding, or `rule` where it is about the run."
+			}
+		}
+	};
+	const pattern76 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate692.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
+					validate692.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
+						validate692.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
+							const _errs2 = errors;
+							if (!validate122(data.run_id, {
+								instancePath: instancePath + "/run_id",
+								parentData: data,
+								parentDataProperty: "run_id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.run_number !== void 0 && func0.call(data, "run_number")) {
+								let data1 = data.run_number;
+								const _errs3 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate692.errors = [{
+										instancePath: instancePath + "/run_number",
+										schemaPath: "#/properties/run_number/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs3) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 < 0 || isNaN(data1)) {
+											validate692.errors = [{
+												instancePath: instancePath + "/run_number",
+												schemaPath: "#/properties/run_number/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+									let data2 = data.run_attempt;
+									const _errs5 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate692.errors = [{
+											instancePath: instancePath + "/run_attempt",
+											schemaPath: "#/properties/run_attempt/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 > 1e3 || isNaN(data2)) {
+												validate692.errors = [{
+													instancePath: instancePath + "/run_attempt",
+													schemaPath: "#/properties/run_attempt/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1e3
+													}
+												}];
+												return false;
+											} else if (data2 < 1 || isNaN(data2)) {
+												validate692.errors = [{
+													instancePath: instancePath + "/run_attempt",
+													schemaPath: "#/properties/run_attempt/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0 && func0.call(data, "at")) {
+										const _errs7 = errors;
+										if (!validate124(data.at, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+											let data4 = data.head_sha;
+											const _errs8 = errors;
+											const _errs9 = errors;
+											let valid1 = false;
+											const _errs10 = errors;
+											if (!validate127(data4, {
+												instancePath: instancePath + "/head_sha",
+												parentData: data,
+												parentDataProperty: "head_sha",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs10 === errors;
+											valid1 = valid1 || _valid0;
+											const _errs11 = errors;
+											if (data4 !== null) {
+												const err0 = {
+													instancePath: instancePath + "/head_sha",
+													schemaPath: "#/properties/head_sha/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											var _valid0 = _errs11 === errors;
+											valid1 = valid1 || _valid0;
+											if (!valid1) {
+												const err1 = {
+													instancePath: instancePath + "/head_sha",
+													schemaPath: "#/properties/head_sha/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate692.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs9;
+												if (vErrors !== null) {
+													if (_errs9) vErrors.length = _errs9;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.decision !== void 0 && func0.call(data, "decision")) {
+												let data5 = data.decision;
+												const _errs13 = errors;
+												if (typeof data5 !== "string") {
+													validate692.errors = [{
+														instancePath: instancePath + "/decision",
+														schemaPath: "#/properties/decision/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
+													validate692.errors = [{
+														instancePath: instancePath + "/decision",
+														schemaPath: "#/properties/decision/enum",
+														keyword: "enum",
+														params: { allowedValues: schema216.properties.decision.enum }
+													}];
+													return false;
+												}
+												var valid0 = _errs13 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.broken !== void 0 && func0.call(data, "broken")) {
+													let data6 = data.broken;
+													const _errs15 = errors;
+													if (errors === _errs15) {
+														if (Array.isArray(data6)) {
+															if (data6.length > 20) {
+																validate692.errors = [{
+																	instancePath: instancePath + "/broken",
+																	schemaPath: "#/properties/broken/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 20 }
+																}];
+																return false;
+															} else {
+																const len0 = data6.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let data7 = data6[i0];
+																	const _errs17 = errors;
+																	if (errors === _errs17) {
+																		if (typeof data7 === "string") {
+																			if (func106(data7) > 128) {
+																				validate692.errors = [{
+																					instancePath: instancePath + "/broken/" + i0,
+																					schemaPath: "#/properties/broken/items/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 128 }
+																				}];
+																				return false;
+																			} else if (!pattern76.test(data7)) {
+																				validate692.errors = [{
+																					instancePath: instancePath + "/broken/" + i0,
+																					schemaPath: "#/properties/broken/items/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate692.errors = [{
+																				instancePath: instancePath + "/broken/" + i0,
+																				schemaPath: "#/properties/broken/items/type",
+																				keyword: "type",
+																				params: { type: "string" }
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs17 === errors)) break;
+																}
+															}
+														} else {
+															validate692.errors = [{
+																instancePath: instancePath + "/broken",
+																schemaPath: "#/properties/broken/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs15 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate692.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate692.errors = vErrors;
+		return errors === 0;
+	}
+	validate692.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17221,7 +22870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.run === void 0 || !func0.call(data, "run")) && (missing0 = "run") || (data.manifest === void 0 || !func0.call(data, "manifest")) && (missing0 = "manifest") || (data.promotion === void 0 || !func0.call(data, "promotion")) && (missing0 = "promotion") || (data.evidence === void 0 || !func0.call(data, "evidence")) && (missing0 = "evidence") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.records === void 0 || !func0.call(data, "records")) && (missing0 = "records")) {
+				if ((data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.run === void 0 || !func0.call(data, "run")) && (missing0 = "run") || (data.manifest === void 0 || !func0.call(data, "manifest")) && (missing0 = "manifest") || (data.promotion === void 0 || !func0.call(data, "promotion")) && (missing0 = "promotion") || (data.evidence === void 0 || !func0.call(data, "evidence")) && (missing0 = "evidence") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.records === void 0 || !func0.call(data, "records")) && (missing0 = "records") || (data.trail === void 0 || !func0.call(data, "trail")) && (missing0 = "trail")) {
 					validate53.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -17297,14 +22946,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate135(data.manifest, {
+										if (!validate387(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17312,14 +22961,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate437(data.promotion, {
+											if (!validate515(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+												vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -17327,14 +22976,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate442(data.evidence, {
+												if (!validate542(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+													vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17357,14 +23006,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate525(data6[i0], {
+																	if (!validate649(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+																		vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -17385,14 +23034,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate537(data.decision, {
+														if (!validate659(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+															vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -17415,14 +23064,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate542(data9[i1], {
+																			if (!validate664(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+																				vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -17440,6 +23089,50 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															var valid0 = _errs13 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.trail !== void 0 && func0.call(data, "trail")) {
+																let data11 = data.trail;
+																const _errs16 = errors;
+																if (errors === _errs16) {
+																	if (Array.isArray(data11)) {
+																		if (data11.length > 50) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/trail",
+																				schemaPath: "#/properties/trail/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 50 }
+																			}];
+																			return false;
+																		} else {
+																			const len2 = data11.length;
+																			for (let i2 = 0; i2 < len2; i2++) {
+																				const _errs18 = errors;
+																				if (!validate692(data11[i2], {
+																					instancePath: instancePath + "/trail/" + i2,
+																					parentData: data11,
+																					parentDataProperty: i2,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs18 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/trail",
+																			schemaPath: "#/properties/trail/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs16 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -18585,7 +24278,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		served_by: servedBy(exchange),
 		forced_by: exchange.forced_by,
 		contract_state: ofRoute.contract_state,
-		environment: null,
+		environment: manifest.environment?.name ?? null,
 		head_sha: run.head_sha,
 		manifest_digest: manifest.digest,
 		run_attempt: run.run_attempt,
@@ -18616,7 +24309,7 @@ function settle(facts, scan) {
 	};
 }
 /** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
-function deriveBundle({ evidence, manifest, promotion, run }) {
+function deriveBundle({ evidence, manifest, promotion, run, trail }) {
 	const found = findings(evidence, manifest, promotion);
 	const decision = decide(found, promotion);
 	const { records, invalid } = sealRecords(evidence, {
@@ -18627,7 +24320,8 @@ function deriveBundle({ evidence, manifest, promotion, run }) {
 		evidence: withoutInvalid(evidence, invalid),
 		manifest,
 		promotion,
-		run
+		run,
+		trail
 	});
 	return sealBundle({
 		run,
@@ -18636,7 +24330,8 @@ function deriveBundle({ evidence, manifest, promotion, run }) {
 		evidence,
 		findings: found,
 		decision,
-		records: [...records]
+		records: [...records],
+		trail: [...trail]
 	});
 }
 export { settle };

@@ -76,6 +76,21 @@ const limits = {
 	annotationChars: 4096,
 	noteChars: 280,
 	githubPages: 100,
+	pullRequestFiles: 3e3,
+	trafficBytes: 1 * MiB,
+	trafficDepth: 64,
+	trafficNodes: 2e5,
+	trafficDocuments: 1e3,
+	trafficAliases: 1e3,
+	workflowBytes: 256 * KiB,
+	baselineBytes: 1 * MiB,
+	pageBytes: 8 * MiB,
+	pageMs: 2e4,
+	pages: 256,
+	specDepth: 128,
+	specNodes: 1e6,
+	specReferences: 2e4,
+	trailEntries: 20,
 	githubMs: 1e4,
 	cancelMs: 5e3
 };
@@ -760,6 +775,18 @@ async function targetsOf(root, pattern) {
 	}
 	return targets;
 }
+// src/adapters/pages.ts
+/** Public pages. */
+function createPages() {
+	return { get: async () => ({
+		status: null,
+		contentType: "",
+		location: null,
+		body: /* @__PURE__ */ new Uint8Array(),
+		failure: "unreachable",
+		elapsedMs: 0
+	}) };
+}
 // src/adapters/random.ts
 /** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
 const prefixLength = 19;
@@ -870,7 +897,7 @@ function isCall(value) {
 }
 // src/adapters/deps.ts
 /** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
-async function createDeps({ caFile }, places, console, github) {
+async function createDeps({ caFile }, places, console, { github, history }) {
 	const files = createFiles(places.workspace, { writable: places.writable });
 	const http = createHttp(caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.caFileBytes)) });
 	return {
@@ -880,6 +907,8 @@ async function createDeps({ caFile }, places, console, github) {
 		random: createRandom(),
 		console,
 		github,
+		history,
+		pages: createPages(),
 		logFiles: createLogFiles(places.workspace),
 		witness: (at) => createWitness(http, at),
 		tap: async (handle) => (await import("./tap.mjs")).startTap(handle),
@@ -1321,6 +1350,8 @@ function gatherEvidence({ manifest, gateways, probed, ledgers, logs }) {
 			}))
 		})),
 		logs: logs.map(({ evidence }) => evidence),
+		environment: [],
+		contracts: [],
 		stopped: stoppedBy(probed),
 		leaks: []
 	};
@@ -1351,7 +1382,9 @@ function gatewayEvidence(gateway, { exchanges }) {
 	return {
 		gateway: gateway.name,
 		credential: gateway.credentialState,
-		witness: gateway.witness === null ? "none" : witnessState(readings)
+		witness: gateway.witness === null ? "none" : witnessState(readings),
+		version: null,
+		headers: []
 	};
 }
 function witnessState(readings) {
@@ -2401,14 +2434,19 @@ function effectiveManifest(source, dialects, onlyCredential) {
 	const routes = value.routes.map((route) => effectiveRoute(route, shared, isAlone ? onlyGateway : void 0));
 	const problems = [...formatProblems(gateways, source), ...mockProblems(gateways, routes, source)];
 	if (problems.length > 0) throw refusal$1("MANIFEST_INVALID", problems);
+	const layers = (value.layers ?? []).map(effectiveLayer);
+	const logs = (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways));
 	return {
 		file,
 		digest,
+		environment: effectiveEnvironment(value.environment),
 		gateways,
-		layers: (value.layers ?? []).map(effectiveLayer),
-		logs: (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways)),
+		layers,
+		logs,
 		contracts: value.contracts,
 		routes,
+		scope: value.scope ?? null,
+		waivers: value.waivers ?? [],
 		lines
 	};
 }
@@ -2424,6 +2462,24 @@ function effectiveGateway(gateway, dialects, bound) {
 		headers: gateway.headers ?? defaults.gateway.headers,
 		concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
 		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms
+	};
+}
+function effectiveEnvironment(environment) {
+	if (environment === void 0) return null;
+	const { name, expect = [], flags = [] } = environment;
+	return {
+		name,
+		flags,
+		expect: expect.map(effectiveExpectation)
+	};
+}
+function effectiveExpectation(expectation) {
+	const { gateway = null, header } = expectation;
+	return {
+		gateway,
+		header,
+		matches: "matches" in expectation ? expectation.matches : null,
+		equals: "equals" in expectation ? expectation.equals : null
 	};
 }
 function effectiveRoute(route, shared, onlyGateway) {
@@ -2450,6 +2506,7 @@ function effectiveRoute(route, shared, onlyGateway) {
 		targets: own.targets ?? defaults.route.targets,
 		retry_budget: effectiveBudget(budget),
 		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
+		traffic: own.traffic ?? null,
 		checks: checks.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway))
 	};
 }
@@ -2675,14 +2732,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern14 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate258.evaluated;
+		const evaluated0 = validate298.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func99(data) > 64) {
-				validate258.errors = [{
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2690,7 +2747,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern14.test(data)) {
-				validate258.errors = [{
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2699,7 +2756,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate258.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2707,22 +2764,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate258.errors = vErrors;
+		validate298.errors = vErrors;
 		return true;
 	}
-	validate258.evaluated = {
+	validate298.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern15 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate262.evaluated;
+		const evaluated0 = validate302.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func99(data) > 1024) {
-				validate262.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2730,7 +2787,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func99(data) < 1) {
-				validate262.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2738,7 +2795,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern15.test(data)) {
-				validate262.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2747,7 +2804,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate262.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2755,25 +2812,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate262.errors = vErrors;
+		validate302.errors = vErrors;
 		return true;
 	}
-	validate262.evaluated = {
+	validate302.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern13 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate260.evaluated;
+		const evaluated0 = validate300.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate260.errors = [{
+					validate300.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2788,7 +2845,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate260.errors = [{
+									validate300.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -2798,14 +2855,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate258(key1, {
+										if (!validate298(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+											vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -2819,27 +2876,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate260.errors = vErrors;
+											validate300.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate262(data0[key2], {
+										if (!validate302(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+											vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate260.errors = [{
+								validate300.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -2857,7 +2914,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate260.errors = [{
+										validate300.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -2914,12 +2971,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate260.errors = vErrors;
+											validate300.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate260.errors = [{
+									validate300.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -2933,7 +2990,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate260.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2942,15 +2999,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate260.errors = vErrors;
+		validate300.errors = vErrors;
 		return errors === 0;
 	}
-	validate260.evaluated = {
+	validate300.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema101 = {
+	const schema113 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -3032,13 +3089,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate267.evaluated;
+		const evaluated0 = validate307.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate267.errors = [{
+			validate307.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3047,7 +3104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate267.errors = [{
+			validate307.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3055,10 +3112,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate267.errors = vErrors;
+		validate307.errors = vErrors;
 		return true;
 	}
-	validate267.evaluated = {
+	validate307.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3071,13 +3128,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate269.evaluated;
+		const evaluated0 = validate309.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate269.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3086,7 +3143,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate269.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3094,10 +3151,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate269.errors = vErrors;
+		validate309.errors = vErrors;
 		return true;
 	}
-	validate269.evaluated = {
+	validate309.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3112,13 +3169,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate311.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate271.errors = [{
+			validate311.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3127,7 +3184,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate271.errors = [{
+			validate311.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3135,24 +3192,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate271.errors = vErrors;
+		validate311.errors = vErrors;
 		return true;
 	}
-	validate271.evaluated = {
+	validate311.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate265.evaluated;
+		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate265.errors = [{
+					validate305.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3162,7 +3219,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate265.errors = [{
+						validate305.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3173,14 +3230,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate258(data.header, {
+							if (!validate298(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+								vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3188,14 +3245,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate267(data.basis, {
+								if (!validate307(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+									vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3203,14 +3260,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate269(data.scope, {
+									if (!validate309(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+										vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3222,7 +3279,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate265.errors = [{
+													validate305.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -3233,21 +3290,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate271(data3[i0], {
+														if (!validate311(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+															vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate265.errors = [{
+												validate305.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -3265,7 +3322,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate265.errors = [{
+														validate305.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -3275,7 +3332,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate265.errors = [{
+															validate305.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -3288,7 +3345,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate265.errors = [{
+																	validate305.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -3297,11 +3354,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate265.errors = [{
+																	validate305.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema101.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema113.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -3312,7 +3369,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate265.errors = [{
+																		validate305.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -3321,11 +3378,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate265.errors = [{
+																		validate305.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema101.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema113.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -3336,7 +3393,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate265.errors = [{
+																			validate305.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -3345,11 +3402,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate265.errors = [{
+																			validate305.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema101.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema113.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -3360,7 +3417,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate265.errors = [{
+																				validate305.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -3369,11 +3426,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate265.errors = [{
+																				validate305.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema101.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema113.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -3384,7 +3441,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate265.errors = [{
+																					validate305.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -3393,11 +3450,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate265.errors = [{
+																					validate305.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema101.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema113.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -3408,7 +3465,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate265.errors = [{
+																						validate305.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -3417,11 +3474,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate265.errors = [{
+																						validate305.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema101.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema113.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -3435,7 +3492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate265.errors = [{
+													validate305.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -3454,7 +3511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate265.errors = [{
+															validate305.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -3464,7 +3521,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate265.errors = [{
+																validate305.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -3479,7 +3536,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate265.errors = [{
+																				validate305.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -3487,7 +3544,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate265.errors = [{
+																				validate305.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -3498,21 +3555,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate271(data13[i1], {
+																					if (!validate311(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+																						vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate265.errors = [{
+																			validate305.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -3530,7 +3587,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate265.errors = [{
+																					validate305.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -3540,14 +3597,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate258(key3, {
+																						if (!validate298(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+																							vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -3561,27 +3618,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate265.errors = vErrors;
+																							validate305.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate262(data15[key4], {
+																						if (!validate302(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+																							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate265.errors = [{
+																				validate305.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -3596,7 +3653,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate265.errors = [{
+														validate305.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -3615,7 +3672,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate265.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3624,25 +3681,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate265.errors = vErrors;
+		validate305.errors = vErrors;
 		return errors === 0;
 	}
-	validate265.evaluated = {
+	validate305.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate278.evaluated;
+		const evaluated0 = validate318.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate278.errors = [{
+					validate318.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3652,7 +3709,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate278.errors = [{
+						validate318.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3663,14 +3720,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate258(data.header, {
+							if (!validate298(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+								vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3682,7 +3739,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate278.errors = [{
+											validate318.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -3690,7 +3747,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate278.errors = [{
+											validate318.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -3705,7 +3762,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func99(data2) > 64) {
-															validate278.errors = [{
+															validate318.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -3713,7 +3770,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func99(data2) < 1) {
-															validate278.errors = [{
+															validate318.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -3722,7 +3779,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate278.errors = [{
+														validate318.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -3735,7 +3792,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate278.errors = [{
+										validate318.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -3753,7 +3810,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate278.errors = [{
+												validate318.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -3768,7 +3825,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func99(data4) > 64) {
-																validate278.errors = [{
+																validate318.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -3776,7 +3833,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func99(data4) < 1) {
-																validate278.errors = [{
+																validate318.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -3785,7 +3842,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate278.errors = [{
+															validate318.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -3798,7 +3855,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate278.errors = [{
+											validate318.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -3814,7 +3871,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate278.errors = [{
+				validate318.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3823,10 +3880,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate278.errors = vErrors;
+		validate318.errors = vErrors;
 		return errors === 0;
 	}
-	validate278.evaluated = {
+	validate318.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3860,13 +3917,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate324.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate284.errors = [{
+			validate324.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3875,7 +3932,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate284.errors = [{
+			validate324.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3883,10 +3940,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate324.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate324.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3899,13 +3956,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate288.evaluated;
+		const evaluated0 = validate328.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate288.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3914,7 +3971,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate288.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3922,10 +3979,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate288.errors = vErrors;
+		validate328.errors = vErrors;
 		return true;
 	}
-	validate288.evaluated = {
+	validate328.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4015,16 +4072,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate290.evaluated;
+		const evaluated0 = validate330.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate290.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -4034,7 +4091,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema70.properties, key0)) {
-						validate290.errors = [{
+						validate330.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4220,7 +4277,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate290.errors = [{
+				validate330.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4229,22 +4286,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate290.errors = vErrors;
+		validate330.errors = vErrors;
 		return errors === 0;
 	}
-	validate290.evaluated = {
+	validate330.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate303.evaluated;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate303.errors = [{
+				validate343.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -4253,7 +4310,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate303.errors = [{
+					validate343.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4265,7 +4322,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data.attempt;
 					if (Array.isArray(data0)) {
 						if (data0.length > 16) {
-							validate303.errors = [{
+							validate343.errors = [{
 								instancePath: instancePath + "/attempt",
 								schemaPath: "#/properties/attempt/maxItems",
 								keyword: "maxItems",
@@ -4278,7 +4335,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
 									if (func99(data1) > 64) {
-										validate303.errors = [{
+										validate343.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
 											keyword: "maxLength",
@@ -4286,7 +4343,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func99(data1) < 1) {
-										validate303.errors = [{
+										validate343.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
 											keyword: "minLength",
@@ -4295,7 +4352,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate303.errors = [{
+									validate343.errors = [{
 										instancePath: instancePath + "/attempt/" + i0,
 										schemaPath: "#/properties/attempt/items/type",
 										keyword: "type",
@@ -4306,7 +4363,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}
 						}
 					} else {
-						validate303.errors = [{
+						validate343.errors = [{
 							instancePath: instancePath + "/attempt",
 							schemaPath: "#/properties/attempt/type",
 							keyword: "type",
@@ -4321,7 +4378,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data2 = data.switch;
 						if (Array.isArray(data2)) {
 							if (data2.length > 16) {
-								validate303.errors = [{
+								validate343.errors = [{
 									instancePath: instancePath + "/switch",
 									schemaPath: "#/properties/switch/maxItems",
 									keyword: "maxItems",
@@ -4334,7 +4391,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
 										if (func99(data3) > 64) {
-											validate303.errors = [{
+											validate343.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
 												keyword: "maxLength",
@@ -4342,7 +4399,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (func99(data3) < 1) {
-											validate303.errors = [{
+											validate343.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
 												keyword: "minLength",
@@ -4351,7 +4408,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate303.errors = [{
+										validate343.errors = [{
 											instancePath: instancePath + "/switch/" + i1,
 											schemaPath: "#/properties/switch/items/type",
 											keyword: "type",
@@ -4362,7 +4419,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}
 							}
 						} else {
-							validate303.errors = [{
+							validate343.errors = [{
 								instancePath: instancePath + "/switch",
 								schemaPath: "#/properties/switch/type",
 								keyword: "type",
@@ -4375,7 +4432,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate303.errors = [{
+			validate343.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4383,25 +4440,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate303.errors = vErrors;
+		validate343.errors = vErrors;
 		return true;
 	}
-	validate303.evaluated = {
+	validate343.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate287.evaluated;
+		const evaluated0 = validate327.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate287.errors = [{
+					validate327.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4411,7 +4468,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate287.errors = [{
+						validate327.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4422,14 +4479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate288(data.rows, {
+							if (!validate328(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+								vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4437,14 +4494,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate290(data.fields, {
+								if (!validate330(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+									vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4452,14 +4509,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate303(data.events, {
+									if (!validate343(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+										vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4471,7 +4528,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate287.errors = [{
+													validate327.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -4486,7 +4543,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
 																if (func99(data4) > 64) {
-																	validate287.errors = [{
+																	validate327.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -4495,7 +4552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate287.errors = [{
+																validate327.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -4508,7 +4565,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate287.errors = [{
+												validate327.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -4526,7 +4583,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
 													if (func99(data5) > 64) {
-														validate287.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
@@ -4534,7 +4591,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func99(data5) < 1) {
-														validate287.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -4543,7 +4600,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate287.errors = [{
+													validate327.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -4561,7 +4618,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
 														if (func99(data6) > 4) {
-															validate287.errors = [{
+															validate327.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
@@ -4569,7 +4626,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func99(data6) < 1) {
-															validate287.errors = [{
+															validate327.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -4578,7 +4635,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate287.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -4597,7 +4654,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate287.errors = [{
+				validate327.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4606,15 +4663,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate287.errors = vErrors;
+		validate327.errors = vErrors;
 		return errors === 0;
 	}
-	validate287.evaluated = {
+	validate327.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+	const pattern40 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
 	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -4724,14 +4781,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate258(data3[i0], {
+														if (!validate298(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+															vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
@@ -4752,14 +4809,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate260(data.no_cache, {
+											if (!validate300(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+												vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -4782,14 +4839,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate265(data6[i1], {
+																if (!validate305(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+																	vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
@@ -4810,14 +4867,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate258(data.target, {
+													if (!validate298(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+														vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -4840,14 +4897,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate278(data9[i2], {
+																		if (!validate318(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																			vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
@@ -4868,14 +4925,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate258(data.switches, {
+															if (!validate298(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+																vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -4883,14 +4940,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate260(data.no_fallback, {
+																if (!validate300(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+																	vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -4898,14 +4955,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate260(data.mock, {
+																	if (!validate300(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+																		vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -4940,7 +4997,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err0];
 																									else vErrors.push(err0);
 																									errors++;
-																								} else if (!pattern31.test(key1)) {
+																								} else if (!pattern40.test(key1)) {
 																									const err1 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/pattern",
@@ -4982,14 +5039,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate284(data14[key2], {
+																						if (!validate324(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																							vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
@@ -5010,14 +5067,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate258(data.version, {
+																			if (!validate298(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+																				vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -5025,14 +5082,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate287(data.log, {
+																				if (!validate327(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																					vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5095,6 +5152,68 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	exports.isManifest = validate121;
+	const schema50 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"version",
+			"contracts",
+			"routes"
+		],
+		"properties": {
+			"version": {
+				"type": "integer",
+				"const": 1,
+				"description": "The form of this file."
+			},
+			"gateways": {
+				"type": "object",
+				"minProperties": 1,
+				"maxProperties": 64,
+				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"additionalProperties": { "$ref": "#/$defs/Gateway" },
+				"description": "How each gateway is spoken to. URLs come from the workflow, never from this file."
+			},
+			"layers": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 16,
+				"items": { "$ref": "#/$defs/Layer" },
+				"description": "Everything on the path that may repeat a call, outermost first."
+			},
+			"logs": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/Log" },
+				"description": "Where gateways tell what they did."
+			},
+			"contracts": {
+				"type": "object",
+				"minProperties": 1,
+				"maxProperties": 256,
+				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"additionalProperties": { "$ref": "#/$defs/Contract" },
+				"description": "The documented surfaces that routes rely on."
+			},
+			"defaults": { "$ref": "#/$defs/RouteDefaults" },
+			"routes": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 1e3,
+				"items": { "$ref": "#/$defs/Route" }
+			},
+			"environment": { "$ref": "#/$defs/Environment" },
+			"scope": { "$ref": "#/$defs/ScopePaths" },
+			"waivers": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 100,
+				"items": { "$ref": "#/$defs/Waiver" },
+				"description": "Findings that are known and accepted for a time. Effective only once they are on the base branch."
+			}
+		}
+	};
 	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate123.evaluated;
@@ -7423,6 +7542,94 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern24 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate191.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func99(data) > 10) {
+				validate191.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern24.test(data)) {
+				validate191.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate191.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate191.errors = vErrors;
+		return true;
+	}
+	validate191.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern25 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate195.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func99(data) > 512) {
+				validate195.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func99(data) < 1) {
+				validate195.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern25.test(data)) {
+				validate195.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate195.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate195.errors = vErrors;
+		return true;
+	}
+	validate195.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -7442,7 +7649,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "source")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
 						validate188.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -7453,6 +7660,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
+							const _errs2 = errors;
 							if (!validate189(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
@@ -7462,6 +7670,71 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							})) {
 								vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.checked !== void 0 && func0.call(data, "checked")) {
+								const _errs3 = errors;
+								if (!validate191(data.checked, {
+									instancePath: instancePath + "/checked",
+									parentData: data,
+									parentDataProperty: "checked",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
+									const _errs4 = errors;
+									if (!validate143(data.max_age, {
+										instancePath: instancePath + "/max_age",
+										parentData: data,
+										parentDataProperty: "max_age",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+										const _errs5 = errors;
+										if (!validate139(data.baseline, {
+											instancePath: instancePath + "/baseline",
+											parentData: data,
+											parentDataProperty: "baseline",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
+											const _errs6 = errors;
+											if (!validate195(data.escalation, {
+												instancePath: instancePath + "/escalation",
+												parentData: data,
+												parentDataProperty: "escalation",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+									}
+								}
 							}
 						}
 					}
@@ -7484,17 +7757,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema77 = {
+	const schema79 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate194.evaluated;
+		const evaluated0 = validate200.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate194.errors = [{
+			validate200.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7503,30 +7776,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate194.errors = [{
+			validate200.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema77.enum }
+				params: { allowedValues: schema79.enum }
 			}];
 			return false;
 		}
-		validate194.errors = vErrors;
+		validate200.errors = vErrors;
 		return true;
 	}
-	validate194.evaluated = {
+	validate200.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate196.evaluated;
+		const evaluated0 = validate202.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func99(data) > 256) {
-				validate196.errors = [{
+				validate202.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7534,15 +7807,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func99(data) < 1) {
-				validate196.errors = [{
+				validate202.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern24.test(data)) {
-				validate196.errors = [{
+			} else if (!pattern26.test(data)) {
+				validate202.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7551,7 +7824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate196.errors = [{
+			validate202.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7559,14 +7832,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate196.errors = vErrors;
+		validate202.errors = vErrors;
 		return true;
 	}
-	validate196.evaluated = {
+	validate202.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema79 = {
+	const schema81 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
@@ -7587,14 +7860,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate198.evaluated;
+		const evaluated0 = validate204.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate198.errors = [{
+				validate204.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -7605,7 +7878,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate198.errors = [{
+					validate204.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -7614,11 +7887,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate198.errors = [{
+					validate204.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema79.properties.field.enum }
+						params: { allowedValues: schema81.properties.field.enum }
 					}];
 					return false;
 				}
@@ -7628,7 +7901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate198.errors = [{
+						validate204.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -7638,7 +7911,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate198.errors = [{
+							validate204.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -7649,7 +7922,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate198.errors = [{
+							validate204.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -7665,7 +7938,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate198.errors = [{
+			validate204.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7673,10 +7946,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate198.errors = vErrors;
+		validate204.errors = vErrors;
 		return true;
 	}
-	validate198.evaluated = {
+	validate204.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -7689,13 +7962,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate202.evaluated;
+		const evaluated0 = validate208.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate202.errors = [{
+			validate208.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7704,7 +7977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate202.errors = [{
+			validate208.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7712,23 +7985,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate202.errors = vErrors;
+		validate208.errors = vErrors;
 		return true;
 	}
-	validate202.evaluated = {
+	validate208.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate204.evaluated;
+		const evaluated0 = validate210.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate204.errors = [{
+					validate210.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7738,7 +8011,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate204.errors = [{
+						validate210.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7780,7 +8053,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate204.errors = [{
+				validate210.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7789,25 +8062,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate204.errors = vErrors;
+		validate210.errors = vErrors;
 		return errors === 0;
 	}
-	validate204.evaluated = {
+	validate210.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate201.evaluated;
+		const evaluated0 = validate207.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate201.errors = [{
+					validate207.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7817,7 +8090,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate201.errors = [{
+						validate207.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7830,7 +8103,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate201.errors = [{
+								validate207.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -7841,7 +8114,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate201.errors = [{
+										validate207.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -7852,7 +8125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate201.errors = [{
+										validate207.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -7870,14 +8143,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate202(data.proof, {
+								if (!validate208(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -7887,7 +8160,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate201.errors = [{
+										validate207.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -7898,7 +8171,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate201.errors = [{
+												validate207.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -7909,7 +8182,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate201.errors = [{
+												validate207.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -7927,14 +8200,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate204(data.wait, {
+										if (!validate210(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+											vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -7945,7 +8218,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate201.errors = [{
+				validate207.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7954,25 +8227,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate201.errors = vErrors;
+		validate207.errors = vErrors;
 		return errors === 0;
 	}
-	validate201.evaluated = {
+	validate207.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema83 = {
+	const schema85 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate209.evaluated;
+		const evaluated0 = validate215.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate209.errors = [{
+			validate215.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7981,22 +8254,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate209.errors = [{
+			validate215.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema83.enum }
+				params: { allowedValues: schema85.enum }
 			}];
 			return false;
 		}
-		validate209.errors = vErrors;
+		validate215.errors = vErrors;
 		return true;
 	}
-	validate209.evaluated = {
+	validate215.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema86 = {
+	const schema88 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -8009,13 +8282,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"retries"
 		]
 	};
-	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate213.evaluated;
+		const evaluated0 = validate219.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate213.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8024,28 +8297,28 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
-			validate213.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema86.enum }
+				params: { allowedValues: schema88.enum }
 			}];
 			return false;
 		}
-		validate213.errors = vErrors;
+		validate219.errors = vErrors;
 		return true;
 	}
-	validate213.evaluated = {
+	validate219.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate217.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate217.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8054,7 +8327,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate217.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8062,14 +8335,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate217.errors = vErrors;
+		validate223.errors = vErrors;
 		return true;
 	}
-	validate217.evaluated = {
+	validate223.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema92 = {
+	const schema94 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -8086,13 +8359,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"redirect"
 		]
 	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate225.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate225.errors = [{
+			validate231.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8101,26 +8374,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect")) {
-			validate225.errors = [{
+			validate231.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema92.enum }
+				params: { allowedValues: schema94.enum }
 			}];
 			return false;
 		}
-		validate225.errors = vErrors;
+		validate231.errors = vErrors;
 		return true;
 	}
-	validate225.evaluated = {
+	validate231.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern27 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate224.evaluated;
+		const evaluated0 = validate230.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8171,14 +8444,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate225(data, {
+		if (!validate231(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+			vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -8275,7 +8548,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern25.test(data1)) {
+										} else if (!pattern27.test(data1)) {
 											const err9 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
@@ -8328,7 +8601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate224.errors = vErrors;
+			validate230.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8337,24 +8610,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate224.errors = vErrors;
+		validate230.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate224.evaluated = {
+	validate230.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate222.evaluated;
+		const evaluated0 = validate228.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate222.errors = [{
+					validate228.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -8362,7 +8635,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate222.errors = [{
+					validate228.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8393,7 +8666,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate222.errors = vErrors;
+							validate228.errors = vErrors;
 							return false;
 						}
 					}
@@ -8403,7 +8676,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate222.errors = [{
+									validate228.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -8411,7 +8684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate222.errors = [{
+									validate228.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -8422,21 +8695,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate224(data0[i0], {
+										if (!validate230(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+											vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate222.errors = [{
+								validate228.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -8449,7 +8722,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate222.errors = [{
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8458,18 +8731,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate222.errors = vErrors;
+		validate228.errors = vErrors;
 		return errors === 0;
 	}
-	validate222.evaluated = {
+	validate228.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate221.evaluated;
+		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8504,14 +8777,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate222(data.witness, {
+							if (!validate228(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8562,14 +8835,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate196(data.model, {
+							if (!validate202(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+								vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8802,7 +9075,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate221.errors = vErrors;
+			validate227.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8811,21 +9084,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate221.errors = vErrors;
+		validate227.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate221.evaluated = {
+	validate227.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate233.evaluated;
+		const evaluated0 = validate239.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate233.errors = [{
+			validate239.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8834,7 +9107,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate233.errors = [{
+			validate239.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -8842,24 +9115,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate233.errors = vErrors;
+		validate239.errors = vErrors;
 		return true;
 	}
-	validate233.evaluated = {
+	validate239.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate215.evaluated;
+		const evaluated0 = validate221.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate215.errors = [{
+					validate221.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8869,7 +9142,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate215.errors = [{
+						validate221.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8880,14 +9153,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate213(data.check, {
+							if (!validate219(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8899,7 +9172,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate215.errors = [{
+											validate221.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -8907,7 +9180,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate215.errors = [{
+											validate221.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -8918,21 +9191,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate217(data1[i0], {
+												if (!validate223(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+													vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate215.errors = [{
+										validate221.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -8976,14 +9249,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.force !== void 0 && func0.call(data, "force")) {
 											const _errs8 = errors;
-											if (!validate221(data.force, {
+											if (!validate227(data.force, {
 												instancePath: instancePath + "/force",
 												parentData: data,
 												parentDataProperty: "force",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+												vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -8991,14 +9264,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.via !== void 0 && func0.call(data, "via")) {
 												const _errs9 = errors;
-												if (!validate233(data.via, {
+												if (!validate239(data.via, {
 													instancePath: instancePath + "/via",
 													parentData: data,
 													parentDataProperty: "via",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+													vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -9011,7 +9284,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate215.errors = [{
+				validate221.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9020,44 +9293,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate215.errors = vErrors;
+		validate221.errors = vErrors;
 		return errors === 0;
 	}
-	validate215.evaluated = {
+	validate221.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate212.evaluated;
+		const evaluated0 = validate218.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate213(data, {
+		if (!validate219(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+			vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate215(data, {
+		if (!validate221(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+			vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -9073,7 +9346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate212.errors = vErrors;
+			validate218.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9082,24 +9355,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate212.errors = vErrors;
+		validate218.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate212.evaluated = {
+	validate218.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate211.evaluated;
+		const evaluated0 = validate217.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate211.errors = [{
+					validate217.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -9107,7 +9380,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate211.errors = [{
+					validate217.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -9118,21 +9391,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate212(data[i0], {
+						if (!validate218(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+							vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate211.errors = [{
+				validate217.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9141,24 +9414,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate211.errors = vErrors;
+		validate217.errors = vErrors;
 		return errors === 0;
 	}
-	validate211.evaluated = {
+	validate217.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate192.evaluated;
+		const evaluated0 = validate198.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate192.errors = [{
+					validate198.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9168,7 +9441,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate192.errors = [{
+						validate198.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9194,14 +9467,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate194(data.family, {
+								if (!validate200(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+									vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9209,14 +9482,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate196(data.model, {
+									if (!validate202(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+										vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9224,14 +9497,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate198(data.output_cap, {
+										if (!validate204(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+											vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -9254,14 +9527,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate201(data.retry_budget, {
+												if (!validate207(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+													vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -9269,14 +9542,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate209(data.fallback_visible_in, {
+													if (!validate215(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+														vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -9284,14 +9557,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate211(data.checks, {
+														if (!validate217(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+															vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -9306,7 +9579,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate192.errors = [{
+				validate198.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9315,15 +9588,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate192.errors = vErrors;
+		validate198.errors = vErrors;
 		return errors === 0;
 	}
-	validate192.evaluated = {
+	validate198.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema94 = {
+	const schema96 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -9347,26 +9620,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/FallbackVisibleIn",
 				"description": "Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log."
 			},
-			"checks": { "$ref": "#/$defs/Checks" }
+			"checks": { "$ref": "#/$defs/Checks" },
+			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	};
-	const pattern26 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate243.evaluated;
+		const evaluated0 = validate249.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func99(data) > 256) {
-				validate243.errors = [{
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern26.test(data)) {
-				validate243.errors = [{
+			} else if (!pattern28.test(data)) {
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9375,7 +9649,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate243.errors = [{
+			validate249.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9383,21 +9657,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate243.errors = vErrors;
+		validate249.errors = vErrors;
 		return true;
 	}
-	validate243.evaluated = {
+	validate249.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate250.evaluated;
+		const evaluated0 = validate256.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func99(data) > 256) {
-				validate250.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9405,7 +9679,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func99(data) < 1) {
-				validate250.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9413,7 +9687,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern15.test(data)) {
-				validate250.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9422,7 +9696,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate250.errors = [{
+			validate256.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9430,23 +9704,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate250.errors = vErrors;
+		validate256.errors = vErrors;
 		return true;
 	}
-	validate250.evaluated = {
+	validate256.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate248.evaluated;
+		const evaluated0 = validate254.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate248.errors = [{
+					validate254.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9454,7 +9728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate248.errors = [{
+					validate254.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9485,7 +9759,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate248.errors = vErrors;
+							validate254.errors = vErrors;
 							return false;
 						}
 					}
@@ -9495,7 +9769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate248.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -9506,21 +9780,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate250(data0[i0], {
+										if (!validate256(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+											vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate248.errors = [{
+								validate254.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -9533,7 +9807,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate248.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9542,25 +9816,287 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate248.errors = vErrors;
+		validate254.errors = vErrors;
 		return errors === 0;
 	}
-	validate248.evaluated = {
+	validate254.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern31 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate239.evaluated;
+		const evaluated0 = validate265.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (errors === _errs1) {
+			if (typeof data === "string") {
+				if (func99(data) > 256) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else if (!pattern31.test(data)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]*$" }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (!(typeof data == "number" && isFinite(data))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "number" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs5 = errors;
+		if (typeof data !== "boolean") {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/type",
+				keyword: "type",
+				params: { type: "boolean" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+			validate265.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate265.errors = vErrors;
+		return errors === 0;
+	}
+	validate265.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate264.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length > 8) {
+					validate264.errors = [{
+						instancePath,
+						schemaPath: "#/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 8 }
+					}];
+					return false;
+				} else if (Object.keys(data).length < 1) {
+					validate264.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					for (const key0 of Object.keys(data)) {
+						const _errs1 = errors;
+						if (errors === _errs1) {
+							if (typeof key0 === "string") {
+								if (func99(key0) > 256) {
+									const err0 = {
+										instancePath,
+										schemaPath: "#/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 },
+										propertyName: key0
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								} else if (!pattern15.test(key0)) {
+									const err1 = {
+										instancePath,
+										schemaPath: "#/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[!-~]([ -~]*[!-~])?$" },
+										propertyName: key0
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							} else {
+								const err2 = {
+									instancePath,
+									schemaPath: "#/propertyNames/type",
+									keyword: "type",
+									params: { type: "string" },
+									propertyName: key0
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+						}
+						var valid0 = _errs1 === errors;
+						if (!valid0) {
+							const err3 = {
+								instancePath,
+								schemaPath: "#/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key0 }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+							validate264.errors = vErrors;
+							return false;
+						}
+					}
+					if (valid0) for (const key1 of Object.keys(data)) {
+						const _errs4 = errors;
+						if (!validate265(data[key1], {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data,
+							parentDataProperty: key1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs4 === errors)) break;
+					}
+				}
+			} else {
+				validate264.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate264.errors = vErrors;
+		return errors === 0;
+	}
+	validate264.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern32 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
+	function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate268.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func99(data) > 512) {
+				validate268.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func99(data) < 2) {
+				validate268.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 2 }
+				}];
+				return false;
+			} else if (!pattern32.test(data)) {
+				validate268.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[ -~]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate268.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate268.errors = vErrors;
+		return true;
+	}
+	validate268.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate262.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate239.errors = [{
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
+					validate262.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9569,8 +10105,157 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema94.properties, key0)) {
-						validate239.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
+						validate262.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							const _errs2 = errors;
+							if (!validate139(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.doc !== void 0 && func0.call(data, "doc")) {
+								const _errs3 = errors;
+								if (!validate264(data.doc, {
+									instancePath: instancePath + "/doc",
+									parentData: data,
+									parentDataProperty: "doc",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.among !== void 0 && func0.call(data, "among")) {
+									const _errs4 = errors;
+									if (!validate268(data.among, {
+										instancePath: instancePath + "/among",
+										parentData: data,
+										parentDataProperty: "among",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0 && func0.call(data, "at")) {
+										let data3 = data.at;
+										const _errs5 = errors;
+										const _errs6 = errors;
+										let valid1 = false;
+										const _errs7 = errors;
+										if (!validate268(data3, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs7 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs8 = errors;
+										if (!validate264(data3, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs8 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err0 = {
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+											validate262.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs6;
+											if (vErrors !== null) {
+												if (_errs6) vErrors.length = _errs6;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate262.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate262.errors = vErrors;
+		return errors === 0;
+	}
+	validate262.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate245.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
+					validate245.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema96.properties, key0)) {
+						validate245.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9611,14 +10296,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate194(data.family, {
+									if (!validate200(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+										vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9626,14 +10311,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate243(data.path, {
+										if (!validate249(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+											vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -9641,14 +10326,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate196(data.model, {
+											if (!validate202(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+												vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -9656,14 +10341,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate198(data.output_cap, {
+												if (!validate204(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+													vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -9686,14 +10371,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate248(data.targets, {
+														if (!validate254(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+															vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -9701,14 +10386,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 															const _errs10 = errors;
-															if (!validate201(data.retry_budget, {
+															if (!validate207(data.retry_budget, {
 																instancePath: instancePath + "/retry_budget",
 																parentData: data,
 																parentDataProperty: "retry_budget",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+																vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -9716,14 +10401,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																const _errs11 = errors;
-																if (!validate209(data.fallback_visible_in, {
+																if (!validate215(data.fallback_visible_in, {
 																	instancePath: instancePath + "/fallback_visible_in",
 																	parentData: data,
 																	parentDataProperty: "fallback_visible_in",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+																	vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -9731,18 +10416,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.checks !== void 0 && func0.call(data, "checks")) {
 																	const _errs12 = errors;
-																	if (!validate211(data.checks, {
+																	if (!validate217(data.checks, {
 																		instancePath: instancePath + "/checks",
 																		parentData: data,
 																		parentDataProperty: "checks",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+																		vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																		const _errs13 = errors;
+																		if (!validate262(data.traffic, {
+																			instancePath: instancePath + "/traffic",
+																			parentData: data,
+																			parentDataProperty: "traffic",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs13 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -9756,7 +10457,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate239.errors = [{
+				validate245.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9765,10 +10466,808 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate239.errors = vErrors;
+		validate245.errors = vErrors;
 		return errors === 0;
 	}
-	validate239.evaluated = {
+	validate245.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate282.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!validate137(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (errors === _errs2) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.sha256 === void 0 || !func0.call(data, "sha256")) && (missing0 = "sha256")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs4 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "sha256")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs4 === errors) {
+						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
+							if (!validate139(data.sha256, {
+								instancePath: instancePath + "/sha256",
+								parentData: data,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		if (!valid0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+			validate282.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate282.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate282.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate276.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (errors === _errs1) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs3 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/0/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs3 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							const _errs4 = errors;
+							if (!validate123(data.gateway, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+								errors = vErrors.length;
+							}
+							var valid1 = _errs4 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.header !== void 0 && func0.call(data, "header")) {
+								const _errs5 = errors;
+								if (!validate134(data.header, {
+									instancePath: instancePath + "/header",
+									parentData: data,
+									parentDataProperty: "header",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+									errors = vErrors.length;
+								}
+								var valid1 = _errs5 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.matches !== void 0 && func0.call(data, "matches")) {
+									const _errs6 = errors;
+									if (!validate137(data.matches, {
+										instancePath: instancePath + "/matches",
+										parentData: data,
+										parentDataProperty: "matches",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+										errors = vErrors.length;
+									}
+									var valid1 = _errs6 === errors;
+								} else var valid1 = true;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		const _errs7 = errors;
+		if (errors === _errs7) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing1;
+				if ((data.header === void 0 || !func0.call(data, "header")) && (missing1 = "header") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing1 = "equals")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else {
+					const _errs9 = errors;
+					for (const key1 of Object.keys(data)) if (!(key1 === "gateway" || key1 === "header" || key1 === "equals")) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					if (_errs9 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							const _errs10 = errors;
+							if (!validate123(data.gateway, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+								errors = vErrors.length;
+							}
+							var valid2 = _errs10 === errors;
+						} else var valid2 = true;
+						if (valid2) {
+							if (data.header !== void 0 && func0.call(data, "header")) {
+								const _errs11 = errors;
+								if (!validate134(data.header, {
+									instancePath: instancePath + "/header",
+									parentData: data,
+									parentDataProperty: "header",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+									errors = vErrors.length;
+								}
+								var valid2 = _errs11 === errors;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data.equals !== void 0 && func0.call(data, "equals")) {
+									const _errs12 = errors;
+									if (!validate282(data.equals, {
+										instancePath: instancePath + "/equals",
+										parentData: data,
+										parentDataProperty: "equals",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+										errors = vErrors.length;
+									}
+									var valid2 = _errs12 === errors;
+								} else var valid2 = true;
+							}
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs7 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		if (!valid0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+			validate276.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate276.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate276.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate274.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
+					validate274.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
+						validate274.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							const _errs2 = errors;
+							if (!validate123(data.name, {
+								instancePath: instancePath + "/name",
+								parentData: data,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.expect !== void 0 && func0.call(data, "expect")) {
+								let data1 = data.expect;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 32) {
+											validate274.errors = [{
+												instancePath: instancePath + "/expect",
+												schemaPath: "#/properties/expect/maxItems",
+												keyword: "maxItems",
+												params: { limit: 32 }
+											}];
+											return false;
+										} else if (data1.length < 1) {
+											validate274.errors = [{
+												instancePath: instancePath + "/expect",
+												schemaPath: "#/properties/expect/minItems",
+												keyword: "minItems",
+												params: { limit: 1 }
+											}];
+											return false;
+										} else {
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs5 = errors;
+												if (!validate276(data1[i0], {
+													instancePath: instancePath + "/expect/" + i0,
+													parentData: data1,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs5 === errors)) break;
+											}
+										}
+									} else {
+										validate274.errors = [{
+											instancePath: instancePath + "/expect",
+											schemaPath: "#/properties/expect/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.flags !== void 0 && func0.call(data, "flags")) {
+									let data3 = data.flags;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 64) {
+												validate274.errors = [{
+													instancePath: instancePath + "/flags",
+													schemaPath: "#/properties/flags/maxItems",
+													keyword: "maxItems",
+													params: { limit: 64 }
+												}];
+												return false;
+											} else if (data3.length < 1) {
+												validate274.errors = [{
+													instancePath: instancePath + "/flags",
+													schemaPath: "#/properties/flags/minItems",
+													keyword: "minItems",
+													params: { limit: 1 }
+												}];
+												return false;
+											} else {
+												const len1 = data3.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs8 = errors;
+													if (!validate123(data3[i1], {
+														instancePath: instancePath + "/flags/" + i1,
+														parentData: data3,
+														parentDataProperty: i1,
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs8 === errors)) break;
+												}
+											}
+										} else {
+											validate274.errors = [{
+												instancePath: instancePath + "/flags",
+												schemaPath: "#/properties/flags/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate274.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate274.errors = vErrors;
+		return errors === 0;
+	}
+	validate274.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate289.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (Array.isArray(data)) {
+				if (data.length > 64) {
+					validate289.errors = [{
+						instancePath,
+						schemaPath: "#/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					}];
+					return false;
+				} else if (data.length < 1) {
+					validate289.errors = [{
+						instancePath,
+						schemaPath: "#/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const len0 = data.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						const _errs1 = errors;
+						if (!validate154(data[i0], {
+							instancePath: instancePath + "/" + i0,
+							parentData: data,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs1 === errors)) break;
+					}
+				}
+			} else {
+				validate289.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "array" }
+				}];
+				return false;
+			}
+		}
+		validate289.errors = vErrors;
+		return errors === 0;
+	}
+	validate289.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate293.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func99(data) > 40) {
+				validate293.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 40 }
+				}];
+				return false;
+			} else if (!pattern10.test(data)) {
+				validate293.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z][a-z-]{1,39}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate293.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate293.errors = vErrors;
+		return true;
+	}
+	validate293.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
+	const pattern35 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate292.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
+					validate292.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
+						validate292.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rule !== void 0 && func0.call(data, "rule")) {
+							const _errs2 = errors;
+							if (!validate293(data.rule, {
+								instancePath: instancePath + "/rule",
+								parentData: data,
+								parentDataProperty: "rule",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.route !== void 0 && func0.call(data, "route")) {
+								const _errs3 = errors;
+								if (!validate123(data.route, {
+									instancePath: instancePath + "/route",
+									parentData: data,
+									parentDataProperty: "route",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.reason !== void 0 && func0.call(data, "reason")) {
+									let data2 = data.reason;
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (typeof data2 === "string") {
+											if (func99(data2) > 280) {
+												validate292.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/maxLength",
+													keyword: "maxLength",
+													params: { limit: 280 }
+												}];
+												return false;
+											} else if (func99(data2) < 1) {
+												validate292.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/minLength",
+													keyword: "minLength",
+													params: { limit: 1 }
+												}];
+												return false;
+											} else if (!pattern6.test(data2)) {
+												validate292.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/pattern",
+													keyword: "pattern",
+													params: { pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$" }
+												}];
+												return false;
+											}
+										} else {
+											validate292.errors = [{
+												instancePath: instancePath + "/reason",
+												schemaPath: "#/properties/reason/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.owner !== void 0 && func0.call(data, "owner")) {
+										let data3 = data.owner;
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (typeof data3 === "string") {
+												if (func99(data3) > 128) {
+													validate292.errors = [{
+														instancePath: instancePath + "/owner",
+														schemaPath: "#/properties/owner/maxLength",
+														keyword: "maxLength",
+														params: { limit: 128 }
+													}];
+													return false;
+												} else if (func99(data3) < 1) {
+													validate292.errors = [{
+														instancePath: instancePath + "/owner",
+														schemaPath: "#/properties/owner/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													}];
+													return false;
+												} else if (!pattern35.test(data3)) {
+													validate292.errors = [{
+														instancePath: instancePath + "/owner",
+														schemaPath: "#/properties/owner/pattern",
+														keyword: "pattern",
+														params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$" }
+													}];
+													return false;
+												}
+											} else {
+												validate292.errors = [{
+													instancePath: instancePath + "/owner",
+													schemaPath: "#/properties/owner/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.expires !== void 0 && func0.call(data, "expires")) {
+											let data4 = data.expires;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data4 === "string") {
+													if (func99(data4) > 64) {
+														validate292.errors = [{
+															instancePath: instancePath + "/expires",
+															schemaPath: "#/properties/expires/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else if (!pattern31.test(data4)) {
+														validate292.errors = [{
+															instancePath: instancePath + "/expires",
+															schemaPath: "#/properties/expires/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[ -~]*$" }
+														}];
+														return false;
+													}
+												} else {
+													validate292.errors = [{
+														instancePath: instancePath + "/expires",
+														schemaPath: "#/properties/expires/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate292.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate292.errors = vErrors;
+		return errors === 0;
+	}
+	validate292.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -9792,7 +11291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "version" || key0 === "gateways" || key0 === "layers" || key0 === "logs" || key0 === "contracts" || key0 === "defaults" || key0 === "routes")) {
+					for (const key0 of Object.keys(data)) if (!func0.call(schema50.properties, key0)) {
 						validate122.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -10084,14 +11583,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 												const _errs20 = errors;
-												if (!validate192(data.defaults, {
+												if (!validate198(data.defaults, {
 													instancePath: instancePath + "/defaults",
 													parentData: data,
 													parentDataProperty: "defaults",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+													vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs20 === errors;
@@ -10122,14 +11621,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data10.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs23 = errors;
-																	if (!validate239(data10[i2], {
+																	if (!validate245(data10[i2], {
 																		instancePath: instancePath + "/routes/" + i2,
 																		parentData: data10,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+																		vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs23 === errors)) break;
@@ -10147,6 +11646,90 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 													var valid0 = _errs21 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.environment !== void 0 && func0.call(data, "environment")) {
+														const _errs24 = errors;
+														if (!validate274(data.environment, {
+															instancePath: instancePath + "/environment",
+															parentData: data,
+															parentDataProperty: "environment",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs24 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.scope !== void 0 && func0.call(data, "scope")) {
+															const _errs25 = errors;
+															if (!validate289(data.scope, {
+																instancePath: instancePath + "/scope",
+																parentData: data,
+																parentDataProperty: "scope",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs25 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+																let data14 = data.waivers;
+																const _errs26 = errors;
+																if (errors === _errs26) {
+																	if (Array.isArray(data14)) {
+																		if (data14.length > 100) {
+																			validate122.errors = [{
+																				instancePath: instancePath + "/waivers",
+																				schemaPath: "#/properties/waivers/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 }
+																			}];
+																			return false;
+																		} else if (data14.length < 1) {
+																			validate122.errors = [{
+																				instancePath: instancePath + "/waivers",
+																				schemaPath: "#/properties/waivers/minItems",
+																				keyword: "minItems",
+																				params: { limit: 1 }
+																			}];
+																			return false;
+																		} else {
+																			const len3 = data14.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs28 = errors;
+																				if (!validate292(data14[i3], {
+																					instancePath: instancePath + "/waivers/" + i3,
+																					parentData: data14,
+																					parentDataProperty: i3,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs28 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate122.errors = [{
+																			instancePath: instancePath + "/waivers",
+																			schemaPath: "#/properties/waivers/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs26 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
 											}
 										}
 									}
@@ -10701,6 +12284,15 @@ var $defs$1 = {
 				"minItems": 1,
 				"maxItems": 1e3,
 				"items": { "$ref": "#/$defs/Route" }
+			},
+			"environment": { "$ref": "#/$defs/Environment" },
+			"scope": { "$ref": "#/$defs/ScopePaths" },
+			"waivers": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 100,
+				"items": { "$ref": "#/$defs/Waiver" },
+				"description": "Findings that are known and accepted for a time. Effective only once they are on the base branch."
 			}
 		}
 	},
@@ -10809,10 +12401,28 @@ var $defs$1 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["source"],
-		"properties": { "source": {
-			"$ref": "#/$defs/ContractSource",
-			"description": "An https page or OpenAPI file, or a path in the repository (shown as a copy)."
-		} }
+		"properties": {
+			"source": {
+				"$ref": "#/$defs/ContractSource",
+				"description": "An https page or OpenAPI file, or a path in the repository (shown as a copy)."
+			},
+			"checked": {
+				"$ref": "#/$defs/Day",
+				"description": "The day a person last read it."
+			},
+			"max_age": {
+				"$ref": "#/$defs/Duration",
+				"description": "How long that holds."
+			},
+			"baseline": {
+				"$ref": "#/$defs/RepositoryPath",
+				"description": "Facts pinned with `fallback-gate contract pin`."
+			},
+			"escalation": {
+				"$ref": "#/$defs/HttpsUrl",
+				"description": "The page that says how to reach the provider's support."
+			}
+		}
 	},
 	"ContractSource": {
 		"type": "string",
@@ -10863,7 +12473,8 @@ var $defs$1 = {
 				"$ref": "#/$defs/FallbackVisibleIn",
 				"description": "Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log."
 			},
-			"checks": { "$ref": "#/$defs/Checks" }
+			"checks": { "$ref": "#/$defs/Checks" },
+			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	},
 	"RequestFamily": {
@@ -11255,6 +12866,169 @@ var $defs$1 = {
 				"description": "Where the answer has the next value: its smallest is taken. Without it the parameter counts rows."
 			}
 		}
+	},
+	"Environment": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["name"],
+		"properties": {
+			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"expect": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 32,
+				"items": { "$ref": "#/$defs/Expectation" }
+			},
+			"flags": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 64,
+				"items": { "$ref": "record.schema.json#/$defs/Identifier" },
+				"description": "Names of feature flags that this environment runs with: recorded, not checked."
+			}
+		},
+		"description": "What must be true before a result counts as proof."
+	},
+	"Expectation": {
+		"description": "A header of the gateway's answers, and what it must be.",
+		"anyOf": [{
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["header", "matches"],
+			"properties": {
+				"gateway": {
+					"$ref": "record.schema.json#/$defs/Identifier",
+					"description": "Without it: every gateway that is used."
+				},
+				"header": { "$ref": "#/$defs/HeaderName" },
+				"matches": {
+					"$ref": "#/$defs/HeaderText",
+					"description": "`*` is the only wildcard."
+				}
+			}
+		}, {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["header", "equals"],
+			"properties": {
+				"gateway": {
+					"$ref": "record.schema.json#/$defs/Identifier",
+					"description": "Without it: every gateway that is used."
+				},
+				"header": { "$ref": "#/$defs/HeaderName" },
+				"equals": { "$ref": "#/$defs/ExpectedValue" }
+			}
+		}]
+	},
+	"ExpectedValue": { "anyOf": [{ "$ref": "#/$defs/HeaderText" }, {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["sha256"],
+		"properties": { "sha256": {
+			"$ref": "#/$defs/RepositoryPath",
+			"description": "The SHA-256 of this file of the pull request, in hex."
+		} }
+	}] },
+	"ScopePaths": {
+		"type": "array",
+		"minItems": 1,
+		"maxItems": 64,
+		"items": { "$ref": "#/$defs/LogPath" },
+		"description": "Paths that a promotion may touch, with `*` and `**` as wildcards."
+	},
+	"Waiver": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"rule",
+			"route",
+			"reason",
+			"owner",
+			"expires"
+		],
+		"properties": {
+			"rule": { "$ref": "record.schema.json#/$defs/RuleId" },
+			"route": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"reason": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 280,
+				"pattern": "^(?!.*::)[ !-;=?A-_a-{}~]*$"
+			},
+			"owner": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 128,
+				"pattern": "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$"
+			},
+			"expires": {
+				"type": "string",
+				"maxLength": 64,
+				"pattern": "^[ -~]*$",
+				"description": "The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired."
+			}
+		}
+	},
+	"Traffic": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["file", "at"],
+		"properties": {
+			"file": {
+				"$ref": "#/$defs/RepositoryPath",
+				"description": "The YAML or JSON file in which the route's weight stands."
+			},
+			"doc": {
+				"$ref": "#/$defs/FieldValues",
+				"description": "Picks one of several documents by its fields."
+			},
+			"among": {
+				"$ref": "#/$defs/TrafficPointer",
+				"description": "The weights that belong together, `*` being what tells them apart."
+			},
+			"at": {
+				"anyOf": [{ "$ref": "#/$defs/TrafficPointer" }, { "$ref": "#/$defs/FieldValues" }],
+				"description": "The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number."
+			}
+		},
+		"description": "Where the route's share of traffic stands. Without it the route is gated on every run."
+	},
+	"TrafficPointer": {
+		"type": "string",
+		"minLength": 2,
+		"maxLength": 512,
+		"pattern": "^/[ -~]*$"
+	},
+	"FieldValues": {
+		"type": "object",
+		"minProperties": 1,
+		"maxProperties": 8,
+		"propertyNames": {
+			"type": "string",
+			"maxLength": 256,
+			"pattern": "^[!-~]([ -~]*[!-~])?$"
+		},
+		"additionalProperties": { "$ref": "#/$defs/FieldValue" }
+	},
+	"FieldValue": { "anyOf": [
+		{
+			"type": "string",
+			"maxLength": 256,
+			"pattern": "^[ -~]*$"
+		},
+		{ "type": "number" },
+		{ "type": "boolean" }
+	] },
+	"Day": {
+		"type": "string",
+		"maxLength": 10,
+		"pattern": "^\\d{4}-\\d\\d-\\d\\d$"
+	},
+	"HttpsUrl": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 512,
+		"pattern": "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$"
 	}
 };
 // src/manifest/schema.ts
@@ -15551,25 +17325,42 @@ function stoppedBefore({ route, check }, signal) {
 	};
 }
 // src/promotion/every-route.ts
-/** A route that declares no traffic is gated on every run. */
+/** Where there is no base to compare with, every route is gated. */
 function everyRoute({ routes }) {
-	return { routes: routes.map(({ id }) => ({
-		route: id,
-		gated: true,
-		reason: "no-traffic-declared",
-		from: null,
-		to: null
-	})) };
+	return {
+		compared: "nothing",
+		base: null,
+		obstacle: null,
+		adoption: false,
+		routes: routes.map(({ id, traffic }) => ({
+			route: id,
+			gated: true,
+			reason: traffic === null ? "no-traffic-declared" : "no-base",
+			from: null,
+			to: null,
+			of_sum: traffic?.among !== void 0,
+			problem: null,
+			at: null
+		})),
+		rule_changes: [],
+		reviewed_changes: [],
+		outside_scope: null,
+		base_changes: [],
+		head_moved: false
+	};
 }
 /** The same promotion with only these routes gated; all of them where none is named. Throws INPUT_INVALID for a route that is not there. */
 function onlyRoutes(promotion, only) {
 	if (only.find((id) => !promotion.routes.some(({ route }) => route === id)) !== void 0) throw new GateError("INPUT_INVALID", "route: expected the id of a route of the manifest, got another");
 	if (only.length === 0) return promotion;
-	return { routes: promotion.routes.map((route) => only.includes(route.route) ? route : {
-		...route,
-		gated: false,
-		reason: "not-asked-for"
-	}) };
+	return {
+		...promotion,
+		routes: promotion.routes.map((route) => only.includes(route.route) ? route : {
+			...route,
+			gated: false,
+			reason: "not-asked-for"
+		})
+	};
 }
 // src/promotion/gated-routes.ts
 /** Ids of the routes that must have their evidence, in the order of the promotion. */
@@ -15874,6 +17665,7 @@ function findingsOf(rule, cases) {
 			check: place.exchange?.check ?? null,
 			exchange: place.exchange?.exchange ?? null,
 			at: place.at,
+			waived: false,
 			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded(arg)]))
 		};
 	};
@@ -16052,6 +17844,12 @@ const cases$13 = {
 		kind: "blocked",
 		says: "expected {check} to be run, got no credential for the gateway: its variable is empty",
 		remedy: "Set the secret where this workflow can read it. Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository."
+	},
+	fork: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got a pull request from a fork: no request is sent for it",
+		remedy: "A maintainer reads the change and makes it in a pull request of their own, from a branch of this repository: there the gate has its credentials."
 	},
 	"no-force": {
 		decision: "hold",
@@ -17135,7 +18933,8 @@ async function gate(inputs, run, deps, signal) {
 		evidence,
 		manifest,
 		promotion,
-		run
+		run,
+		trail: []
 	}, scan);
 	await publish({
 		...settled,
@@ -17190,23 +18989,88 @@ async function probeRoutes({ gateways, client, plan }, deps, signal) {
 // src/promotion/run-context.ts
 /** More attempts than records hold (record.schema.json). */
 const mostAttempts = 1e3;
+/** What other tools take for their network: the gate uses none of them, and says which were set. */
+const networkVariables = [
+	"ALL_PROXY",
+	"HTTPS_PROXY",
+	"HTTP_PROXY",
+	"NODE_EXTRA_CA_CERTS",
+	"NODE_USE_ENV_PROXY",
+	"NO_PROXY",
+	"SSL_CERT_DIR",
+	"SSL_CERT_FILE"
+];
 /** What the runner says about this run. Everything is checked against its form: an environment can hold anything. */
 function runContext(environment, event, rest) {
-	const pullRequest = field(event, "pull_request");
 	return {
 		run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? "local",
 		run_attempt: integer(environment["GITHUB_RUN_ATTEMPT"], 1, mostAttempts),
 		run_number: integer(environment["GITHUB_RUN_NUMBER"], 0),
 		repository: matching(environment["GITHUB_REPOSITORY"], /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/),
 		event: matching(environment["GITHUB_EVENT_NAME"], /^[A-Za-z][A-Za-z_]{0,63}$/) ?? "local",
-		pull_request: positive(field(pullRequest, "number")),
-		head_sha: sha(field(field(pullRequest, "head"), "sha")) ?? sha(environment["GITHUB_SHA"]),
-		base_sha: sha(field(field(pullRequest, "base"), "sha")),
+		...changeOf(environment, event),
+		workflow_file: workflowFile(environment["GITHUB_WORKFLOW_REF"]),
+		runner: matching([environment["RUNNER_OS"], environment["RUNNER_ARCH"]].filter(Boolean).join("-"), /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+		network_variables: networkVariables.filter((name) => isSet(environment, name)),
 		...rest
 	};
 }
+/** The commits that an event compares. The base of a pull request is read by its branch: the payload's commit is frozen. */
+function changeOf(environment, event) {
+	const commit = sha(environment["GITHUB_SHA"]);
+	const pullRequest = field(event, "pull_request");
+	const group = field(event, "merge_group");
+	if (isObject(pullRequest)) return pullRequestChange(pullRequest, commit);
+	if (isObject(group)) {
+		const base_ref = branch(text(group["base_ref"]).replace(/^refs\/heads\//, ""));
+		return {
+			pull_request: null,
+			head_sha: sha(group["head_sha"]) ?? commit,
+			base_sha: null,
+			base_ref,
+			from_fork: false
+		};
+	}
+	const before = environment["GITHUB_EVENT_NAME"] === "push" ? sha(field(event, "before")) : null;
+	return {
+		pull_request: null,
+		head_sha: commit,
+		base_sha: before === null || /^0+$/.test(before) ? null : before,
+		base_ref: null,
+		from_fork: false
+	};
+}
+function pullRequestChange(pullRequest, commit) {
+	const { head, base } = pullRequest;
+	return {
+		pull_request: positive(pullRequest["number"]),
+		head_sha: sha(field(head, "sha")) ?? commit,
+		base_sha: sha(field(base, "sha")),
+		base_ref: branch(field(base, "ref")),
+		from_fork: fullName(head) === null || fullName(head) !== fullName(base)
+	};
+}
+function fullName(side) {
+	const name = field(field(side, "repo"), "full_name");
+	return typeof name === "string" ? name.toLowerCase() : null;
+}
+/** The path in `owner/repository/.github/workflows/gate.yml@refs/heads/main`. */
+function workflowFile(reference) {
+	const [, path] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[A-Za-z0-9._/-]{1,400})@/.exec(reference ?? "") ?? [];
+	return path ?? null;
+}
+function isSet(environment, name) {
+	return (environment[name] ?? environment[name.toLowerCase()] ?? "") !== "";
+}
 function field(value, name) {
 	return isObject(value) ? value[name] : void 0;
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+/** The names that bundle.schema.json allows for a branch. */
+function branch(value) {
+	return matching(value, /^[A-Za-z0-9][A-Za-z0-9._/+@#-]{0,254}$/);
 }
 function matching(value, pattern) {
 	return typeof value === "string" && pattern.test(value) ? value : null;

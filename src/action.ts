@@ -36,7 +36,7 @@ async function run(signal: AbortSignal): Promise<Bundle> {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),
   };
-  const deps = await createDeps(inputs, places, console, github());
+  const deps = await createDeps(inputs, places, console, { github: github(), history: null });
   return gate(inputs, await context(inputs.operatorNote), deps, signal);
 }
 
@@ -44,6 +44,7 @@ async function context(notes: string): Promise<RunContext> {
   return runContext(env, await event(), {
     at: startedAt,
     tool_version: version,
+    tool_digest: null,
     node_version: process.versions.node,
     notes,
   });

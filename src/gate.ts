@@ -41,7 +41,7 @@ export async function gate(inputs: GateInputs, run: RunContext, deps: Deps, sign
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const evidence = gatherEvidence({ manifest, gateways, probed, ledgers, logs });
   const scan = leakScan([...secrets, ...noncesOf(probed.exchanges)]);
-  const settled = settle({ evidence, manifest, promotion, run }, scan);
+  const settled = settle({ evidence, manifest, promotion, run, trail: [] }, scan);
   await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, guarded);
   return settled.bundle;
 }

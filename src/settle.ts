@@ -1,6 +1,14 @@
 import { decide, findings } from "./decision/judge.ts";
 import { withLeaks } from "./evidence/gather.ts";
-import type { Bundle, EffectiveManifest, Evidence, Leak, Promotion, RunContext } from "./generated/types.ts";
+import type {
+  Bundle,
+  EffectiveManifest,
+  Evidence,
+  Leak,
+  Promotion,
+  RunContext,
+  TrailEntry,
+} from "./generated/types.ts";
 import type { LeakScan } from "./publish/leak-scan.ts";
 import { leaksIn, surfacesOf, type Surfaces } from "./publish/surfaces.ts";
 import { sealBundle } from "./record/bundle.ts";
@@ -12,6 +20,8 @@ export interface Facts {
   manifest: EffectiveManifest;
   promotion: Promotion;
   run: RunContext;
+  /** What our own comment told of earlier runs: shown, never judged by. */
+  trail: readonly TrailEntry[];
 }
 
 export interface Settled {
@@ -34,11 +44,20 @@ export function settle(facts: Facts, scan: LeakScan): Settled {
 }
 
 /** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
-function deriveBundle({ evidence, manifest, promotion, run }: Facts): Bundle {
+function deriveBundle({ evidence, manifest, promotion, run, trail }: Facts): Bundle {
   const found = findings(evidence, manifest, promotion);
   const decision = decide(found, promotion);
   const { records, invalid } = sealRecords(evidence, { findings: found, decision }, manifest, run);
   if (invalid.length > 0)
-    return deriveBundle({ evidence: withoutInvalid(evidence, invalid), manifest, promotion, run });
-  return sealBundle({ run, manifest, promotion, evidence, findings: found, decision, records: [...records] });
+    return deriveBundle({ evidence: withoutInvalid(evidence, invalid), manifest, promotion, run, trail });
+  return sealBundle({
+    run,
+    manifest,
+    promotion,
+    evidence,
+    findings: found,
+    decision,
+    records: [...records],
+    trail: [...trail],
+  });
 }

@@ -14,6 +14,9 @@ for (const [caFileBytes, code] of [
 ] as const) {
   test(`a file of authorities of ${caFileBytes} bytes that are none is ${code}`, async (context) => {
     const places = { workspace: workspace(context, { "ca.pem": "x".repeat(caFileBytes) }), writable: [] };
-    await assert.rejects(createDeps({ caFile: "ca.pem" }, places, console, null), gateError(code));
+    await assert.rejects(
+      createDeps({ caFile: "ca.pem" }, places, console, { github: null, history: null }),
+      gateError(code),
+    );
   });
 }

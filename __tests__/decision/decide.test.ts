@@ -15,6 +15,7 @@ const [both, onlyTwo, neither] = [
   [false, true],
   [false, false],
 ].map(([one, other]): Promotion => ({
+  ...everyRoute(two),
   routes: everyRoute(two).routes.map((route) => ({
     ...route,
     gated: route.route === "one" ? one === true : other === true,
@@ -31,6 +32,7 @@ function finding(decision: Finding["decision"], route: string | null): Finding {
     check: null,
     exchange: null,
     at: { file: "gate.yml", line: 1, column: 1 },
+    waived: false,
     args: {},
   };
 }

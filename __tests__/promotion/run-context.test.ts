@@ -8,7 +8,13 @@ import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import { aBundle } from "../support/evidence.ts";
 import { aManifest, aRoute } from "../support/manifest.ts";
 
-const rest = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", node_version: "24.4.0", notes: "" };
+const rest = {
+  at: "2026-11-20T10:00:00.000Z",
+  tool_version: "1.0.0",
+  tool_digest: null,
+  node_version: "24.4.0",
+  notes: "",
+};
 const head = "a".repeat(40);
 const base = "b".repeat(64);
 
@@ -22,6 +28,11 @@ test("a run outside a runner is local", () => {
     pull_request: null,
     head_sha: null,
     base_sha: null,
+    base_ref: null,
+    from_fork: false,
+    workflow_file: null,
+    runner: null,
+    network_variables: [],
     ...rest,
   });
 });
@@ -34,8 +45,19 @@ test("a pull request's own commits win over the merge commit of the runner", () 
     GITHUB_REPOSITORY: "example/gate.way",
     GITHUB_EVENT_NAME: "pull_request",
     GITHUB_SHA: "c".repeat(40),
+    GITHUB_WORKFLOW_REF: "example/gate.way/.github/workflows/gate.yml@refs/pull/7/merge",
+    RUNNER_OS: "Linux",
+    RUNNER_ARCH: "ARM64",
+    https_proxy: "http://proxy.example:3128",
+    NO_PROXY: "",
   };
-  const event = { pull_request: { number: 7, head: { sha: head }, base: { sha: base } } };
+  const event = {
+    pull_request: {
+      number: 7,
+      head: { sha: head, repo: { full_name: "fork/gate.way" } },
+      base: { sha: base, ref: "main", repo: { full_name: "example/gate.way" } },
+    },
+  };
   assert.deepEqual(runContext(environment, event, rest), {
     run_id: "4711",
     run_attempt: 3,
@@ -45,6 +67,11 @@ test("a pull request's own commits win over the merge commit of the runner", () 
     pull_request: 7,
     head_sha: head,
     base_sha: base,
+    base_ref: "main",
+    from_fork: true,
+    workflow_file: ".github/workflows/gate.yml",
+    runner: "Linux-ARM64",
+    network_variables: ["HTTPS_PROXY"],
     ...rest,
   });
 });
@@ -88,13 +115,25 @@ test("whatever the environment and the event hold, the run fits the bundle's sch
 test("a route without declared traffic is gated on every run", () => {
   const routes = [aRoute({ id: "one" }), aRoute({ id: "two" })];
   assert.deepEqual(everyRoute(aManifest({ routes })), {
+    compared: "nothing",
+    base: null,
+    obstacle: null,
+    adoption: false,
     routes: ["one", "two"].map((route) => ({
       route,
       gated: true,
       reason: "no-traffic-declared",
       from: null,
       to: null,
+      of_sum: false,
+      problem: null,
+      at: null,
     })),
+    rule_changes: [],
+    reviewed_changes: [],
+    outside_scope: null,
+    base_changes: [],
+    head_moved: false,
   });
 });
 

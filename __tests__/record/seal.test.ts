@@ -65,7 +65,7 @@ test("a record holds every fact of its exchange, under the decision of its route
     fallback_logged: 1,
     served_by: "backup",
     forced_by: "witness",
-    contract_state: "unchecked",
+    contract_state: "unchanged",
     environment: null,
     head_sha: "b".repeat(40),
     manifest_digest: `sha256:${"a".repeat(64)}`,

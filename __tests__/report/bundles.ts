@@ -32,7 +32,14 @@ const twoRoutes = aManifest({ routes: [aRoute(), aRoute({ id: "not-gated" })] })
 
 /** Where a promotion declares shares, and one of its routes gains none. */
 const shares: Promotion = {
-  routes: everyRoute(twoRoutes).routes.map((route, index) => ({ ...route, gated: index === 0, from: 0.05, to: 0.255 })),
+  ...everyRoute(twoRoutes),
+  routes: everyRoute(twoRoutes).routes.map((route, index) => ({
+    ...route,
+    gated: index === 0,
+    of_sum: true,
+    from: 0.05,
+    to: 0.255,
+  })),
 };
 
 const overBudget = sound(
@@ -46,7 +53,7 @@ const contradiction = sound(
 );
 
 const unjudged = anEvidence({
-  gateways: [{ gateway: "staging", credential: "missing", witness: "silent" }],
+  gateways: [{ gateway: "staging", credential: "missing", witness: "silent", version: null, headers: [] }],
   routes: [
     routeEvidence({
       exchanges: [],
@@ -55,7 +62,10 @@ const unjudged = anEvidence({
   ],
 });
 
-const nothingGated: Promotion = { routes: everyRoute(aManifest()).routes.map((route) => ({ ...route, gated: false })) };
+const nothingGated: Promotion = {
+  ...everyRoute(aManifest()),
+  routes: everyRoute(aManifest()).routes.map((route) => ({ ...route, gated: false })),
+};
 
 /** Bundles by the name of their golden files. The digest is fixed: it would change with any field that goldens do not show. */
 export const bundles: Readonly<Record<string, () => Bundle>> = {

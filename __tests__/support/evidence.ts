@@ -3,6 +3,7 @@ import type {
   Bundle,
   Call,
   CheckKind,
+  ContractEvidence,
   ErrorClass,
   Evidence,
   EvidenceRecord,
@@ -179,14 +180,45 @@ export function sound(...instead: readonly Exchange[]): Exchange[] {
 }
 
 export function routeEvidence(over: Partial<RouteEvidence> = {}): RouteEvidence {
-  return { route: "chat-backup", contract_state: "unchecked", exchanges: sound(), unrun: [], ...over };
+  return { route: "chat-backup", contract_state: "unchanged", exchanges: sound(), unrun: [], ...over };
+}
+
+/** A page that was reached, with facts that no answer of the other builders contradicts. */
+export function aContract(over: Partial<ContractEvidence> = {}): ContractEvidence {
+  return {
+    contract: "chat",
+    source: "https://docs.example.com/chat",
+    copy: false,
+    kind: "markdown",
+    state: "unchanged",
+    reason: null,
+    at: "2026-11-20T10:00:01.000Z",
+    elapsed_ms: 120,
+    bytes: 4_096,
+    digest: `sha256:${"d".repeat(64)}`,
+    final_url: "https://docs.example.com/chat.md",
+    facts: {
+      operations: ["POST /v1/chat/completions"],
+      base_urls: ["https://api.example.com/v1"],
+      auth: ["bearer"],
+      required_fields: ["messages", "model"],
+      response_objects: ["chat.completion"],
+      statuses: [],
+    },
+    baseline: "none",
+    changes: [],
+    escalation: "none",
+    ...over,
+  };
 }
 
 export function anEvidence(over: Partial<Evidence> = {}): Evidence {
   return {
-    gateways: [{ gateway: "staging", credential: "present", witness: "spoke" }],
+    gateways: [{ gateway: "staging", credential: "present", witness: "spoke", version: null, headers: [] }],
     routes: [routeEvidence()],
     logs: [],
+    environment: [],
+    contracts: [aContract()],
     stopped: "no",
     leaks: [],
     ...over,
@@ -199,8 +231,9 @@ export function aBundle(
   manifest = aManifest(),
   run = aRun(),
   promotion = everyRoute(manifest),
+  trail: Bundle["trail"] = [],
 ): Bundle {
-  return settle({ evidence, manifest, promotion, run }, () => null).bundle;
+  return settle({ evidence, manifest, promotion, run, trail }, () => null).bundle;
 }
 
 /** The one record of an evidence. Throws where there is none. */

@@ -1,11 +1,12 @@
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
-import type { Console, Deps, GitHub } from "../core/ports.ts";
+import type { Console, Deps } from "../core/ports.ts";
 import { runClient } from "./client.ts";
 import { createClock } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createHttp } from "./http.ts";
 import { createLogFiles } from "./log-files.ts";
+import { createPages } from "./pages.ts";
 import { createRandom } from "./random.ts";
 import { createWitness } from "./witness.ts";
 
@@ -21,7 +22,7 @@ export async function createDeps(
   { caFile }: Pick<GateInputs, "caFile">,
   places: Places,
   console: Console,
-  github: GitHub | null,
+  { github, history }: Pick<Deps, "github" | "history">,
 ): Promise<Deps> {
   const files = createFiles(places.workspace, { writable: places.writable });
   const http = createHttp(
@@ -34,6 +35,8 @@ export async function createDeps(
     random: createRandom(),
     console,
     github,
+    history,
+    pages: createPages(),
     logFiles: createLogFiles(places.workspace),
     witness: (at) => createWitness(http, at),
     // Measured: to import node:http doubles the time to the first packet, and few runs have a client to tap.

@@ -63,10 +63,14 @@ async function gateExample(signal: AbortSignal): Promise<Bundle> {
       (name) => given[name] ?? "",
       (name) => (name === "DEMO_KEY" ? credential : undefined),
     );
-    const deps = await createDeps(inputs, { workspace: packageFolder(), writable: [process.cwd()] }, terminal(), null);
+    const deps = await createDeps(inputs, { workspace: packageFolder(), writable: [process.cwd()] }, terminal(), {
+      github: null,
+      history: null,
+    });
     const context = runContext({}, null, {
       at: deps.clock.now(),
       tool_version: version,
+      tool_digest: null,
       node_version: process.versions.node,
       notes: "",
     });

@@ -45,11 +45,15 @@ export const run: Command = {
     const inputs = { ...given, routes: values.get("route") ?? [] };
     // Who types a folder on the command line means it: unlike in a workflow, it may lie anywhere.
     const writable = [dirname(resolve(inputs.evidenceDir))];
-    const deps = await createDeps(inputs, { workspace: process.cwd(), writable }, terminal(), null);
+    const deps = await createDeps(inputs, { workspace: process.cwd(), writable }, terminal(), {
+      github: null,
+      history: null,
+    });
     if (values.has("plan")) return printPlan(await plannedRequests(inputs, deps));
     const context = runContext({}, null, {
       at: deps.clock.now(),
       tool_version: version,
+      tool_digest: null,
       node_version: process.versions.node,
       notes: inputs.operatorNote,
     });

@@ -71,6 +71,7 @@ export function findingsOf<const Cases extends Record<string, RuleCase>>(
       check: place.exchange?.check ?? null,
       exchange: place.exchange?.exchange ?? null,
       at: place.at,
+      waived: false,
       args: Object.fromEntries(Object.entries<FindingArg>(args).map(([key, arg]) => [key, bounded(arg)])),
     };
   };

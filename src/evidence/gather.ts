@@ -36,6 +36,8 @@ export function gatherEvidence({ manifest, gateways, probed, ledgers, logs }: Ga
       unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
     })),
     logs: logs.map(({ evidence }) => evidence),
+    environment: [],
+    contracts: [],
     stopped: stoppedBy(probed),
     leaks: [],
   };
@@ -69,6 +71,8 @@ function gatewayEvidence(gateway: BoundGateway, { exchanges }: Probed): GatewayE
     gateway: gateway.name,
     credential: gateway.credentialState,
     witness: gateway.witness === null ? "none" : witnessState(readings),
+    version: null,
+    headers: [],
   };
 }
 

@@ -3,8 +3,10 @@
 export type Identifier = string;
 export type CommitSha = string;
 export type Notes = string;
+export type BranchName = string;
 export type RepositoryPath = string;
 export type Digest = string;
+export type EnvironmentName = string;
 export type HeaderName = string;
 export type HeaderText = string;
 /**
@@ -47,7 +49,6 @@ export type LogRows = "request" | "attempt" | "event";
  */
 export type JsonPointer = string;
 export type Auth = "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
-export type EnvironmentName = string;
 export type HeaderSource =
   | HeaderText
   | {
@@ -110,7 +111,34 @@ export type StepWord =
   | "redirect";
 export type Via = "client";
 export type FallbackVisibleIn = "log" | "header";
+export type FieldValue = string | number | boolean;
+export type TrafficPointer = string;
 export type LogPath = string;
+export type ExpectedValue =
+  | HeaderText
+  | {
+      /**
+       * The SHA-256 of this file of the pull request, in hex.
+       */
+      sha256: string;
+    };
+/**
+ * Paths that a promotion may touch, with `*` and `**` as wildcards.
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type ScopePaths = LogPath[];
+export type RuleId = string;
+export type ShareProblem =
+  | "file-missing"
+  | "file-unreadable"
+  | "document-missing"
+  | "weight-missing"
+  | "weight-ambiguous"
+  | "weight-not-a-number"
+  | "no-weights"
+  | "pointer-invalid";
 export type ContractState =
   | "unchecked"
   | "unchanged"
@@ -183,7 +211,22 @@ export type Envelope =
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
 export type Bound = "exact" | "at-least" | "unknown";
 export type Count = number;
-export type RuleId = string;
+export type SourceUrl = string;
+export type Unavailability =
+  | "unreachable"
+  | "timeout"
+  | "refused-status"
+  | "private-address"
+  | "other-host"
+  | "too-large"
+  | "encoded"
+  | "not-text"
+  | "not-a-document"
+  | "bot-wall"
+  | "no-facts"
+  | "too-complex"
+  | "file-missing"
+  | "cancelled";
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 export type Family = "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings";
@@ -198,9 +241,33 @@ export type Check = CheckKind | CheckSettings;
  * @maxItems 32
  */
 export type Checks = Check[];
+/**
+ * A header of the gateway's answers, and what it must be.
+ */
+export type Expectation =
+  | {
+      /**
+       * Without it: every gateway that is used.
+       */
+      gateway?: string;
+      header: HeaderName;
+      /**
+       * `*` is the only wildcard.
+       */
+      matches: string;
+    }
+  | {
+      /**
+       * Without it: every gateway that is used.
+       */
+      gateway?: string;
+      header: HeaderName;
+      equals: ExpectedValue;
+    };
 export type ContractSource = string;
 export type Size = string;
-export type SourceUrl = string;
+export type Day = string;
+export type HttpsUrl = string;
 
 export interface Bundle {
   schema: "fallback-gate/bundle/v1";
@@ -221,6 +288,12 @@ export interface Bundle {
    * @maxItems 100000
    */
   records: EvidenceRecord[];
+  /**
+   * Earlier runs on this pull request, the oldest first, as our own comment told them: for display only.
+   *
+   * @maxItems 50
+   */
+  trail: TrailEntry[];
 }
 export interface RunContext {
   run_id: Identifier;
@@ -241,6 +314,32 @@ export interface RunContext {
   tool_version: Identifier;
   node_version: Identifier;
   notes: Notes;
+  /**
+   * The branch that a pull request wants to change; null where there is none.
+   */
+  base_ref: BranchName | null;
+  /**
+   * The head of the pull request lies in another repository.
+   */
+  from_fork: boolean;
+  /**
+   * The workflow that runs the gate.
+   */
+  workflow_file: RepositoryPath | null;
+  /**
+   * Operating system and architecture, such as Linux-X64.
+   */
+  runner: Identifier | null;
+  /**
+   * SHA-256 over the files of the action that ran.
+   */
+  tool_digest: Digest | null;
+  /**
+   * Names of the CA and proxy variables that were set: the gate does not use them.
+   *
+   * @maxItems 16
+   */
+  network_variables: EnvironmentName[];
 }
 /**
  * The manifest with every default filled in.
@@ -277,6 +376,12 @@ export interface EffectiveManifest {
    * @maxItems 64
    */
   logs: EffectiveLog[];
+  environment: EffectiveEnvironment | null;
+  scope: ScopePaths | null;
+  /**
+   * @maxItems 200
+   */
+  waivers: Waiver[];
 }
 export interface EffectiveGateway {
   dialect: Dialect;
@@ -503,6 +608,22 @@ export interface Contract {
    * An https page or OpenAPI file, or a path in the repository (shown as a copy).
    */
   source: string;
+  /**
+   * The day a person last read it.
+   */
+  checked?: string;
+  /**
+   * How long that holds.
+   */
+  max_age?: string;
+  /**
+   * Facts pinned with `fallback-gate contract pin`.
+   */
+  baseline?: string;
+  /**
+   * The page that says how to reach the provider's support.
+   */
+  escalation?: string;
 }
 export interface EffectiveRoute {
   id: Identifier;
@@ -533,6 +654,7 @@ export interface EffectiveRoute {
    */
   checks: EffectiveCheck[];
   fallback_visible_in: FallbackVisibleIn;
+  traffic: Traffic | null;
 }
 export interface EffectiveWait {
   min_ms: number | null;
@@ -564,6 +686,33 @@ export interface Faults {
    * @maxItems 100
    */
   [k: string]: Step[];
+}
+/**
+ * Where the route's share of traffic stands. Without it the route is gated on every run.
+ */
+export interface Traffic {
+  /**
+   * The YAML or JSON file in which the route's weight stands.
+   */
+  file: string;
+  doc?: FieldValues;
+  /**
+   * The weights that belong together, `*` being what tells them apart.
+   */
+  among?: string;
+  /**
+   * The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number.
+   */
+  at: TrafficPointer | FieldValues1;
+}
+/**
+ * Picks one of several documents by its fields.
+ */
+export interface FieldValues {
+  [k: string]: FieldValue;
+}
+export interface FieldValues1 {
+  [k: string]: FieldValue;
 }
 export interface EffectiveLayer {
   name: Identifier;
@@ -637,11 +786,83 @@ export interface LogFormat1 {
    */
   redispatch?: string;
 }
+export interface EffectiveEnvironment {
+  name: Identifier;
+  /**
+   * @maxItems 64
+   */
+  expect: EffectiveExpectation[];
+  /**
+   * @maxItems 64
+   */
+  flags: Identifier[];
+}
+export interface EffectiveExpectation {
+  /**
+   * null: every gateway that is used.
+   */
+  gateway: Identifier | null;
+  header: HeaderName;
+  matches: HeaderText | null;
+  equals: ExpectedValue | null;
+}
+export interface Waiver {
+  rule: RuleId;
+  route: Identifier;
+  reason: string;
+  owner: string;
+  /**
+   * The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired.
+   */
+  expires: string;
+}
 export interface Promotion {
+  /**
+   * nothing: there is no base, every route is gated.
+   */
+  compared: "pull-request" | "merge-group" | "push" | "local" | "nothing";
+  base: Base | null;
+  /**
+   * Why base and head could not be compared; null where they were.
+   */
+  obstacle: ("fork" | "no-token" | "no-permission" | "not-found" | "failed" | "base-manifest") | null;
+  /**
+   * There is no manifest at base yet.
+   */
+  adoption: boolean;
   /**
    * @maxItems 2000
    */
   routes: RoutePromotion[];
+  /**
+   * @maxItems 1000
+   */
+  rule_changes: RuleChange[];
+  /**
+   * What else changed that decides where traffic goes, besides weights.
+   *
+   * @maxItems 1000
+   */
+  reviewed_changes: ReviewedChange[];
+  /**
+   * null where no scope is declared or nothing is compared.
+   */
+  outside_scope: OutsideScope | null;
+  /**
+   * Manifest, traffic files and gating workflow that base has changed since this branch left it.
+   *
+   * @maxItems 100
+   */
+  base_changes: RepositoryPath[];
+  /**
+   * The head had another commit when the run ended.
+   */
+  head_moved: boolean;
+}
+export interface Base {
+  ref: BranchName | null;
+  sha: CommitSha;
+  merge_base: CommitSha;
 }
 /**
  * Whether this route gains traffic, and so is gated.
@@ -649,9 +870,56 @@ export interface Promotion {
 export interface RoutePromotion {
   route: Identifier;
   gated: boolean;
-  reason: "no-traffic-declared" | "not-asked-for";
+  reason: "no-traffic-declared" | "not-asked-for" | "raised" | "not-raised" | "unknown-share" | "no-base";
+  /**
+   * Share at base, 0 to 1; a plain number where the manifest declares no `among`.
+   */
   from: number | null;
   to: number | null;
+  /**
+   * from and to are shares; else plain numbers.
+   */
+  of_sum: boolean;
+  problem: ShareProblem | null;
+  /**
+   * The route's own weight at head.
+   */
+  at: Position | null;
+}
+export interface Position {
+  file: RepositoryPath;
+  line: number;
+  column: number;
+}
+export interface RuleChange {
+  pointer: string;
+  route: Identifier | null;
+  direction: "tighter" | "looser" | "neutral";
+  at: Position;
+  /**
+   * The value of this pull request binds; else that of base.
+   */
+  in_effect: boolean;
+}
+export interface ReviewedChange {
+  what: "traffic-file" | "manifest" | "workflow";
+  route: Identifier | null;
+  field: string;
+  at: Position;
+}
+export interface OutsideScope {
+  /**
+   * @maxItems 100
+   */
+  files: RepositoryPath[];
+  /**
+   * Further files, or such as have a name that is not shown.
+   */
+  more: number;
+  /**
+   * Every changed file was listed.
+   */
+  complete: boolean;
 }
 /**
  * Facts only, no verdict.
@@ -677,6 +945,14 @@ export interface Evidence {
    * @maxItems 64
    */
   logs: LogEvidence[];
+  /**
+   * @maxItems 4096
+   */
+  environment: ExpectationEvidence[];
+  /**
+   * @maxItems 256
+   */
+  contracts: ContractEvidence[];
 }
 export interface GatewayEvidence {
   gateway: Identifier;
@@ -685,6 +961,16 @@ export interface GatewayEvidence {
    * spoke: it showed at least one call of this run.
    */
   witness: "none" | "spoke" | "silent" | "unreachable";
+  /**
+   * What the header of the dialect says.
+   */
+  version: Identifier | null;
+  /**
+   * Names of the configured headers.
+   *
+   * @maxItems 32
+   */
+  headers: HeaderName[];
 }
 export interface RouteEvidence {
   route: Identifier;
@@ -875,10 +1161,28 @@ export interface Exposure {
 export interface UnrunCheck {
   check: CheckName;
   reason:
-    "credential-missing" | "cancelled" | "out-of-time" | "invalid-record" | "pass-through" | "no-force" | "no-client";
+    | "credential-missing"
+    | "cancelled"
+    | "out-of-time"
+    | "invalid-record"
+    | "pass-through"
+    | "no-force"
+    | "no-client"
+    | "fork";
 }
 export interface Leak {
-  surface: "records" | "bundle" | "report" | "comment" | "summary" | "annotations" | "outputs";
+  surface:
+    | "records"
+    | "bundle"
+    | "report"
+    | "comment"
+    | "summary"
+    | "annotations"
+    | "outputs"
+    | "html"
+    | "junit"
+    | "statement"
+    | "escalation";
   /**
    * Which kind of secret it was, never the value.
    */
@@ -902,6 +1206,86 @@ export interface LogEvidence {
   unreadable: Count;
   truncated: boolean;
 }
+export interface ExpectationEvidence {
+  gateway: Identifier;
+  header: HeaderName;
+  expected: HeaderText;
+  /**
+   * Its place under environment.expect.
+   */
+  index: number;
+  by_digest: boolean;
+  /**
+   * What the answers said; null where it was missing or cannot be shown.
+   */
+  seen: Identifier | null;
+  result: "matches" | "differs" | "missing" | "several" | "unreadable";
+}
+export interface ContractEvidence {
+  contract: Identifier;
+  source: SourceUrl;
+  /**
+   * A file of the repository instead of the page itself.
+   */
+  copy: boolean;
+  kind: ("openapi" | "markdown" | "html") | null;
+  state: ContractState;
+  reason: Unavailability | null;
+  at: Instant;
+  elapsed_ms: number;
+  bytes: number | null;
+  /**
+   * Of the normalised text.
+   */
+  digest: Digest | null;
+  final_url: SourceUrl | null;
+  facts: ContractFacts | null;
+  baseline: "none" | "compared" | "unreadable";
+  /**
+   * @maxItems 200
+   */
+  changes: ContractChange[];
+  escalation: "none" | "checked" | "unavailable";
+}
+/**
+ * What the documentation says, sorted. An empty list: it says nothing of it.
+ */
+export interface ContractFacts {
+  /**
+   * Method and path, such as `POST /v1/chat/completions`.
+   *
+   * @maxItems 100
+   */
+  operations: string[];
+  /**
+   * @maxItems 20
+   */
+  base_urls: SourceUrl[];
+  /**
+   * How a request is authenticated: `bearer`, or the name of a header.
+   *
+   * @maxItems 20
+   */
+  auth: string[];
+  /**
+   * @maxItems 200
+   */
+  required_fields: string[];
+  /**
+   * Constants of the field `object`.
+   *
+   * @maxItems 50
+   */
+  response_objects: string[];
+  /**
+   * @maxItems 100
+   */
+  statuses: number[];
+}
+export interface ContractChange {
+  change: "added" | "newly-required" | "removed" | "retyped" | "changed" | "text";
+  what: string;
+}
 export interface Finding {
   rule: RuleId;
   /**
@@ -917,11 +1301,10 @@ export interface Finding {
   args: {
     [k: string]: FindingArg;
   };
-}
-export interface Position {
-  file: RepositoryPath;
-  line: number;
-  column: number;
+  /**
+   * A waiver that base declares covers it: told, and not decided by.
+   */
+  waived: boolean;
 }
 export interface Judgement {
   overall: "promote" | "hold" | "investigate" | "none";
@@ -998,6 +1381,20 @@ export interface EvidenceRecord {
    */
   rules: RuleId[];
 }
+export interface TrailEntry {
+  run_id: Identifier;
+  run_number: number;
+  run_attempt: number;
+  at: Instant;
+  head_sha: CommitSha | null;
+  decision: "promote" | "hold" | "investigate" | "none";
+  /**
+   * `route rule` of each finding, or `rule` where it is about the run.
+   *
+   * @maxItems 20
+   */
+  broken: string[];
+}
 export interface Manifest {
   /**
    * The form of this file.
@@ -1035,6 +1432,15 @@ export interface Manifest {
    * @maxItems 1000
    */
   routes: Route[];
+  environment?: Environment;
+  scope?: ScopePaths;
+  /**
+   * Findings that are known and accepted for a time. Effective only once they are on the base branch.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  waivers?: Waiver[];
 }
 export interface Gateway {
   /**
@@ -1205,6 +1611,7 @@ export interface Route {
    */
   fallback_visible_in?: "log" | "header";
   checks?: Checks;
+  traffic?: Traffic;
 }
 /**
  * The names that evidence uses for the places a call can go to, the primary first; and what each is called in headers and logs.
@@ -1214,4 +1621,22 @@ export interface Targets {
    * @maxItems 16
    */
   [k: string]: TargetAlias[];
+}
+/**
+ * What must be true before a result counts as proof.
+ */
+export interface Environment {
+  name: Identifier;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  expect?: Expectation[];
+  /**
+   * Names of feature flags that this environment runs with: recorded, not checked.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  flags?: Identifier[];
 }

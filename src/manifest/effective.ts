@@ -7,11 +7,14 @@ import type {
   CheckSettings,
   Dialect,
   EffectiveCheck,
+  EffectiveExpectation,
   EffectiveGateway,
   EffectiveLayer,
   EffectiveLog,
   EffectiveManifest,
   EffectiveRoute,
+  Environment,
+  Expectation,
   Gateway,
   Layer,
   Log,
@@ -46,7 +49,19 @@ export function effectiveManifest(
   if (problems.length > 0) throw refusal("MANIFEST_INVALID", problems);
   const layers = (value.layers ?? []).map(effectiveLayer);
   const logs = (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways));
-  return { file, digest, gateways, layers, logs, contracts: value.contracts, routes, lines };
+  return {
+    file,
+    digest,
+    environment: effectiveEnvironment(value.environment),
+    gateways,
+    layers,
+    logs,
+    contracts: value.contracts,
+    routes,
+    scope: value.scope ?? null,
+    waivers: value.waivers ?? [],
+    lines,
+  };
 }
 
 function effectiveGateway(
@@ -68,6 +83,18 @@ function effectiveGateway(
   };
 }
 
+function effectiveEnvironment(environment: Environment | undefined): EffectiveManifest["environment"] {
+  if (environment === undefined) return null;
+  const { name, expect = [], flags = [] } = environment;
+  return { name, flags, expect: expect.map(effectiveExpectation) };
+}
+
+function effectiveExpectation(expectation: Expectation): EffectiveExpectation {
+  const { gateway = null, header } = expectation;
+  const matches = "matches" in expectation ? expectation.matches : null;
+  return { gateway, header, matches, equals: "equals" in expectation ? expectation.equals : null };
+}
+
 function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string | undefined): EffectiveRoute {
   const own = { ...shared, ...route };
   const family = required(own.family, "family");
@@ -85,6 +112,7 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
     targets: own.targets ?? defaults.route.targets,
     retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
+    traffic: own.traffic ?? null,
     checks: checks.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway)),
   };
 }

@@ -1,10 +1,28 @@
 import { GateError } from "../core/errors.ts";
 import type { EffectiveManifest, Promotion } from "../generated/types.ts";
 
-/** A route that declares no traffic is gated on every run. */
-export function everyRoute({ routes }: EffectiveManifest): Promotion {
+/** Where there is no base to compare with, every route is gated. */
+export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promotion {
   return {
-    routes: routes.map(({ id }) => ({ route: id, gated: true, reason: "no-traffic-declared", from: null, to: null })),
+    compared: "nothing",
+    base: null,
+    obstacle: null,
+    adoption: false,
+    routes: routes.map(({ id, traffic }) => ({
+      route: id,
+      gated: true,
+      reason: traffic === null ? "no-traffic-declared" : "no-base",
+      from: null,
+      to: null,
+      of_sum: traffic?.among !== undefined,
+      problem: null,
+      at: null,
+    })),
+    rule_changes: [],
+    reviewed_changes: [],
+    outside_scope: null,
+    base_changes: [],
+    head_moved: false,
   };
 }
 
@@ -15,6 +33,7 @@ export function onlyRoutes(promotion: Promotion, only: readonly string[]): Promo
     throw new GateError("INPUT_INVALID", "route: expected the id of a route of the manifest, got another");
   if (only.length === 0) return promotion;
   return {
+    ...promotion,
     routes: promotion.routes.map((route) =>
       only.includes(route.route) ? route : { ...route, gated: false, reason: "not-asked-for" },
     ),

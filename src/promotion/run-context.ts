@@ -6,28 +6,102 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** More attempts than records hold (record.schema.json). */
 const mostAttempts = 1_000;
 
+/** What other tools take for their network: the gate uses none of them, and says which were set. */
+const networkVariables = [
+  "ALL_PROXY",
+  "HTTPS_PROXY",
+  "HTTP_PROXY",
+  "NODE_EXTRA_CA_CERTS",
+  "NODE_USE_ENV_PROXY",
+  "NO_PROXY",
+  "SSL_CERT_DIR",
+  "SSL_CERT_FILE",
+] as const;
+
 /** What the runner says about this run. Everything is checked against its form: an environment can hold anything. */
 export function runContext(
   environment: Environment,
   event: unknown,
-  rest: Pick<RunContext, "at" | "tool_version" | "node_version" | "notes">,
+  rest: Pick<RunContext, "at" | "tool_version" | "tool_digest" | "node_version" | "notes">,
 ): RunContext {
-  const pullRequest = field(event, "pull_request");
   return {
     run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? "local",
     run_attempt: integer(environment["GITHUB_RUN_ATTEMPT"], 1, mostAttempts),
     run_number: integer(environment["GITHUB_RUN_NUMBER"], 0),
     repository: matching(environment["GITHUB_REPOSITORY"], /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/),
     event: matching(environment["GITHUB_EVENT_NAME"], /^[A-Za-z][A-Za-z_]{0,63}$/) ?? "local",
-    pull_request: positive(field(pullRequest, "number")),
-    head_sha: sha(field(field(pullRequest, "head"), "sha")) ?? sha(environment["GITHUB_SHA"]),
-    base_sha: sha(field(field(pullRequest, "base"), "sha")),
+    ...changeOf(environment, event),
+    workflow_file: workflowFile(environment["GITHUB_WORKFLOW_REF"]),
+    runner: matching(
+      [environment["RUNNER_OS"], environment["RUNNER_ARCH"]].filter(Boolean).join("-"),
+      /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    ),
+    network_variables: networkVariables.filter((name) => isSet(environment, name)),
     ...rest,
   };
 }
 
+type Change = Pick<RunContext, "pull_request" | "head_sha" | "base_sha" | "base_ref" | "from_fork">;
+
+/** The commits that an event compares. The base of a pull request is read by its branch: the payload's commit is frozen. */
+function changeOf(environment: Environment, event: unknown): Change {
+  const commit = sha(environment["GITHUB_SHA"]);
+  const pullRequest = field(event, "pull_request");
+  const group = field(event, "merge_group");
+  if (isObject(pullRequest)) return pullRequestChange(pullRequest, commit);
+  if (isObject(group)) {
+    const base_ref = branch(text(group["base_ref"]).replace(/^refs\/heads\//, ""));
+    return {
+      pull_request: null,
+      head_sha: sha(group["head_sha"]) ?? commit,
+      base_sha: null,
+      base_ref,
+      from_fork: false,
+    };
+  }
+  const before = environment["GITHUB_EVENT_NAME"] === "push" ? sha(field(event, "before")) : null;
+  const base_sha = before === null || /^0+$/.test(before) ? null : before;
+  return { pull_request: null, head_sha: commit, base_sha, base_ref: null, from_fork: false };
+}
+
+function pullRequestChange(pullRequest: Readonly<Record<string, unknown>>, commit: string | null): Change {
+  const { head, base } = pullRequest;
+  return {
+    pull_request: positive(pullRequest["number"]),
+    head_sha: sha(field(head, "sha")) ?? commit,
+    base_sha: sha(field(base, "sha")),
+    base_ref: branch(field(base, "ref")),
+    // The repository of a head that was deleted is null: it was a fork.
+    from_fork: fullName(head) === null || fullName(head) !== fullName(base),
+  };
+}
+
+function fullName(side: unknown): string | null {
+  const name = field(field(side, "repo"), "full_name");
+  return typeof name === "string" ? name.toLowerCase() : null;
+}
+
+/** The path in `owner/repository/.github/workflows/gate.yml@refs/heads/main`. */
+function workflowFile(reference: string | undefined): string | null {
+  const [, path] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[A-Za-z0-9._/-]{1,400})@/.exec(reference ?? "") ?? [];
+  return path ?? null;
+}
+
+function isSet(environment: Environment, name: string): boolean {
+  return (environment[name] ?? environment[name.toLowerCase()] ?? "") !== "";
+}
+
 function field(value: unknown, name: string): unknown {
   return isObject(value) ? value[name] : undefined;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** The names that bundle.schema.json allows for a branch. */
+function branch(value: unknown): string | null {
+  return matching(value, /^[A-Za-z0-9][A-Za-z0-9._/+@#-]{0,254}$/);
 }
 
 function matching(value: unknown, pattern: RegExp): string | null {

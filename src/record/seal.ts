@@ -98,7 +98,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     served_by: servedBy(exchange),
     forced_by: exchange.forced_by,
     contract_state: ofRoute.contract_state,
-    environment: null,
+    environment: manifest.environment?.name ?? null,
     head_sha: run.head_sha,
     manifest_digest: manifest.digest,
     run_attempt: run.run_attempt,

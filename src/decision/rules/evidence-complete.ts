@@ -16,6 +16,13 @@ const cases = {
     remedy:
       "Set the secret where this workflow can read it. Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository.",
   },
+  fork: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected {check} to be run, got a pull request from a fork: no request is sent for it",
+    remedy:
+      "A maintainer reads the change and makes it in a pull request of their own, from a branch of this repository: there the gate has its credentials.",
+  },
   "no-force": {
     decision: "hold",
     kind: "missing",
