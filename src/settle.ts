@@ -43,8 +43,8 @@ export function settle(facts: Facts, scan: LeakScan): Settled {
   return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan) };
 }
 
-/** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
-function deriveBundle({ evidence, manifest, promotion, run, trail }: Facts): Bundle {
+/** Judges, seals and bundles: a function of the facts alone, so that a bundle can be derived anew from itself. Throws RECORD_INVALID. */
+export function deriveBundle({ evidence, manifest, promotion, run, trail }: Facts): Bundle {
   const found = findings(evidence, manifest, promotion);
   const decision = decide(found, promotion);
   const { records, invalid } = sealRecords(evidence, { findings: found, decision }, manifest, run);

@@ -7,7 +7,9 @@ import type {
   Finding,
   FindingArg,
   Position,
+  Promotion,
   RouteEvidence,
+  RoutePromotion,
 } from "../generated/types.ts";
 
 /** One way in which a rule can be broken. `{name}` in a text is filled from the finding's args. */
@@ -27,19 +29,38 @@ export interface Subject {
   pointer: string;
   evidence: RouteEvidence;
   manifest: EffectiveManifest;
+  promotion: RoutePromotion;
+  run: Run;
+}
+
+/** The run as a whole: what is promoted, what was seen, and what binds. */
+export interface Run {
+  evidence: Evidence;
+  manifest: EffectiveManifest;
+  promotion: Promotion;
 }
 
 /** A rule: a stable id, a one-line statement, the cases in which it is broken, and a pure judgement. */
 export interface Rule {
   id: string;
   says: string;
+  /** What goes wrong where nobody watches this. */
+  why?: string;
+  /** Evidence that keeps the rule, in a line. */
+  passes?: string;
+  /** Evidence that breaks it. */
+  fails?: string;
   cases: Readonly<Record<string, RuleCase>>;
   /** Findings about one exchange of a route; empty when the rule has nothing to say. */
   judgeExchange?(subject: Subject, exchange: Exchange): Finding[];
   /** Findings about a route as a whole. */
   judgeRoute?(subject: Subject): Finding[];
   /** Findings about the run as a whole. */
-  judgeRun?(evidence: Evidence, manifest: EffectiveManifest): Finding[];
+  judgeRun?(run: Run): Finding[];
+  /** It binds even where no route is gated. */
+  always?: true;
+  /** Its findings about the run are shown before every other: without it they prove nothing. */
+  first?: true;
 }
 
 /** The names between braces in a text. */
