@@ -48,6 +48,9 @@ const find = findingsOf("classified", cases);
 export const classified: Rule = {
   id: "classified",
   says: "Every failure has a class; a negative check's is one that it accepts.",
+  why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
+  passes: "unknown-model: status 404, class model_not_found",
+  fails: "unknown-model: status 200, an answer of another model",
   cases,
   judgeExchange: judge,
 };

@@ -37,6 +37,9 @@ const find = findingsOf("credential-enforced", cases);
 export const credentialEnforced: Rule = {
   id: "credential-enforced",
   says: "A bad credential is refused, once, without fallback; and no success hides that a good one was refused.",
+  why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
+  passes: "bad-credential: status 401, 1 call at main",
+  fails: "bad-credential: status 200, calls at main (401) and backup (200)",
   cases,
   judgeExchange: judge,
 };

@@ -68,6 +68,9 @@ const find = findingsOf("evidence-complete", cases);
 export const evidenceComplete: Rule = {
   id: "evidence-complete",
   says: "Every promoted route has its required checks, each with a valid record of this head commit.",
+  why: "What was not asked, or not answered, is no evidence that it works.",
+  passes: "smoke, bad-credential and fallback: a record each",
+  fails: "smoke and bad-credential: a record each; fallback: none",
   cases,
   judgeRoute: (subject) => {
     const asked = [...new Set<CheckName>(subject.route.checks.map(({ check }) => check))];

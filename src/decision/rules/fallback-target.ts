@@ -59,6 +59,9 @@ const find = findingsOf("fallback-target", cases);
 export const fallbackTarget: Rule = {
   id: "fallback-target",
   says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
+  why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
+  passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
+  fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
   cases,
   judgeExchange: judge,
 };

@@ -25,6 +25,9 @@ const find = findingsOf("layers-fit", cases);
 export const layersFit: Rule = {
   id: "layers-fit",
   says: "The declared worst case fits the budget and the number of layers that may repeat; an unknown layer counts as at least 1.",
+  why: "What one run happened to do is not the worst that the configuration allows.",
+  passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
+  fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
   cases,
   judgeRoute: (subject) => {
     const { layers, file, lines } = subject.manifest;

@@ -29,6 +29,9 @@ const find = findingsOf("log-minimal", cases);
 export const logMinimal: Rule = {
   id: "log-minimal",
   says: "The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text.",
+  why: "A log is kept longer and read by more people than the requests it tells of.",
+  passes: "log litellm: rows with id, event, target and status",
+  fails: "log litellm: prompt text in the field /messages",
   cases,
   judgeExchange: judge,
 };

@@ -17,6 +17,9 @@ const find = findingsOf("no-leak", cases);
 export const noLeak: Rule = {
   id: "no-leak",
   says: "Nothing that was about to be published held a secret.",
+  why: "Evidence is published on the pull request: a secret in it is a secret lost.",
+  passes: "records, bundle, report, comment: no match",
+  fails: "report: a match of bearer-token, withheld",
   cases,
   judgeRun: ({ leaks }, manifest) =>
     leaks.map(({ surface, rule }) =>

@@ -15,6 +15,9 @@ const find = findingsOf("not-cached", cases);
 export const notCached: Rule = {
   id: "not-cached",
   says: "The answer was made for this request.",
+  why: "An answer from a cache was not made by the route, and says nothing about its targets.",
+  passes: "smoke: x-cache missing, or MISS",
+  fails: "smoke: x-cache HIT",
   cases,
   judgeExchange: (subject, exchange) =>
     exchange.observation.cache === "hit" ? [find("cached", placeIn(subject, "/gateway", exchange), {})] : [],

@@ -50,6 +50,9 @@ const find = findingsOf("parseable", cases);
 export const parseable: Rule = {
   id: "parseable",
   says: "The answer of a check that expects success is complete and of the expected family.",
+  why: "An answer that is cut or of another form looks like a success until a client reads it.",
+  passes: "smoke: status 200, a complete chat-completions answer",
+  fails: "smoke: status 200, an answer that ends before its last chunk",
   cases,
   judgeExchange: (subject, exchange) =>
     acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge(subject, exchange) : [],

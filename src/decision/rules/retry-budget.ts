@@ -25,6 +25,9 @@ const find = findingsOf("retry-budget", cases);
 export const retryBudget: Rule = {
   id: "retry-budget",
   says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
+  why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
+  passes: "smoke: witness 2 calls, budget 4 attempts",
+  fails: "smoke: witness 13 calls, budget 4 attempts",
   cases,
   judgeExchange: (subject, exchange) => (isMocked(exchange) ? [] : judge(subject, exchange)),
 };

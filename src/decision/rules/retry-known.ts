@@ -36,6 +36,9 @@ const find = findingsOf("retry-known", cases);
 export const retryKnown: Rule = {
   id: "retry-known",
   says: "Every expected source spoke, and the attempts are exact.",
+  why: "A source that is silent is no proof of zero retries: gateways that repeat calls have said 0.",
+  passes: "smoke: witness of staging 1 call, exact",
+  fails: "smoke: header at least 1 attempt, witness of staging nothing",
   cases,
   judgeExchange: (subject, exchange) => (neverArrived(exchange) || isMocked(exchange) ? [] : judge(subject, exchange)),
 };

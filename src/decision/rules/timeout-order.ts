@@ -17,8 +17,11 @@ const find = findingsOf("timeout-order", cases);
 export const timeoutOrder: Rule = {
   id: "timeout-order",
   says: "No inner timeout exceeds an outer one.",
+  why: "An outer layer that gives up first repeats the call while the inner one still works on it: both calls run, and both are paid.",
+  passes: "app-client timeout 60000 ms, gateway timeout 20000 ms",
+  fails: "app-client timeout 10000 ms, gateway timeout 20000 ms",
   cases,
-  judgeRun: (_, { file, layers, lines }) => {
+  judgeRun: ({ manifest: { file, layers, lines } }) => {
     const timed = layers.flatMap(({ name, timeout_ms }, index) =>
       timeout_ms === null ? [] : [{ name, timeout_ms, index }],
     );

@@ -40,6 +40,9 @@ const toleranceMs = 50;
 export const waitBounded: Rule = {
   id: "wait-bounded",
   says: "Waits between two attempts at the same target lie inside the policy and respect Retry-After.",
+  why: "A repetition without a pause adds load to what is overloaded already; one that waits too long keeps the caller waiting.",
+  passes: "retries: 500 ms between two calls at main, policy 200 ms to 2000 ms",
+  fails: "retries: 5 ms between two calls at main, policy 200 ms to 2000 ms",
   cases,
   judgeExchange: (subject, exchange) => {
     const { wait: policy } = subject.route.retry_budget;
