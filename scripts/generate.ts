@@ -19,7 +19,7 @@ const schemas = readdirSync(schemaFolder)
 
 /** What is read and what is written apart, so that no packet waits for the code that weighs its evidence. */
 const validatorFiles: Record<string, Record<string, string>> = {
-  "input-validators": { manifest: "Manifest", dialect: "Dialect" },
+  "input-validators": { baseline: "PinnedContract", manifest: "Manifest", dialect: "Dialect" },
   "evidence-validators": { record: "EvidenceRecord", bundle: "Bundle" },
 };
 

@@ -1,11 +1,19 @@
 // Generated from schemas/v1 by scripts/generate.ts. Do not edit.
 
+export type SourceUrl = string;
+export type DocumentKind = "openapi" | "markdown" | "html";
+export type Day = string;
+export type Digest = string;
+/**
+ * Types, literals and names of schemas that are allowed, such as `array<Message> | null`.
+ */
+export type ShapeType = string;
+export type PartName = string;
 export type Identifier = string;
 export type CommitSha = string;
 export type Notes = string;
 export type BranchName = string;
 export type RepositoryPath = string;
-export type Digest = string;
 export type EnvironmentName = string;
 export type HeaderName = string;
 export type HeaderText = string;
@@ -211,7 +219,6 @@ export type Envelope =
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
 export type Bound = "exact" | "at-least" | "unknown";
 export type Count = number;
-export type SourceUrl = string;
 export type Unavailability =
   | "unreachable"
   | "timeout"
@@ -266,9 +273,72 @@ export type Expectation =
     };
 export type ContractSource = string;
 export type Size = string;
-export type Day = string;
 export type HttpsUrl = string;
 
+export interface PinnedContract {
+  schema: "fallback-gate/baseline/v1";
+  source: SourceUrl;
+  kind: DocumentKind;
+  pinned: Day;
+  facts: ContractFacts;
+  /**
+   * Name of a section to the digest of its normalised text; JSON Pointer of a schema to the digest of its canonical form.
+   */
+  sections: {
+    [k: string]: Digest;
+  };
+  /**
+   * JSON Pointer of a schema to what a request or an answer must look like.
+   */
+  shapes: {
+    [k: string]: Shape;
+  };
+}
+/**
+ * What the documentation says, sorted. An empty list: it says nothing of it.
+ */
+export interface ContractFacts {
+  /**
+   * Method and path, such as `POST /v1/chat/completions`.
+   *
+   * @maxItems 100
+   */
+  operations: string[];
+  /**
+   * @maxItems 20
+   */
+  base_urls: SourceUrl[];
+  /**
+   * How a request is authenticated: `bearer`, or the name of a header.
+   *
+   * @maxItems 20
+   */
+  auth: string[];
+  /**
+   * @maxItems 200
+   */
+  required_fields: string[];
+  /**
+   * Constants of the field `object`.
+   *
+   * @maxItems 50
+   */
+  response_objects: string[];
+  /**
+   * @maxItems 100
+   */
+  statuses: number[];
+}
+export interface Shape {
+  type: ShapeType;
+  /**
+   * @maxItems 500
+   */
+  required: PartName[];
+  properties: {
+    [k: string]: ShapeType;
+  };
+}
 export interface Bundle {
   schema: "fallback-gate/bundle/v1";
   /**
@@ -858,6 +928,10 @@ export interface Promotion {
    * The head had another commit when the run ended.
    */
   head_moved: boolean;
+  /**
+   * Nothing but the manifest is changed: a change of rules in a pull request of its own.
+   */
+  only_rules: boolean;
 }
 export interface Base {
   ref: BranchName | null;
@@ -1246,41 +1320,6 @@ export interface ContractEvidence {
    */
   changes: ContractChange[];
   escalation: "none" | "checked" | "unavailable";
-}
-/**
- * What the documentation says, sorted. An empty list: it says nothing of it.
- */
-export interface ContractFacts {
-  /**
-   * Method and path, such as `POST /v1/chat/completions`.
-   *
-   * @maxItems 100
-   */
-  operations: string[];
-  /**
-   * @maxItems 20
-   */
-  base_urls: SourceUrl[];
-  /**
-   * How a request is authenticated: `bearer`, or the name of a header.
-   *
-   * @maxItems 20
-   */
-  auth: string[];
-  /**
-   * @maxItems 200
-   */
-  required_fields: string[];
-  /**
-   * Constants of the field `object`.
-   *
-   * @maxItems 50
-   */
-  response_objects: string[];
-  /**
-   * @maxItems 100
-   */
-  statuses: number[];
 }
 export interface ContractChange {
   change: "added" | "newly-required" | "removed" | "retyped" | "changed" | "text";
