@@ -104,7 +104,7 @@ function outputsTable({ outputs }: ActionFile): string {
   );
 }
 
-function ruleSection({ id, says, cases }: Rule): string {
+function ruleSection({ id, says, why = "", passes = "", fails = "", cases }: Rule): string {
   const rows = Object.entries(cases).map(([name, { decision, kind, says: told, remedy }]) => [
     `\`${name}\``,
     decision,
@@ -112,7 +112,9 @@ function ruleSection({ id, says, cases }: Rule): string {
     withArguments(told),
     withArguments(remedy),
   ]);
-  return `## ${id}\n\n${says}\n\n${table(["case", "decision", "kind", "what it says", "remedy"], rows)}`;
+  const examples = `- Evidence that keeps it: \`${passes}\`\n- Evidence that breaks it: \`${fails}\``;
+  const cells = table(["case", "decision", "kind", "what it says", "remedy"], rows);
+  return [`## ${id}`, says, why, examples, cells].join("\n\n");
 }
 
 /** What a finding fills in, as the comment shows it. */

@@ -38,6 +38,9 @@ const find = findingsOf("fallback-visible", cases);
 export const fallbackVisible: Rule = {
   id: "fallback-visible",
   says: "Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none.",
+  why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
+  passes: "fallback: calls at main (500) and backup (200), log 1 switch",
+  fails: "fallback: calls at main (500) and backup (200), log 0 switches",
   cases,
   judgeExchange: judge,
 };
