@@ -1,5 +1,7 @@
 import { GateError } from "../core/errors.ts";
+import type { ErrorCode } from "../core/errors.ts";
 import { isObject } from "../core/json.ts";
+import type { JsonObject } from "../core/json.ts";
 import type { PullRequestComment } from "../core/ports.ts";
 
 /** What one call to GitHub came to. `status` is null when nothing answered. */
@@ -20,9 +22,26 @@ export function failedAnswer(error: unknown): Answer {
 /** The same answer when it has the expected status; else throws GITHUB_FAILED, without any text of the response. */
 export function expectStatus(expected: number, call: string, answer: Answer): Answer {
   if (answer.status === expected) return answer;
+  throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
+}
+
+/** The error for an answer of another status than the expected one, without any text of the response. */
+export function otherStatus(code: ErrorCode, expected: string, answer: Answer): GateError {
   const got =
-    answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer.cause) ? " with a rate limit" : ""}`;
-  throw new GateError("GITHUB_FAILED", `expected ${expected} from ${call}, got ${got}`, { cause: answer.cause });
+    answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer) ? " with a rate limit" : ""}`;
+  return new GateError(code, `${expected}, got ${got}`, { cause: answer.cause });
+}
+
+/** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */
+export function isRateLimited({ status, cause }: Answer): boolean {
+  const headers = headersOf(cause);
+  return status === 429 || (status === 403 && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0"));
+}
+
+/** The milliseconds after which GitHub wants to be asked again; null where it names no number of seconds. */
+export function retryAfterMs({ cause }: Answer): number | null {
+  const seconds = headersOf(cause)["retry-after"];
+  return typeof seconds === "string" && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1_000 : null;
 }
 
 /** The comments of a page. Throws GITHUB_FAILED when it is no list of comments. */
@@ -51,10 +70,10 @@ export function viewerOf(data: unknown): string | null {
   return isObject(viewer) && typeof viewer["login"] === "string" ? viewer["login"] : null;
 }
 
-function isRateLimited(cause: unknown): boolean {
+function headersOf(cause: unknown): JsonObject {
   const response = isObject(cause) ? cause["response"] : null;
   const headers = isObject(response) ? response["headers"] : null;
-  return isObject(headers) && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0");
+  return isObject(headers) ? headers : {};
 }
 
 function otherShape(expected: string): GateError {
