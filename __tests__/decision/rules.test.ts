@@ -5,6 +5,7 @@ import * as answers from "./rows/answers.ts";
 import * as attempts from "./rows/attempts.ts";
 import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
+import * as promotion from "./rows/promotion.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as whole from "./rows/whole.ts";
 import { findingsIn, foundBy, type Row } from "./rows/row.ts";
@@ -24,6 +25,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "fallback-target": fallbacks.fallbackTarget,
   "log-minimal": layers.logMinimal,
   "not-cached": whole.notCached,
+  "environment-match": promotion.environmentMatch,
+  "gate-not-weakened": promotion.gateNotWeakened,
+  "branch-current": promotion.branchCurrent,
+  "scope-kept": promotion.scopeKept,
+  "route-reviewed": promotion.routeReviewed,
   "evidence-complete": whole.evidenceComplete,
   "no-leak": whole.noLeak,
 };

@@ -1,27 +1,42 @@
-import type { EffectiveManifest, Evidence, Finding, Judgement, Promotion, RecordDecision } from "../generated/types.ts";
+import type {
+  EffectiveManifest,
+  Evidence,
+  Finding,
+  Judgement,
+  Promotion,
+  RecordDecision,
+  RoutePromotion,
+} from "../generated/types.ts";
 import { gatedRoutes } from "../promotion/gated-routes.ts";
-import type { Subject } from "./rule.ts";
+import type { Run, Subject } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
 export function findings(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion): Finding[] {
-  const ofRoutes = subjects(evidence, manifest, promotion).flatMap((subject) =>
+  const run = { evidence, manifest, promotion };
+  const found = subjects(run);
+  const ofRoutes = found.flatMap((subject) =>
     rules.flatMap((rule) => [
       ...subject.evidence.exchanges.flatMap((exchange) => rule.judgeExchange?.(subject, exchange) ?? []),
       ...(rule.judgeRoute?.(subject) ?? []),
     ]),
   );
-  return [...ofRoutes, ...rules.flatMap((rule) => rule.judgeRun?.(evidence, manifest) ?? [])];
+  const binding = rules.filter(({ always }) => always === true || found.length > 0);
+  const ofRun = binding.flatMap((rule) => (rule.judgeRun?.(run) ?? []).map((finding) => ({ rule, finding })));
+  const isFirst = ({ rule }: (typeof ofRun)[number]): boolean => rule.first === true;
+  const [first, last] = [ofRun.filter(isFirst), ofRun.filter((entry) => !isFirst(entry))];
+  return [...first.map(({ finding }) => finding), ...ofRoutes, ...last.map(({ finding }) => finding)];
 }
 
-/** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. */
+/** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. What a waiver covers does not count. */
 export function decide(found: readonly Finding[], promotion: Promotion): Judgement {
   const gated = [...gatedRoutes(promotion)];
-  const ofRun = found.filter(({ route }) => route === null);
+  const counted = found.filter(({ waived }) => !waived);
+  const ofRun = counted.filter(({ route }) => route === null);
   const routes = Object.fromEntries(
-    gated.map((id) => [id, worst([...ofRun, ...found.filter(({ route }) => route === id)])]),
+    gated.map((id) => [id, worst([...ofRun, ...counted.filter(({ route }) => route === id)])]),
   );
-  return { overall: gated.length === 0 && found.length === 0 ? "none" : worst(found), routes };
+  return { overall: gated.length === 0 && counted.length === 0 ? "none" : worst(counted), routes };
 }
 
 function worst(found: readonly Finding[]): RecordDecision {
@@ -29,12 +44,16 @@ function worst(found: readonly Finding[]): RecordDecision {
   return found.length > 0 ? "hold" : "promote";
 }
 
-function subjects(evidence: Evidence, manifest: EffectiveManifest, promotion: Promotion): Subject[] {
-  const gated = gatedRoutes(promotion);
+function subjects(run: Run): Subject[] {
+  const { evidence, manifest, promotion } = run;
+  const gated = new Map<string, RoutePromotion>(
+    promotion.routes.filter((route) => route.gated).map((route) => [route.route, route]),
+  );
   const ofRoute = new Map(evidence.routes.map((entry) => [entry.route, entry]));
   return manifest.routes.flatMap((route, index) => {
-    if (!gated.has(route.id)) return [];
+    const promoted = gated.get(route.id);
+    if (promoted === undefined) return [];
     const found = ofRoute.get(route.id) ?? { route: route.id, contract_state: "unchecked", exchanges: [], unrun: [] };
-    return [{ route, pointer: `/routes/${index}`, evidence: found, manifest }];
+    return [{ route, pointer: `/routes/${index}`, evidence: found, manifest, promotion: promoted, run }];
   });
 }

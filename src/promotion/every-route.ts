@@ -21,6 +21,7 @@ export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promo
     rule_changes: [],
     reviewed_changes: [],
     outside_scope: null,
+    only_rules: false,
     base_changes: [],
     head_moved: false,
   };

@@ -4,9 +4,13 @@ import type {
   EffectiveGateway,
   EffectiveManifest,
   EffectiveRoute,
+  Evidence,
   Exchange,
+  ExpectationEvidence,
   Finding,
   Leak,
+  Promotion,
+  RoutePromotion,
   UnrunCheck,
 } from "../../../src/generated/types.ts";
 import { everyRoute } from "../../../src/promotion/every-route.ts";
@@ -22,6 +26,11 @@ export interface Scene {
   logs?: EffectiveManifest["logs"];
   unrun?: UnrunCheck[];
   leaks?: Leak[];
+  environment?: EffectiveManifest["environment"];
+  seen?: ExpectationEvidence[];
+  promotion?: Partial<Promotion>;
+  /** The one route's. */
+  promoted?: Partial<RoutePromotion>;
 }
 
 /** A finding as `case decision kind check line:column`, and its first sentence. */
@@ -32,10 +41,19 @@ export type Row = readonly [when: string, scene: Scene, ...found: readonly Found
 
 /** All findings about a scene. */
 export function findingsIn(scene: Scene): Finding[] {
-  const { route = {}, gateway = {}, exchanges = sound(), unrun = [], leaks = [], layers = [], logs = [] } = scene;
-  const manifest = aManifest({ routes: [aRoute(route)], gateways: { staging: aGateway(gateway) }, layers, logs });
-  const evidence = anEvidence({ routes: [routeEvidence({ exchanges, unrun })], leaks });
-  return findings(evidence, manifest, everyRoute(manifest));
+  const { route = {}, gateway = {}, layers = [], logs = [], environment = null } = scene;
+  const declared = { gateways: { staging: aGateway(gateway) }, layers, logs, environment };
+  const manifest = aManifest({ routes: [aRoute(route)], ...declared });
+  return findings(evidenceOf(scene), manifest, promotionOf(scene, manifest));
+}
+
+function evidenceOf({ exchanges = sound(), unrun = [], leaks = [], seen = [] }: Scene): Evidence {
+  return anEvidence({ routes: [routeEvidence({ exchanges, unrun })], leaks, environment: seen });
+}
+
+function promotionOf({ promotion = {}, promoted = {} }: Scene, manifest: EffectiveManifest): Promotion {
+  const whole = everyRoute(manifest);
+  return { ...whole, routes: whole.routes.map((route) => ({ ...route, ...promoted })), ...promotion };
 }
 
 /** What one rule finds in a scene, in words. */

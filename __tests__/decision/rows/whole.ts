@@ -47,6 +47,24 @@ export const evidenceComplete: readonly Row[] = [
     },
   ],
   [
+    "a pull request from a fork",
+    { exchanges: without("smoke"), unrun: unrun("fork", "smoke") },
+    ["fork hold blocked - 13:5", "expected smoke to be run, got a pull request from a fork: no request is sent for it"],
+  ],
+  [
+    "a share that cannot be read",
+    { promoted: { reason: "unknown-share", problem: "weight-missing" } },
+    [
+      "share-unknown hold missing - 7:5",
+      "expected the route's share of traffic at base and at head, got no weight there on one side",
+    ],
+  ],
+  [
+    "the head moved",
+    { promotion: { head_moved: true } },
+    ["head-moved hold blocked - 1:1", "expected evidence of the head commit, got a head that moved while the gate ran"],
+  ],
+  [
     "no smoke and no fallback",
     { route: checks("wrong-path") },
     ["not-asked hold missing - 13:5", `${needed} smoke, got a route without it`],

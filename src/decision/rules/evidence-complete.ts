@@ -1,4 +1,5 @@
-import type { CheckName, Finding } from "../../generated/types.ts";
+import type { CheckName, Finding, ShareProblem } from "../../generated/types.ts";
+import { locateIn } from "../../manifest/locate.ts";
 import { exchangesOf, isJudged, isMocked, isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -54,6 +55,18 @@ const cases = {
     says: "expected a valid record of {check}, got one that its schema refuses",
     remedy: "Report this as a defect of Fallback Gate.",
   },
+  "share-unknown": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the route's share of traffic at base and at head, got {problem}",
+    remedy: "Correct the route's traffic in the manifest, or the file it names.",
+  },
+  "head-moved": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected evidence of the head commit, got a head that moved while the gate ran",
+    remedy: "The run of the new commit decides.",
+  },
   "not-run": {
     decision: "hold",
     kind: "missing",
@@ -77,9 +90,30 @@ export const evidenceComplete: Rule = {
     const notAsked = missingChecks(subject, asked).map((missing) =>
       find("not-asked", placeIn(subject, "/checks"), { missing }),
     );
-    return [...notAsked, ...asked.flatMap((check) => judge(subject, check))];
+    return [...unknownShare(subject), ...notAsked, ...asked.flatMap((check) => judge(subject, check))];
+  },
+  judgeRun: ({ manifest, promotion }) => {
+    const at = locateIn(manifest.file, manifest.lines, "/routes");
+    return promotion.head_moved ? [find("head-moved", { route: null, exchange: null, at }, {})] : [];
   },
 };
+
+const shareProblems: Readonly<Record<ShareProblem, string>> = {
+  "file-missing": "no such file on one side",
+  "file-unreadable": "a file that cannot be read",
+  "document-missing": "no document that fits, or several",
+  "weight-missing": "no weight there on one side",
+  "weight-ambiguous": "several weights there",
+  "weight-not-a-number": "a weight that is no number",
+  "no-weights": "no weights there",
+  "pointer-invalid": "a pointer that leads nowhere",
+};
+
+function unknownShare(subject: Subject): Finding[] {
+  const { reason, problem } = subject.promotion;
+  if (reason !== "unknown-share") return [];
+  return [find("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
+}
 
 /** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject: Subject, asked: readonly CheckName[]): string[] {

@@ -1,9 +1,12 @@
 import type { Rule } from "../rule.ts";
+import { branchCurrent } from "./branch-current.ts";
 import { classified } from "./classified.ts";
 import { credentialEnforced } from "./credential-enforced.ts";
+import { environmentMatch } from "./environment-match.ts";
 import { evidenceComplete } from "./evidence-complete.ts";
 import { fallbackTarget } from "./fallback-target.ts";
 import { fallbackVisible } from "./fallback-visible.ts";
+import { gateNotWeakened } from "./gate-not-weakened.ts";
 import { layersFit } from "./layers-fit.ts";
 import { logMinimal } from "./log-minimal.ts";
 import { noFutileRetry } from "./no-futile-retry.ts";
@@ -13,6 +16,8 @@ import { parseable } from "./parseable.ts";
 import { retryAgreement } from "./retry-agreement.ts";
 import { retryBudget } from "./retry-budget.ts";
 import { retryKnown } from "./retry-known.ts";
+import { routeReviewed } from "./route-reviewed.ts";
+import { scopeKept } from "./scope-kept.ts";
 import { timeoutOrder } from "./timeout-order.ts";
 import { waitBounded } from "./wait-bounded.ts";
 
@@ -32,6 +37,11 @@ export const rules: readonly Rule[] = [
   fallbackTarget,
   logMinimal,
   notCached,
+  environmentMatch,
+  gateNotWeakened,
+  branchCurrent,
+  scopeKept,
+  routeReviewed,
   evidenceComplete,
   noLeak,
 ];

@@ -21,8 +21,9 @@ export const noLeak: Rule = {
   passes: "records, bundle, report, comment: no match",
   fails: "report: a match of bearer-token, withheld",
   cases,
-  judgeRun: ({ leaks }, manifest) =>
-    leaks.map(({ surface, rule }) =>
+  always: true,
+  judgeRun: ({ evidence, manifest }) =>
+    evidence.leaks.map(({ surface, rule }) =>
       find(
         "withheld",
         { route: null, exchange: null, at: locateIn(manifest.file, manifest.lines, "") },

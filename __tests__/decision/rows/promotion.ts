@@ -1,0 +1,199 @@
+import type {
+  EffectiveExpectation,
+  ExpectationEvidence,
+  ReviewedChange,
+  RuleChange,
+} from "../../../src/generated/types.ts";
+import type { Row } from "./row.ts";
+
+const at = { file: "gate.yml", line: 40, column: 7 };
+
+const version: EffectiveExpectation = { gateway: null, header: "x-litellm-version", matches: "1.*", equals: null };
+const config: EffectiveExpectation = {
+  gateway: "staging",
+  header: "x-config-sha256",
+  matches: null,
+  equals: { sha256: "gateway/config.yaml" },
+};
+const declared = (...expect: EffectiveExpectation[]) => ({ environment: { name: "staging", expect, flags: [] } });
+
+function stated(over: Partial<ExpectationEvidence> = {}): ExpectationEvidence {
+  return {
+    gateway: "staging",
+    header: "x-litellm-version",
+    expected: "1.*",
+    index: 0,
+    by_digest: false,
+    seen: "1.100.5",
+    result: "matches",
+    ...over,
+  };
+}
+
+const expectedVersion = "expected x-litellm-version of the gateway staging to be 1.*, got";
+
+export const environmentMatch: readonly Row[] = [
+  ["nothing is expected", { seen: [stated({ result: "differs" })] }],
+  ["an environment has a name only", declared()],
+  ["the answers say what is expected", { ...declared(version), seen: [stated()] }],
+  [
+    "another version answers",
+    { ...declared(version), seen: [stated({ seen: "2.0.0", result: "differs" })] },
+    ["differs hold failed - 1:1", `${expectedVersion} 2.0.0`],
+  ],
+  [
+    "a value that cannot be shown",
+    { ...declared(version), seen: [stated({ seen: null, result: "differs" })] },
+    ["differs hold failed - 1:1", `${expectedVersion} another value`],
+  ],
+  [
+    "no answer carries it",
+    { ...declared(version), seen: [stated({ seen: null, result: "missing" })] },
+    ["missing hold missing - 1:1", `${expectedVersion} no answer that carries it`],
+  ],
+  ["nobody looked", declared(version), ["missing hold missing - 1:1", `${expectedVersion} no answer that carries it`]],
+  [
+    "another gateway says it",
+    { ...declared(config), seen: [stated({ gateway: "replica" })] },
+    [
+      "missing hold missing - 1:1",
+      "expected x-config-sha256 of the gateway staging to be gateway/config.yaml, got no answer that carries it",
+    ],
+  ],
+  [
+    "instances with several configurations",
+    { ...declared(version), seen: [stated({ result: "several" })] },
+    ["several hold failed - 1:1", `${expectedVersion} several values in one run`],
+  ],
+  [
+    "the file of the digest cannot be read",
+    { ...declared(config), seen: [stated({ header: "x-config-sha256", result: "unreadable" })] },
+    [
+      "unreadable hold blocked - 1:1",
+      "expected x-config-sha256 of the gateway staging to be the digest of gateway/config.yaml, got a file that cannot be read",
+    ],
+  ],
+];
+
+function change(direction: RuleChange["direction"], route: string | null): RuleChange {
+  return { pointer: "/routes/0/retry_budget/attempts", route, direction, at, in_effect: direction === "tighter" };
+}
+
+const weaker =
+  "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser routes/0/retry_budget/attempts";
+
+export const gateNotWeakened: readonly Row[] = [
+  ["no rule is changed", {}],
+  [
+    "rules are tightened, or changed without being looser",
+    { promotion: { rule_changes: [change("tighter", "chat-backup"), change("neutral", null)] } },
+  ],
+  ["another route is loosened", { promotion: { rule_changes: [change("looser", "another")] } }],
+  [
+    "rules alone are changed, and the route declares no traffic",
+    { promotion: { rule_changes: [change("looser", "chat-backup"), change("looser", null)], only_rules: true } },
+  ],
+  [
+    "the route's own rules are loosened",
+    { promotion: { rule_changes: [change("looser", "chat-backup")] } },
+    ["loosened hold failed - 40:7", weaker],
+  ],
+  [
+    "rules of all routes are loosened",
+    { promotion: { rule_changes: [change("looser", null)] } },
+    ["loosened hold failed - 40:7", weaker],
+  ],
+  [
+    "a weight is raised in the manifest's own pull request",
+    {
+      promoted: { reason: "raised", from: 0.05, to: 0.25 },
+      promotion: { rule_changes: [change("looser", "chat-backup")], only_rules: true },
+    },
+    ["loosened hold failed - 40:7", weaker],
+  ],
+];
+
+export const branchCurrent: readonly Row[] = [
+  ["base has changed nothing", {}],
+  ["a fork is another matter", { promotion: { obstacle: "fork" } }],
+  [
+    "base has changed a traffic file",
+    { promotion: { base_changes: ["gateway/routes.yaml"] } },
+    [
+      "stale hold failed - 1:1",
+      "expected base to have gateway/routes.yaml as it was when this branch left it, got a change on base since",
+    ],
+  ],
+  [
+    "there is no token",
+    { promotion: { obstacle: "no-token" } },
+    [
+      "unknown hold blocked - 1:1",
+      "expected base and head of this change to be compared, got no github-token to read them with",
+    ],
+  ],
+];
+
+export const scopeKept: readonly Row[] = [
+  ["no scope is declared", {}],
+  ["nothing outside it is touched", { promotion: { outside_scope: { files: [], more: 0, complete: true } } }],
+  [
+    "a file outside it, and one whose name is not shown",
+    { promotion: { outside_scope: { files: ["src/app.ts"], more: 1, complete: true } } },
+    ["outside hold failed - 1:1", "expected a promotion to touch only what scope names, got a change of src/app.ts"],
+    ["more hold failed - 1:1", "expected a promotion to touch only what scope names, got changes of 1 more files"],
+  ],
+  [
+    "more files than are listed",
+    { promotion: { outside_scope: { files: [], more: 0, complete: false } } },
+    ["unknown hold missing - 1:1", "expected a list of all changed files, got more than GitHub lists"],
+  ],
+];
+
+function reviewed(what: ReviewedChange["what"], field: string, route: string | null = null): ReviewedChange {
+  return { what, route, field, at };
+}
+
+const raised = {
+  reason: "raised",
+  from: 0.05,
+  to: 0.25,
+  at: { file: "gateway/routes.yaml", line: 9, column: 15 },
+} as const;
+
+export const routeReviewed: readonly Row[] = [
+  ["nothing else is changed", { promoted: raised }],
+  [
+    "another route is changed",
+    { promoted: raised, promotion: { reviewed_changes: [reviewed("manifest", "model", "another")] } },
+  ],
+  [
+    "the route declares no traffic",
+    { promotion: { reviewed_changes: [reviewed("manifest", "model", "chat-backup")] } },
+  ],
+  [
+    "the traffic file, the route and the workflow are changed",
+    {
+      promoted: raised,
+      promotion: {
+        reviewed_changes: [
+          reviewed("traffic-file", "/routes/chat/timeout"),
+          reviewed("manifest", "model", "chat-backup"),
+          reviewed("workflow", "/permissions"),
+        ],
+      },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      "expected nothing but weights to change in gate.yml together with the weight at gateway/routes.yaml:9, got a change of /routes/chat/timeout",
+    ],
+    [
+      "manifest hold failed - 40:7",
+      "expected the route to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of model in gate.yml",
+    ],
+    [
+      "workflow hold failed - 40:7",
+      "expected the gating workflow gate.yml to stay as base has it together with the weight at gateway/routes.yaml:9, got a change of /permissions",
+    ],
+  ],
+];

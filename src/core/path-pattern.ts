@@ -1,0 +1,30 @@
+/**
+ * Whether a path of the repository matches a pattern: `*` stands for any run of characters without `/`, `**` for any run at
+ * all, and `**` before a slash for no folder as well. Letter case counts. At most pattern × path steps.
+ */
+export function matchesPath(path: string, pattern: string): boolean {
+  const tokens = pattern.match(/\*\*\/|\*\*|\*|[^*]/g) ?? [];
+  // Whether what was read of the pattern so far can end before this place of the path.
+  let reached = Array.from({ length: path.length + 1 }, (_, place) => place === 0);
+  for (const token of tokens) reached = (steps[token] ?? literal(token))(reached, path);
+  return reached.at(-1) === true;
+}
+
+type Step = (reached: readonly boolean[], path: string) => boolean[];
+
+const steps: Readonly<Record<string, Step>> = {
+  "**": (reached) => onwards(reached, () => true),
+  "*": (reached, path) => onwards(reached, (place) => path[place - 1] !== "/"),
+  "**/": (reached, path) =>
+    onwards(reached, () => true).map((is, place) => reached[place] === true || (is && path[place - 1] === "/")),
+};
+
+/** From every reached place on, as long as the character before the next one is allowed. */
+function onwards(reached: readonly boolean[], allows: (place: number) => boolean): boolean[] {
+  let running = false;
+  return reached.map((is, place) => (running = is || (running && allows(place))));
+}
+
+function literal(character: string): Step {
+  return (reached, path) => reached.map((_, place) => reached[place - 1] === true && path[place - 1] === character);
+}

@@ -1,0 +1,76 @@
+import type { EffectiveExpectation, ExpectationEvidence, Finding } from "../../generated/types.ts";
+import { locateIn } from "../../manifest/locate.ts";
+import { gatedRoutes } from "../../promotion/gated-routes.ts";
+import { findingsOf, type Rule, type RuleCase, type Run } from "../rule.ts";
+
+const cases = {
+  differs: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected {header} of the gateway {gateway} to be {expected}, got {seen}",
+    remedy:
+      "Bring staging to what this pull request expects, or run the gate at an environment that has it: what another one shows proves nothing here.",
+  },
+  missing: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected {header} of the gateway {gateway} to be {expected}, got no answer that carries it",
+    remedy: "Let the gateway send the header, or correct its name under environment.expect.",
+  },
+  several: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected {header} of the gateway {gateway} to be {expected}, got several values in one run",
+    remedy: "Wait until staging has one configuration on all its instances, and run the gate again.",
+  },
+  unreadable: {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected {header} of the gateway {gateway} to be the digest of {expected}, got a file that cannot be read",
+    remedy: "Correct the path under environment.expect: the file is read at the head commit.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("environment-match", cases);
+
+/** The environment is the declared one. Binds where the manifest declares what to expect. */
+export const environmentMatch: Rule = {
+  id: "environment-match",
+  says: "The environment is the declared one.",
+  why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
+  passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
+  fails: "x-litellm-version 2.0.0, expected 1.*",
+  cases,
+  first: true,
+  judgeRun: (run) =>
+    (run.manifest.environment?.expect ?? []).flatMap((expectation, index) =>
+      gatewaysOf(expectation, run).flatMap((gateway) => judge(run, expectation, index, gateway)),
+    ),
+};
+
+/** The gateways that an expectation speaks of: the one it names, else all that the gated routes use. */
+function gatewaysOf({ gateway }: EffectiveExpectation, { manifest, promotion }: Run): string[] {
+  if (gateway !== null) return [gateway];
+  const gated = gatedRoutes(promotion);
+  const used = manifest.routes.filter(({ id }) => gated.has(id)).flatMap(({ checks }) => checks);
+  return [...new Set(used.map((check) => check.gateway))];
+}
+
+function judge(
+  { evidence, manifest }: Run,
+  expectation: EffectiveExpectation,
+  index: number,
+  gateway: string,
+): Finding[] {
+  const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
+  const result: ExpectationEvidence["result"] = seen?.result ?? "missing";
+  if (result === "matches") return [];
+  const at = locateIn(manifest.file, manifest.lines, `/environment/expect/${index}`);
+  const args = { header: expectation.header, gateway, expected: expectedBy(expectation) };
+  return [find(result, { route: null, exchange: null, at }, { ...args, seen: seen?.seen ?? "another value" })];
+}
+
+function expectedBy({ matches, equals }: EffectiveExpectation): string {
+  if (matches !== null) return matches;
+  return typeof equals === "string" ? equals : (equals?.sha256 ?? "");
+}

@@ -1,0 +1,80 @@
+import { limits } from "../core/limits.ts";
+import type { History } from "../core/ports.ts";
+import type { Base, Promotion, RunContext } from "../generated/types.ts";
+
+/** One file of a change. null: there is none. */
+export interface Sides {
+  /** Where the branch left base. */
+  forked: Uint8Array | null;
+  /** At the tip of base. */
+  base: Uint8Array | null;
+  /** As it will be once merged: the head's where the change touches it, else that of base. */
+  merged: Uint8Array | null;
+  /** The change itself touches it. */
+  touched: boolean;
+  /** Base has changed it since the branch left. */
+  stale: boolean;
+}
+
+/** What is compared: a base, a head, and files at both. Never the working folder. */
+export interface Change {
+  compared: Promotion["compared"];
+  base: Base;
+  head: string;
+  history: History;
+}
+
+/** The commits that an event compares; null where there is no base. Throws the errors of History. */
+export async function changeOf(run: RunContext, history: History, localBase: string | null): Promise<Change | null> {
+  const compared = comparedBy(run, localBase);
+  if (compared === "nothing") return null;
+  const head = compared === "local" ? await history.head() : (run.head_sha ?? (await history.head()));
+  const branch = localBase ?? run.base_ref;
+  // The payload of a pull request names a commit of base that is frozen: the branch is read instead.
+  const sha = compared === "push" || branch === null ? (run.base_sha ?? head) : await history.tip(branch);
+  const base = { ref: run.base_ref, sha, merge_base: await history.mergeBase(sha, head) };
+  return { compared, base, head, history };
+}
+
+function comparedBy({ event, base_ref, base_sha }: RunContext, localBase: string | null): Promotion["compared"] {
+  if (localBase !== null) return "local";
+  if ((event === "pull_request" || event === "pull_request_target") && base_ref !== null) return "pull-request";
+  if (event === "merge_group" && base_ref !== null) return "merge-group";
+  return event === "push" && base_sha !== null ? "push" : "nothing";
+}
+
+/** A file on all sides. Throws the errors of History. */
+export async function sidesOf({ base, head, history }: Change, path: string, maxBytes: number): Promise<Sides> {
+  const [forked, atBase, atHead] = await Promise.all(
+    [base.merge_base, base.sha, head].map((commit) => history.read(path, commit, maxBytes)),
+  );
+  const touched = !isSame(forked, atHead);
+  return {
+    forked: forked ?? null,
+    base: atBase ?? null,
+    merged: (touched ? atHead : atBase) ?? null,
+    touched,
+    stale: !isSame(forked, atBase),
+  };
+}
+
+/** Which of these files base has changed between two of its commits. Throws the errors of History. */
+export async function changedBetween(
+  history: History,
+  [from, to]: readonly [string, string],
+  paths: readonly string[],
+): Promise<string[]> {
+  if (from === to) return [];
+  const changed = await Promise.all(
+    paths.map(async (path) => {
+      const [before, after] = await Promise.all([from, to].map((sha) => history.read(path, sha, limits.trafficBytes)));
+      return isSame(before, after) ? [] : [path];
+    }),
+  );
+  return changed.flat();
+}
+
+function isSame(one: Uint8Array | null = null, other: Uint8Array | null = null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
