@@ -1,0 +1,55 @@
+import type { Finding, RunContext, Waiver } from "../generated/types.ts";
+
+/** Rules that no waiver covers: without them nobody can tell what else was covered. */
+export const neverWaived: ReadonlySet<string> = new Set([
+  "no-leak",
+  "evidence-complete",
+  "gate-not-weakened",
+  "branch-current",
+]);
+
+/** used: it covers a finding of this run. lapsed: its last day is over, or is none. never: its rule cannot be waived. */
+export type WaiverState = "used" | "unused" | "lapsed" | "never";
+
+export interface JudgedWaiver {
+  waiver: Waiver;
+  state: WaiverState;
+}
+
+interface Waived {
+  waivers: readonly Waiver[];
+  findings: readonly Pick<Finding, "rule" | "route" | "waived">[];
+  /** When the run began. */
+  at: RunContext["at"];
+}
+
+/** What became of each waiver in this run, in the order of the manifest. */
+export function waiverStates({ waivers, findings, at }: Waived): JudgedWaiver[] {
+  const used = new Set(findings.filter(({ waived }) => waived).map(keyOf));
+  return waivers.map((waiver) => {
+    if (neverWaived.has(waiver.rule)) return { waiver, state: "never" };
+    if (!isEffective(waiver, at)) return { waiver, state: "lapsed" };
+    return { waiver, state: used.has(keyOf(waiver)) ? "used" : "unused" };
+  });
+}
+
+/** Whether a waiver covers findings of its rule and route at this instant: until the end of its last day, UTC. */
+export function isEffective({ rule, expires }: Pick<Waiver, "rule" | "expires">, at: RunContext["at"]): boolean {
+  // Instants of the same form have the order of their texts.
+  return !neverWaived.has(rule) && isDay(expires) && at <= `${expires}T23:59:59.999Z`;
+}
+
+function keyOf({ rule, route }: { rule: string; route: string | null }): string {
+  return `${rule} ${route ?? ""}`;
+}
+
+/** Whether a text is a day of the calendar, such as 2028-02-29. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
