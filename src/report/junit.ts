@@ -1,0 +1,77 @@
+import type { Bundle, Finding } from "../generated/types.ts";
+import { findingLine, testCases, type TestCase } from "./test-cases.ts";
+
+/**
+ * The bundle as JUnit XML: one test case per record (class name: the route), one more for each rule that is broken without
+ * a record. A waived finding skips its test case. Nothing in it was measured again, so there is no time.
+ */
+export function junitXml(bundle: Bundle): string {
+  const cases = testCases(bundle);
+  const counts = {
+    name: "fallback-gate",
+    tests: cases.length,
+    failures: cases.filter(({ failures }) => failures.length > 0).length,
+    errors: 0,
+    skipped: cases.filter(isSkipped).length,
+  };
+  const { run, decision, digest } = bundle;
+  const properties = {
+    decision: decision.overall,
+    bundle: digest,
+    head_sha: run.head_sha ?? "none",
+    run_id: run.run_id,
+    run_attempt: run.run_attempt,
+  };
+  const suite = [element("properties", {}, Object.entries(properties).map(property)), ...cases.map(testCaseElement)];
+  const body = element("testsuites", counts, [element("testsuite", counts, suite)]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`;
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function property([name, value]: [string, string | number]): string {
+  return element("property", { name, value });
+}
+
+function isSkipped({ failures, waived }: TestCase): boolean {
+  return failures.length === 0 && waived.length > 0;
+}
+
+function testCaseElement(testCase: TestCase): string {
+  const { group, name, failures, waived } = testCase;
+  const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
+  const outcome = [
+    ...(failures.length > 0 ? [element("failure", { message: rulesOf(failures), type }, [told(failures)])] : []),
+    ...(isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []),
+  ];
+  return element("testcase", { classname: group, name }, outcome);
+}
+
+function rulesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ rule }) => rule))].join(", ");
+}
+
+function told(findings: readonly Finding[]): string {
+  return escaped(findings.map(findingLine).join("\n"));
+}
+
+function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const start = `<${name}${written.join("")}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join("\n")}</${name}>`;
+}
+
+/** What XML 1.0 forbids, and what would make a text look like another: controls, direction marks, halves of characters. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u{fffe}\u{ffff}]/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+function escaped(text: string): string {
+  return text.replace(unprintable, "\u{fffd}").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
