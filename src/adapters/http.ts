@@ -1,4 +1,5 @@
 import { X509Certificate } from "node:crypto";
+import type { LookupFunction } from "node:net";
 import { createSecureContext, rootCertificates } from "node:tls";
 import type { SecureContext } from "node:tls";
 import type { Dispatcher } from "undici";
@@ -14,6 +15,8 @@ import type { Bounds } from "./incoming.ts";
 export interface HttpOptions {
   /** PEM certificates that are trusted besides Node's built-in roots. */
   ca?: string;
+  /** Finds the addresses of a host instead of the system. A literal address is dialled without asking. */
+  lookup?: LookupFunction;
   /** Replaces limits of core/limits.ts by name. */
   limits?: Partial<Record<LimitName, number>>;
 }
@@ -26,15 +29,16 @@ const over = new Error("the exchange is over");
 interface Setup {
   bounds: Bounds;
   trust: () => SecureContext;
+  lookup: Pick<HttpOptions, "lookup">;
 }
 
 /**
  * The gate's HTTP client: HTTP/1.1, one attempt on one fresh connection, no redirects, no decompression, no proxy,
  * nothing from the environment. Throws INPUT_INVALID when `ca` holds no certificate; its `send` never rejects.
  */
-export function createHttp(options: HttpOptions = {}): Http {
-  const ca = options.ca === undefined ? [] : certificates(options.ca);
-  const setup: Setup = { bounds: { ...limits, ...options.limits }, trust: once(() => trusting(ca)) };
+export function createHttp({ ca: pem, limits: instead, ...lookup }: HttpOptions = {}): Http {
+  const ca = pem === undefined ? [] : certificates(pem);
+  const setup: Setup = { bounds: { ...limits, ...instead }, trust: once(() => trusting(ca)), lookup };
   return { send: (request) => send(request, setup) };
 }
 
@@ -76,8 +80,8 @@ function createClient({ origin }: URL, { bounds }: Setup, maxResponseSize: numbe
   });
 }
 
-function connectOptions({ bounds, trust }: Setup, url: URL, signal: AbortSignal): Connect {
-  const options = { timeout: bounds.connectMs, signal, rejectUnauthorized: true };
+function connectOptions({ bounds, trust, lookup }: Setup, url: URL, signal: AbortSignal): Connect {
+  const options = { timeout: bounds.connectMs, signal, rejectUnauthorized: true, ...lookup };
   return url.protocol === "https:" ? { ...options, secureContext: trust() } : options;
 }
 
