@@ -1,4 +1,7 @@
 import type { ServerResponse } from "node:http";
+import { pageOf } from "./github-page.ts";
+import { pullRequestRepository, repositoryReply } from "./github-repository.ts";
+import type { FakeRepository, RepositoryFiles } from "./github-repository.ts";
 import { answerJson, jsonOf, startServer, textOf } from "./server.ts";
 import type { LoopbackServer } from "./server.ts";
 
@@ -23,6 +26,10 @@ export interface FakeGitHubOptions {
   user?: boolean;
   /** As with the token of a fork's pull request: writes get 403. */
   readOnly?: boolean;
+  /** Branches, commits and pull requests; without it those of the event that the fake runner sends. */
+  repository?: FakeRepository;
+  /** The short form of `repository`: the files at main and at the head of pull request 7. */
+  files?: RepositoryFiles;
   /** The status to fail a request with, `destroy` to cut it off, else null. */
   fail?: (request: GitHubRequest) => { status: number; headers?: Record<string, string> } | "destroy" | null;
 }
@@ -30,6 +37,8 @@ export interface FakeGitHubOptions {
 export interface FakeGitHub extends LoopbackServer {
   requests: GitHubRequest[];
   comments: StoredComment[];
+  /** What a test changes here, the next answer tells. */
+  repository: FakeRepository;
   /** What the runner sets for an action. */
   env: { GITHUB_API_URL: string; GITHUB_GRAPHQL_URL: string };
   /** How many requests of this method were made to paths that end so. */
@@ -46,6 +55,7 @@ interface State {
   comments: StoredComment[];
   login: string;
   user: boolean;
+  repository: FakeRepository;
 }
 
 const notFound = { message: "Not Found", documentation_url: "https://docs.github.com/rest", status: "404" };
@@ -70,7 +80,8 @@ const routes: readonly { method: string; path: RegExp; answer: (exchange: Exchan
 export async function startGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const requests: GitHubRequest[] = [];
   const comments = (options.comments ?? []).map((comment, index) => ({ id: index + 1, ...comment }));
-  const state = { comments, login: options.login ?? "github-actions[bot]", user: options.user ?? false };
+  const repository = options.repository ?? pullRequestRepository(options.files);
+  const state = { comments, login: options.login ?? "github-actions[bot]", user: options.user ?? false, repository };
   const server = await startServer(async (incoming, response) => {
     const { pathname, searchParams } = new URL(incoming.url ?? "", "http://github");
     const path = pathname.replace(/^\/api(\/v3)?(?=\/)/, "");
@@ -81,7 +92,7 @@ export async function startGitHub(options: FakeGitHubOptions = {}): Promise<Fake
   const env = { GITHUB_API_URL: `${server.url}/api/v3`, GITHUB_GRAPHQL_URL: `${server.url}/api/graphql` };
   const count = (method: string, pathEnd: string): number =>
     requests.filter((request) => request.method === method && request.path.endsWith(pathEnd)).length;
-  return { ...server, requests, comments, env, count };
+  return { ...server, requests, comments, repository, env, count };
 }
 
 function answer(exchange: Exchange, { fail, readOnly }: FakeGitHubOptions): void {
@@ -93,7 +104,14 @@ function answer(exchange: Exchange, { fail, readOnly }: FakeGitHubOptions): void
     return answerJson(response, 403, notAccessible);
   }
   const route = routes.find(({ method, path }) => method === request.method && path.test(request.path));
-  return route === undefined ? answerJson(response, 404, notFound) : route.answer(exchange);
+  if (route === undefined) answerFromRepository(exchange);
+  else route.answer(exchange);
+}
+
+function answerFromRepository({ request, response, state }: Exchange): void {
+  const reply = request.method === "GET" ? repositoryReply(state.repository, request) : null;
+  if (reply === null) answerJson(response, 404, notFound);
+  else answerJson(response, 200, reply.body, reply.headers);
 }
 
 function answerUser({ response, state }: Exchange): void {
@@ -106,14 +124,8 @@ function answerViewer({ response, state }: Exchange): void {
 }
 
 function listComments({ request, response, state }: Exchange): void {
-  const size = Math.min(Number(request.query.get("per_page") ?? 30), 100);
-  const page = Number(request.query.get("page") ?? 1);
-  const last = Math.max(1, Math.ceil(state.comments.length / size));
-  const shown = state.comments.slice((page - 1) * size, page * size).map(restComment);
-  const link = (to: number, rel: string): string =>
-    `<http://github/api/v3${request.path}?per_page=${size}&page=${to}>; rel="${rel}"`;
-  const headers = page < last ? { link: `${link(page + 1, "next")}, ${link(last, "last")}` } : {};
-  answerJson(response, 200, shown, headers);
+  const { shown, headers } = pageOf(request, state.comments);
+  answerJson(response, 200, shown.map(restComment), headers);
 }
 
 function createComment({ request, response, state }: Exchange): void {

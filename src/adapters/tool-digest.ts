@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** SHA-256 over the names and contents of the `*.mjs` files of a folder, as `sha256:<hex>`; null where there are none. */
+export async function toolDigest(folder: string): Promise<string | null> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".mjs")).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const hash = createHash("sha256");
+  for (const name of names.toSorted()) {
+    const content = await readFile(join(folder, name));
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return `sha256:${hash.digest("hex")}`;
+}
