@@ -1,9 +1,12 @@
 import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
 import { demo } from "./demo.ts";
+import { explain } from "./explain.ts";
 import { limits } from "./limits.ts";
 import { lint } from "./lint.ts";
 import { provider } from "./provider.ts";
 import { run } from "./run.ts";
+import { verify } from "./verify.ts";
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [run, lint, demo, provider, limits];
+export const commands: readonly Command[] = [run, lint, demo, provider, verify, compare, explain, limits];

@@ -1,0 +1,37 @@
+import { safeLine } from "../core/safe-line.ts";
+import type { Bundle } from "../generated/types.ts";
+import { differences } from "../report/differences.ts";
+import { bundlePaths, readBundle } from "./bundle-file.ts";
+import type { Command } from "./command.ts";
+
+const usage = `fallback-gate compare ONE OTHER
+
+Explains in what two bundles differ, the environment first. Ids and times, which are others in every run, are left out.
+Exit code: 0, whether or not they differ; 3 a bundle cannot be read.`;
+
+/** In what two bundles differ. */
+export const compare: Command = {
+  name: "compare",
+  says: "explain in what two bundles differ",
+  usage,
+  run: async (args) => {
+    const [one, other] = await Promise.all(bundlePaths(args, 2).map(readBundle));
+    if (one !== undefined && other !== undefined)
+      process.stdout.write(
+        comparison(one.bundle, other.bundle)
+          .map((line) => `${safeLine(line)}\n`)
+          .join(""),
+      );
+    return 0;
+  },
+};
+
+function comparison(one: Bundle, other: Bundle): string[] {
+  const found = differences(one, other);
+  const sections = found.flatMap(({ about, lines }) => ["", about, ...lines.map((line) => `  ${line}`)]);
+  return [said("one", one), said("other", other), ...(found.length === 0 ? ["", "No difference."] : sections)];
+}
+
+function said(which: string, { run, decision }: Bundle): string {
+  return `${which.padEnd(5)}  run ${run.run_id} attempt ${run.run_attempt} of ${run.at}: ${decision.overall}`;
+}

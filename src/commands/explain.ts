@@ -1,0 +1,49 @@
+import { GateError } from "../core/errors.ts";
+import type { Rule } from "../decision/rule.ts";
+import { rules } from "../decision/rules/index.ts";
+import { suggestion } from "../manifest/suggest.ts";
+import { readOptions, type Command } from "./command.ts";
+
+const usage = `fallback-gate explain [RULE]
+
+Prints what a rule says, why it is there, evidence that keeps and breaks it, and how to fix each of its cases.
+Without a rule: the list of them.`;
+
+/** The page of a rule, from the same data as docs/rules.md. */
+export const explain: Command = {
+  name: "explain",
+  says: "print what a rule says and how to fix what it finds",
+  usage,
+  run: async (args) => {
+    const [id] = readOptions(args, [], { most: 1 }).rest;
+    process.stdout.write(`${id === undefined ? ruleList() : rulePage(ruleOf(id))}\n`);
+    return 0;
+  },
+};
+
+function ruleOf(id: string): Rule {
+  const rule = rules.find((known) => known.id === id);
+  if (rule !== undefined) return rule;
+  const ids = rules.map((known) => known.id);
+  throw new GateError("INPUT_INVALID", "expected the id of a rule, got another word", {
+    problems: [
+      {
+        at: null,
+        message: "expected the id of a rule, got another word",
+        remedy: `${suggestion(id, ids)} Without a rule, fallback-gate explain lists them all.`,
+      },
+    ],
+  });
+}
+
+function ruleList(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, says }) => `${id.padEnd(width)}  ${says}`).join("\n");
+}
+
+function rulePage({ id, says, why, passes, fails, cases }: Rule): string {
+  const fixes = Object.entries(cases).map(
+    ([name, { decision, kind, says: told, remedy }]) => `${name} (${decision}, ${kind})\n  ${told}\n  ${remedy}`,
+  );
+  return [id, says, why, `Keeps it:   ${passes}\nBreaks it:  ${fails}`, ...fixes].join("\n\n");
+}

@@ -1,0 +1,28 @@
+/** A place at which two JSON values differ, and what stands there; undefined where nothing does. */
+export interface ValueDifference {
+  /** RFC 6901. */
+  pointer: string;
+  one: unknown;
+  other: unknown;
+}
+
+/** Where two JSON values differ, whatever the order of keys. The first difference costs no more than the way to it. */
+export function* valueDifferences(one: unknown, other: unknown, pointer = ""): Generator<ValueDifference, void> {
+  if (Object.is(one, other)) return;
+  if (!isBranch(one) || !isBranch(other) || Array.isArray(one) !== Array.isArray(other)) {
+    yield { pointer, one, other };
+    return;
+  }
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
+    yield* valueDifferences(own(one, key), own(other, key), `${pointer}/${step}`);
+  }
+}
+
+function isBranch(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function own(value: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
