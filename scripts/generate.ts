@@ -1,9 +1,10 @@
-// Types and precompiled validators from schemas/v1, the single source of truth.
+// Types, precompiled validators and what is stricter, from schemas/v1, the single source of truth.
 // `--check` fails when what is committed differs from what the schemas give.
 import { readFileSync, writeFileSync, readdirSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { strictnessTree } from "./strictness.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -23,9 +24,16 @@ const validatorFiles: Record<string, Record<string, string>> = {
   "evidence-validators": { record: "EvidenceRecord", bundle: "Bundle" },
 };
 
+/** What two manifests are compared as. */
+const comparedDefinition = "bundle.schema.json#/$defs/EffectiveManifest";
+
+/** Beside a reference every keyword makes a type of its own: what says nothing of types is left out. */
+const untyped: readonly string[] = ["stricter", "$comment"];
+
 const generated = new Map([
   ["types.ts", await types()],
   ["validator.d.cts", validatorType()],
+  ["strictness.ts", strictness()],
   ...Object.entries(validatorFiles).flatMap(([file, typed]): [string, string][] => [
     [`${file}.cjs`, validators(Object.keys(typed))],
     [`${file}.d.cts`, declarations(typed)],
@@ -96,8 +104,9 @@ async function types(): Promise<string> {
 function withLocalRefs(value: Json): Json {
   if (Array.isArray(value)) return value.map(withLocalRefs);
   if (value === null || typeof value !== "object") return value;
+  const typed = Object.entries(value).filter(([key]) => !untyped.includes(key));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
+    typed.map(([key, inner]) => [
       key,
       key === "$ref" && typeof inner === "string" ? inner.replace(/^[^#]*#/, "#") : withLocalRefs(inner),
     ]),
@@ -119,6 +128,7 @@ function validators(stems: readonly string[]): string {
     inlineRefs: false,
     code: { source: true, esm: false, lines: true },
   });
+  ajv.addKeyword("stricter");
   for (const { schema } of schemas) ajv.addSchema(schema);
   const exported = Object.fromEntries(
     schemas
@@ -126,6 +136,11 @@ function validators(stems: readonly string[]): string {
       .map(({ name, stem, schema }) => [validatorName(stem), idOf(name, schema)]),
   );
   return banner + standalone.default(ajv, exported);
+}
+
+function strictness(): string {
+  const tree = strictnessTree(new Map(schemas.map(({ name, schema }) => [name, schema])), comparedDefinition);
+  return `${banner}\nexport const strictness = ${JSON.stringify(tree, null, 2)} as const;\n`;
 }
 
 function idOf(name: string, schema: JsonObject): string {
