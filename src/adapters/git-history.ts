@@ -80,7 +80,10 @@ async function changedPaths(git: Git, from: string, to: string): Promise<readonl
 
 function orFailed(output: Buffer | null): Buffer {
   if (output !== null) return output;
-  throw new GateError("HISTORY_FAILED", "expected an object of the repository from git, got an error");
+  throw new GateError(
+    "HISTORY_FAILED",
+    "expected all objects of the repository, got an error from git: a partial clone lacks some",
+  );
 }
 
 function notFound(message: string): GateError {

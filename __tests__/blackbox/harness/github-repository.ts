@@ -35,14 +35,14 @@ const pullRequestFiles = 3_000;
 
 /** Pull request 7 of the event that the fake runner sends: main is a commit of `a`s, its head one of `b`s. */
 export function pullRequestRepository({ base = {}, head = base }: RepositoryFiles = {}): FakeRepository {
-  const [main, branch] = ["a".repeat(40), "b".repeat(40)];
+  const [main, change] = ["a".repeat(40), "b".repeat(40)];
   return {
     branches: { main },
     commits: {
       [main]: { parents: [], files: { ...base } },
-      [branch]: { parents: [main], files: { ...head } },
+      [change]: { parents: [main], files: { ...head } },
     },
-    pulls: { 7: { head: branch, base: "main" } },
+    pulls: { 7: { head: change, base: "main" } },
   };
 }
 
