@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { rules } from "../../src/decision/rules/index.ts";
 import * as answers from "./rows/answers.ts";
 import * as attempts from "./rows/attempts.ts";
+import * as contracts from "./rows/contracts.ts";
 import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
 import * as promotion from "./rows/promotion.ts";
@@ -24,6 +25,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "fallback-visible": fallbacks.fallbackVisible,
   "fallback-target": fallbacks.fallbackTarget,
   "log-minimal": layers.logMinimal,
+  "contract-current": contracts.contractCurrent,
+  "contract-unchanged": contracts.contractUnchanged,
   "not-cached": whole.notCached,
   "environment-match": promotion.environmentMatch,
   "gate-not-weakened": promotion.gateNotWeakened,

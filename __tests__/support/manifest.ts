@@ -12,6 +12,8 @@ import type {
 const lines: EffectiveManifest["lines"] = {
   "": [1, 1],
   "/gateways/staging": [3, 3],
+  "/contracts/chat": [5, 3],
+  "/contracts/chat/source": [5, 19],
   "/routes/0": [7, 5],
   "/routes/0/family": [8, 5],
   "/routes/0/gateway": [9, 5],

@@ -1,6 +1,8 @@
 import { findings } from "../../../src/decision/judge.ts";
 import { tell } from "../../../src/decision/tell.ts";
 import type {
+  Contract,
+  ContractEvidence,
   EffectiveGateway,
   EffectiveManifest,
   EffectiveRoute,
@@ -14,7 +16,7 @@ import type {
   UnrunCheck,
 } from "../../../src/generated/types.ts";
 import { everyRoute } from "../../../src/promotion/every-route.ts";
-import { anEvidence, routeEvidence, sound } from "../../support/evidence.ts";
+import { aContract, anEvidence, routeEvidence, sound } from "../../support/evidence.ts";
 import { aGateway, aManifest, aRoute } from "../../support/manifest.ts";
 
 /** What is found where: everything that is not given is sound. */
@@ -28,6 +30,10 @@ export interface Scene {
   leaks?: Leak[];
   environment?: EffectiveManifest["environment"];
   seen?: ExpectationEvidence[];
+  /** What was read of the route's contract; null: nobody looked. */
+  contract?: Partial<ContractEvidence> | null;
+  /** What the manifest declares of it. */
+  declared?: Partial<Contract>;
   promotion?: Partial<Promotion>;
   /** The one route's. */
   promoted?: Partial<RoutePromotion>;
@@ -42,13 +48,15 @@ export type Row = readonly [when: string, scene: Scene, ...found: readonly Found
 /** All findings about a scene. */
 export function findingsIn(scene: Scene): Finding[] {
   const { route = {}, gateway = {}, layers = [], logs = [], environment = null } = scene;
-  const declared = { gateways: { staging: aGateway(gateway) }, layers, logs, environment };
+  const contracts = { chat: { source: aContract().source, ...scene.declared } };
+  const declared = { gateways: { staging: aGateway(gateway) }, layers, logs, environment, contracts };
   const manifest = aManifest({ routes: [aRoute(route)], ...declared });
   return findings(evidenceOf(scene), manifest, promotionOf(scene, manifest));
 }
 
-function evidenceOf({ exchanges = sound(), unrun = [], leaks = [], seen = [] }: Scene): Evidence {
-  return anEvidence({ routes: [routeEvidence({ exchanges, unrun })], leaks, environment: seen });
+function evidenceOf({ exchanges = sound(), unrun = [], leaks = [], seen = [], contract = {} }: Scene): Evidence {
+  const contracts = contract === null ? [] : [aContract(contract)];
+  return anEvidence({ routes: [routeEvidence({ exchanges, unrun })], leaks, environment: seen, contracts });
 }
 
 function promotionOf({ promotion = {}, promoted = {} }: Scene, manifest: EffectiveManifest): Promotion {

@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { branchCurrent } from "./branch-current.ts";
 import { classified } from "./classified.ts";
+import { contractCurrent } from "./contract-current.ts";
+import { contractUnchanged } from "./contract-unchanged.ts";
 import { credentialEnforced } from "./credential-enforced.ts";
 import { environmentMatch } from "./environment-match.ts";
 import { evidenceComplete } from "./evidence-complete.ts";
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   fallbackVisible,
   fallbackTarget,
   logMinimal,
+  contractCurrent,
+  contractUnchanged,
   notCached,
   environmentMatch,
   gateNotWeakened,

@@ -1,0 +1,130 @@
+import type {
+  Auth,
+  ContractFacts,
+  EffectiveRoute,
+  ErrorClass,
+  Exchange,
+  RequestFamily,
+  ResponseFamily,
+} from "../generated/types.ts";
+import { pathOfFamily } from "./surface.ts";
+
+/** How a route is asked. */
+export interface Asked extends Pick<EffectiveRoute, "family" | "path"> {
+  auth: Auth;
+}
+
+/** What a page says, and what was asked or answered instead. */
+export interface Contradiction {
+  documented: string;
+  seen: string;
+  /** null where no single answer is meant. */
+  exchange: Exchange | null;
+}
+
+/** The families whose answers carry one of these constants in the field `object`. */
+const familyOfObject: Readonly<Record<string, RequestFamily>> = {
+  "chat.completion": "chat-completions",
+  "chat.completion.chunk": "chat-completions",
+  response: "responses",
+};
+
+const answeredFamilies: ReadonlySet<ResponseFamily> = new Set([
+  "chat-completions",
+  "responses",
+  "messages",
+  "generate-content",
+  "converse",
+  "embeddings",
+]);
+
+/** The statuses with which a class is usually documented (RFC 9110 15.5, RFC 6585 4). Classes without one status are left out. */
+const usualStatuses: Partial<Record<ErrorClass, readonly number[]>> = {
+  authentication: [401],
+  permission: [403],
+  model_not_found: [404],
+  unknown_path: [404],
+  rate_limited: [429],
+  invalid_request: [400, 422],
+  request_too_large: [413],
+};
+
+/** Names under which pages document an authentication. */
+const documentedAs: Readonly<Record<Exclude<Auth, "none">, readonly string[]>> = {
+  bearer: ["bearer", "authorization"],
+  "x-api-key": ["x-api-key"],
+  "api-key": ["api-key"],
+  "x-goog-api-key": ["x-goog-api-key"],
+};
+
+/**
+ * Where the documented surface and what was asked and answered cannot both be right. What the page does not say is never
+ * a contradiction, and neither is what a gateway answers by itself.
+ */
+export function contradictions(facts: ContractFacts, asked: Asked, exchanges: readonly Exchange[]): Contradiction[] {
+  return [
+    ...ofOperation(facts, asked),
+    ...ofAuth(facts, asked),
+    ...exchanges.flatMap((exchange) => [...ofObject(facts, exchange), ...ofStatus(facts, exchange)]),
+  ];
+}
+
+/** The path is documented for this family, under one of the documented bases or below another prefix. */
+function ofOperation({ operations, base_urls }: ContractFacts, { family, path }: Asked): Contradiction[] {
+  const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
+  const posts = operations.filter((operation) => operation.startsWith("POST /"));
+  const here = posts.filter((operation) => bases.some((base) => isSamePath(base + pathOf(operation), path)));
+  const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
+  if (operations.length === 0 || (here.length > 0 && !isForeign)) return [];
+  const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
+  const documented = ofFamily.length > 0 ? ofFamily : operations;
+  return [{ documented: listed(documented), seen: `POST ${path} with a request of ${family}`, exchange: null }];
+}
+
+function pathOf(operation: string): string {
+  return operation.slice(operation.indexOf(" ") + 1);
+}
+
+/** Either path may be the end of the other: gateways and pages cut prefixes. A `{name}` stands for any segment. */
+function isSamePath(documented: string, asked: string): boolean {
+  const [one, other] = [documented, asked].map((path) => path.split("/").filter(Boolean).toReversed());
+  if (one === undefined || other === undefined || one.length === 0) return false;
+  const shared = Math.min(one.length, other.length);
+  return one.slice(0, shared).every((segment, index) => /^(\{.*\}|:.+)$/.test(segment) || segment === other[index]);
+}
+
+function isOfOtherFamily(path: string, family: RequestFamily): boolean {
+  const others = Object.entries(pathOfFamily).filter(([name]) => name !== family);
+  return others.some(([, end]) => path.endsWith(end));
+}
+
+function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
+  if (auth.length === 0 || asked.auth === "none") return [];
+  const names = documentedAs[asked.auth];
+  if (auth.some((name) => names.includes(name))) return [];
+  return [{ documented: `authentication by ${listed(auth)}`, seen: asked.auth, exchange: null }];
+}
+
+/** Binds where the page shows the `object` of a family that is known by it. */
+function ofObject({ response_objects }: ContractFacts, exchange: Exchange): Contradiction[] {
+  const { response_family: answered } = exchange.observation;
+  if (!answeredFamilies.has(answered)) return [];
+  const families = new Set(response_objects.flatMap((name) => familyOfObject[name] ?? []));
+  if (families.size === 0 || [...families].some((family) => family === answered)) return [];
+  return [{ documented: `answers of ${listed([...families])}`, seen: `one of ${answered}`, exchange }];
+}
+
+/** Binds where a provider's own error has a status that the page leaves out, although it lists the usual one. */
+function ofStatus({ statuses }: ContractFacts, exchange: Exchange): Contradiction[] {
+  const { status, error_class, error_origin } = exchange.observation;
+  if (status === null || status < 400 || error_class === null || error_origin !== "provider") return [];
+  const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
+  if (usual.length === 0 || statuses.includes(status)) return [];
+  return [{ documented: `status ${listed(usual)} for ${error_class}`, seen: `status ${status}`, exchange }];
+}
+
+/** The first few names: a specification can have hundreds. */
+function listed(names: readonly (string | number)[]): string {
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  return `${names.slice(0, 3).join(", ")}${more}`;
+}

@@ -1,0 +1,87 @@
+import { contradictions } from "../../contract/contradictions.ts";
+import type { ContractChange, ContractEvidence, Finding } from "../../generated/types.ts";
+import { contractOf, placeInContract } from "../contract-of.ts";
+import { findingsOf, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
+
+const cases = {
+  changed: {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected the facts of contract {contract} to be those pinned, got {count} changes: {changes}",
+    remedy: again,
+  },
+  "anchor-missing": {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected contract {contract} to document what was pinned, got a page without it: {changes}",
+    remedy: again,
+  },
+  contradicted: {
+    decision: "investigate",
+    kind: "drift",
+    says: "expected what contract {contract} documents, {documented}, got {seen}",
+    remedy: "Find out which is right: correct the route or the source it names, or tell the owner of the page.",
+  },
+  "baseline-unreadable": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the facts pinned of contract {contract}, got no baseline of its source",
+    remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out.",
+  },
+} as const satisfies Record<string, RuleCase>;
+
+const find = findingsOf("contract-unchanged", cases);
+
+/** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
+export const contractUnchanged: Rule = {
+  id: "contract-unchanged",
+  says: "The facts taken from the source still hold: they are those pinned, and nothing that was asked or answered contradicts them.",
+  why: "A surface that changed since it was reviewed may take requests that mean something else now.",
+  passes: "pinned and documented today: POST /v1/chat/completions with bearer",
+  fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
+  cases,
+  judgeRoute: (subject) => {
+    const found = contractOf(subject);
+    if (found === null) return [];
+    return [...judgeBaseline(subject, found), ...judgeFacts(subject, found)];
+  },
+};
+
+function judgeBaseline(subject: Subject, { contract, state, changes, baseline }: ContractEvidence): Finding[] {
+  const place = placeInContract(subject, "source");
+  if (baseline === "unreadable")
+    return [find("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+  if (state === "contract-changed")
+    return [find("changed", place, { contract, count: drift(changes).length, changes: listed(changes) })];
+  return state === "anchor-missing" ? [find("anchor-missing", place, { contract, changes: listed(changes) })] : [];
+}
+
+function judgeFacts(subject: Subject, { contract, facts }: ContractEvidence): Finding[] {
+  const { route, manifest, evidence } = subject;
+  if (facts === null) return [];
+  const auth = manifest.gateways[route.gateway]?.auth ?? "none";
+  return contradictions(facts, { ...route, auth }, evidence.exchanges).map(({ documented, seen, exchange }) =>
+    find("contradicted", placeInContract(subject, "source", exchange), {
+      contract,
+      documented: plain(documented),
+      seen: plain(seen),
+    }),
+  );
+}
+
+/** Changes that a reader must know of: what was added, and other words for the same, break nothing. */
+function drift(changes: readonly ContractChange[]): ContractChange[] {
+  return changes.filter(({ change }) => change !== "added" && change !== "text");
+}
+
+function listed(changes: readonly ContractChange[]): string {
+  const told = drift(changes).slice(0, 5);
+  return told.map(({ change, what }) => `${change} ${plain(what).slice(0, 40)}`).join(", ");
+}
+
+/** The characters that the value of a finding may have (bundle.schema.json). */
+function plain(text: string): string {
+  return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
+}
