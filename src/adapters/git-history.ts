@@ -69,7 +69,7 @@ async function read(
   const [, mode = "", sha = "", size, found] = entry.exec(listed.toString()) ?? [];
   if (found !== wanted) return null;
   expectFile(path, { mode, size: size === "-" ? null : Number(size) }, maxBytes);
-  return orFailed(await git(["cat-file", "blob", sha], maxBytes + 1));
+  return orFailed(await git(["cat-file", "blob", sha], maxBytes));
 }
 
 /** By git's plumbing, which no configuration of a person changes. */
