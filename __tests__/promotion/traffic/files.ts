@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { otherChanges } from "../../../src/promotion/traffic/changes.ts";
+import { readTrafficFile, type TrafficFile } from "../../../src/promotion/traffic/read.ts";
+import { shareOf } from "../../../src/promotion/traffic/share.ts";
+import type { Traffic } from "../../../src/generated/types.ts";
+
+export const file = "gateway/routes.yaml";
+
+export function readText(text: string | Uint8Array): TrafficFile | null {
+  return readTrafficFile(file, typeof text === "string" ? new TextEncoder().encode(text) : text);
+}
+
+/** A traffic file that can be read. */
+export function fileOf(text: string): TrafficFile {
+  const read = readText(text);
+  assert.ok(read !== null, "the text can be read");
+  return read;
+}
+
+/** The share, or the word for why there is none. */
+export function shareIn(text: string, traffic: Omit<Traffic, "file">): number | string {
+  const reading = shareOf(readText(text), { file, ...traffic });
+  return "problem" in reading ? reading.problem : reading.share;
+}
+
+/** `line field` of each other change. */
+export function changesBetween(base: string, head: string, ...traffics: Omit<Traffic, "file">[]): string[] {
+  const changes = otherChanges(
+    fileOf(base),
+    fileOf(head),
+    traffics.map((traffic) => ({ file, ...traffic })),
+  );
+  return changes.map(({ field, at }) => `${at.line} ${field}`);
+}
+
+export function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/traffic/${name}`, import.meta.url), "utf8");
+}
+
+/** The text with one place changed; the place must be there exactly once. */
+export function edited(text: string, from: string, to: string): string {
+  assert.equal(text.split(from).length, 2, `"${from}" stands once in the text`);
+  return text.replace(from, () => to);
+}

@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TrafficNode } from "../../../src/promotion/traffic/node.ts";
+import { fileOf, readText } from "./files.ts";
+
+/** Plain data: maps as lists of pairs, so that no key is special. */
+function plain(node: TrafficNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  return node.kind === "list" ? node.items.map(plain) : Array.from(node.entries, ([key, value]) => [key, plain(value)]);
+}
+
+const data = (text: string) => fileOf(text).documents.map(plain);
+
+const accepted: [name: string, text: string, documents: unknown[]][] = [
+  ["an empty file", "", []],
+  ["comments alone", "# nothing\n", []],
+  ["JSON with tabs, escapes and a trailing line", '{\n\t"a": [1, "\\u00e4\\/"]\n}\n', [[["a", [1, "ä/"]]]]],
+  [
+    "several documents, empty ones left out",
+    "---\na: 1\n---\n# none\n---\n~\n---\nb: 2\n...\n",
+    [[["a", 1]], [["b", 2]]],
+  ],
+  [
+    "a byte order mark at the start, and CRLF",
+    "\u{feff}a: 1\r\nb: 2\r\n",
+    [
+      [
+        ["a", 1],
+        ["b", 2],
+      ],
+    ],
+  ],
+  [
+    "anchors and aliases",
+    "a: &x { w: 5 }\nb: *x\nc: [*x]\n",
+    [
+      [
+        ["a", [["w", 5]]],
+        ["b", [["w", 5]]],
+        ["c", [[["w", 5]]]],
+      ],
+    ],
+  ],
+  [
+    "an anchor set anew",
+    "a: &x 1\nb: *x\nc: &x 2\nd: *x\n",
+    [
+      [
+        ["a", 1],
+        ["b", 1],
+        ["c", 2],
+        ["d", 2],
+      ],
+    ],
+  ],
+  [
+    "an anchor inside an anchor",
+    "a: &x [&y 1, *y]\nb: *y\nc: *x\n",
+    [
+      [
+        ["a", [1, 1]],
+        ["b", 1],
+        ["c", [1, 1]],
+      ],
+    ],
+  ],
+  [
+    "tags of the core",
+    "a: !!str 5\nb: !!int 5\nc: !!seq [1]\n",
+    [
+      [
+        ["a", "5"],
+        ["b", 5],
+        ["c", [1]],
+      ],
+    ],
+  ],
+  [
+    "words of YAML 1.1 are texts",
+    "a: yes\nb: 1:30\nc: 1_000\n",
+    [
+      [
+        ["a", "yes"],
+        ["b", "1:30"],
+        ["c", "1_000"],
+      ],
+    ],
+  ],
+  [
+    "keys that objects have",
+    "__proto__: 1\nconstructor: 2\n",
+    [
+      [
+        ["__proto__", 1],
+        ["constructor", 2],
+      ],
+    ],
+  ],
+  [
+    "keys that are numbers",
+    "80: a\ntrue: b\n",
+    [
+      [
+        ["80", "a"],
+        ["true", "b"],
+      ],
+    ],
+  ],
+  ["a pair in a list", "[a: 1, b]", [[[["a", 1]], "b"]]],
+  [
+    "text in block and flow that goes over lines",
+    "a: |\n  x\n  y\nb: [c\n  d, 'e']\n",
+    [
+      [
+        ["a", "x\ny\n"],
+        ["b", ["c d", "e"]],
+      ],
+    ],
+  ],
+  ["a comma at the end", "[1, 2,]", [[1, 2]]],
+];
+
+for (const [name, text, documents] of accepted) {
+  test(`read: ${name}`, () => assert.deepEqual(data(text), documents));
+}
+
+const refused: [name: string, text: string | Uint8Array][] = [
+  ["bytes that are no UTF-8", new Uint8Array([0x61, 0x3a, 0xff])],
+  ["a duplicate key", "a: 1\nb: 2\na: 1\n"],
+  ["a duplicate key in quotes", 'a: 1\n"a": 2\n'],
+  ["a duplicate key deep in JSON", '{"x": [{"a": 1, "\\u0061": 2}]}'],
+  ["a merge key", "x: &x { w: 5 }\ny: { <<: *x }\n"],
+  ["a key that is a list", "? [a]\n: 1\n"],
+  ["a key that is an alias", "a: &x b\n*x : 1\n"],
+  ["a directive", "%YAML 1.1\n---\na: 1\n"],
+  ["a tag that is not of the core", "a: !secret x\n"],
+  ["a tag of YAML 1.1", "a: !!binary aGk=\n"],
+  ["a tag that the value does not fit", "a: !!int x\n"],
+  ["an alias without an anchor", "a: *x\n"],
+  ["an alias before its anchor", "a: *x\nb: &x 1\n"],
+  ["an alias inside its anchor", "a: &x [*x]\n"],
+  ["an alias inside its anchor that another had before", "a: &x 1\nb: &x [*x]\n"],
+  ["an anchor of another document", "a: &x 1\n---\nb: *x\n"],
+  ["a bracket that is not closed", "a: [1, 2\n"],
+  ["a bracket too many", "a: 1\n]\n"],
+  ["two values without a comma", '["a" "b"]'],
+  ["two commas", "[1,,2]"],
+  ["a line that ends for YAML 1.1 alone: NEL", "a: 1 #\u0085b: 2\n"],
+  ["a line that ends for YAML 1.1 alone: U+2028", "a: 1 #\u2028b: 2\n"],
+  ["a carriage return alone", "a: 1 #\rb: 2\n"],
+  ["a control character", "a: \u0000\n"],
+  ["a byte order mark inside", "a: 1\n\u{feff}b: 2\n"],
+];
+
+for (const [name, text] of refused) {
+  test(`not read: ${name}`, () => assert.equal(readText(text), null));
+}
+
+test("a value knows its line and column; one by alias stands where the alias does", () => {
+  const read = fileOf('a: &x 5\nb:\n  - *x\n  - "two"\n');
+  const [document] = read.documents;
+  assert.ok(document?.kind === "map");
+  const list = document.entries.get("b");
+  assert.ok(list?.kind === "list");
+  const at = [...document.entries.values(), ...list.items].map(({ offset }) => read.locate(offset));
+  assert.deepEqual(at, [
+    { file: "gateway/routes.yaml", line: 1, column: 7 },
+    { file: "gateway/routes.yaml", line: 3, column: 3 },
+    { file: "gateway/routes.yaml", line: 3, column: 5 },
+    { file: "gateway/routes.yaml", line: 4, column: 5 },
+  ]);
+});

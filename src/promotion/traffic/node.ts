@@ -1,0 +1,53 @@
+/** A value of a traffic file, aliases resolved. `offset` counts UTF-16 units of the text, from 0. */
+export type TrafficNode = TrafficScalar | TrafficList | TrafficMap;
+
+export interface TrafficScalar {
+  kind: "scalar";
+  offset: number;
+  value: string | number | boolean | null;
+  /** What stands in the file, without quotes. */
+  text: string;
+}
+
+export interface TrafficList {
+  kind: "list";
+  offset: number;
+  items: readonly TrafficNode[];
+}
+
+export interface TrafficMap {
+  kind: "map";
+  offset: number;
+  entries: ReadonlyMap<string, TrafficNode>;
+}
+
+/** The keys and indexes that lead from the top of a document to a value. */
+export type TrafficPath = readonly (string | number)[];
+
+/** A value and where it stands. */
+export interface Place {
+  path: TrafficPath;
+  node: TrafficNode;
+}
+
+/** What a place directly holds: none for a scalar. */
+export function childrenOf({ path, node }: Place): Place[] {
+  if (node.kind === "list") return node.items.map((item, index) => ({ path: [...path, index], node: item }));
+  if (node.kind === "scalar") return [];
+  return Array.from(node.entries, ([key, value]) => ({ path: [...path, key], node: value }));
+}
+
+/**
+ * Whether a scalar is a number as JSON writes it. Other notations (`010`, `0x10`, `+5`, `.inf`) read differently in YAML 1.1,
+ * which many gateways still use.
+ */
+export function isPlainNumber({ value, text }: TrafficScalar): boolean {
+  return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text);
+}
+
+/** The weight that a value is: a finite number of at least 0; null where it is none. */
+export function weightIn(node: TrafficNode): number | null {
+  if (node.kind !== "scalar" || !isPlainNumber(node)) return null;
+  const weight = Number(node.text);
+  return Number.isFinite(weight) && weight >= 0 ? Math.abs(weight) : null;
+}
