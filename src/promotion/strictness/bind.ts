@@ -1,0 +1,57 @@
+import { strictness } from "../../generated/strictness.ts";
+import type { EffectiveManifest, RuleChange } from "../../generated/types.ts";
+import { withMovedChecks } from "./moved-checks.ts";
+import { withNeeded } from "./needed.ts";
+import { positionIn, relined, top } from "./place.ts";
+import type { FieldsRule } from "./rule.ts";
+import { bindFields, type Change } from "./walk.ts";
+
+/** The manifest that binds, and how the head's differs from that of base. */
+export interface StricterManifest {
+  manifest: EffectiveManifest;
+  changes: RuleChange[];
+}
+
+const root: FieldsRule = strictness;
+
+/** As many changes as a bundle holds (bundle.schema.json). */
+const mostChanges = 1_000;
+
+/**
+ * The stricter of base and head, value by value, each value's own direction being the one that its schema declares
+ * (`stricter`). File, digest and lines are the head's; routes have the head's order, and its numbers. Changes stand in the
+ * order of the schema; beyond 1,000 of them a last one counts the others and is looser.
+ */
+export function bindStricter(base: EffectiveManifest, head: EffectiveManifest): StricterManifest {
+  const { value, changes, moves } = bindFields(root, { ...withMovedChecks(base, head) }, { ...head }, top);
+  // Each value is that of base or of head, at its own place of the schema: together they have its form.
+  const bound: EffectiveManifest = { ...head, ...value, lines: relined(head.lines, moves) };
+  const manifest = withNeeded(bound, base);
+  const kept = new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
+  return {
+    manifest,
+    changes: capped(
+      changes.map((change) => ruleChange(change, kept, head)),
+      head,
+    ),
+  };
+}
+
+/** Pointers of what the bound manifest has and the head does not. */
+function keysBeyond(head: EffectiveManifest, bound: EffectiveManifest, map: "gateways" | "contracts"): string[] {
+  return Object.keys(bound[map])
+    .filter((key) => !Object.hasOwn(head[map], key))
+    .map((key) => `/${map}/${key}`);
+}
+
+function ruleChange(change: Change, kept: ReadonlySet<string>, head: EffectiveManifest): RuleChange {
+  const { pointer, route, direction, at, in_effect } = change;
+  return { pointer, route, direction, at: positionIn(head, at), in_effect: in_effect && !kept.has(pointer) };
+}
+
+function capped(changes: RuleChange[], head: EffectiveManifest): RuleChange[] {
+  if (changes.length <= mostChanges) return changes;
+  const shown = changes.slice(0, mostChanges - 1);
+  const pointer = `/ and ${changes.length - shown.length} more`;
+  return [...shown, { pointer, route: null, direction: "looser", at: positionIn(head, ""), in_effect: true }];
+}

@@ -1,0 +1,71 @@
+import { durationMs } from "../../core/durations.ts";
+import type { RuleChange } from "../../generated/types.ts";
+import type { Absence, OrderRule, ValueRule, Word } from "./rule.ts";
+import { isSame } from "./same.ts";
+
+/** What a change of one value means, and the value that binds. */
+export interface Verdict {
+  direction: RuleChange["direction"];
+  value: unknown;
+}
+
+type Compare = (base: unknown, head: unknown) => Verdict | null;
+
+/** The verdict on a value of base and of head; null where nothing changed that is a rule. */
+export function verdictOf(rule: ValueRule | OrderRule, base: unknown, head: unknown): Verdict | null {
+  if (isSame(base, head)) return null;
+  if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
+  const appearsOrGoes = isAbsent(base) !== isAbsent(head);
+  return rule.absent !== undefined && appearsOrGoes ? absences[rule.absent](base, head) : words[rule.is](base, head);
+}
+
+const words: Readonly<Record<Word, Compare>> = {
+  less: byRank((value) => -numberOf(value)),
+  more: byRank(numberOf),
+  shorter: byRank((value) => -durationOf(value)),
+  fewer,
+  neutral: (_, head) => ({ direction: "neutral", value: head }),
+  "any-change-loosens": (_, head) => ({ direction: "looser", value: head }),
+  "as-at-base": refused,
+  "not-a-rule": () => null,
+  key: () => null,
+};
+
+const absences: Readonly<Record<Absence, Compare>> = {
+  loosest: (base, head) => (isAbsent(head) ? refused(base) : { direction: "tighter", value: head }),
+  strictest: (base, head) => (isAbsent(base) ? refused(base) : { direction: "tighter", value: head }),
+  "as-at-base": refused,
+};
+
+function refused(base: unknown): Verdict {
+  return { direction: "looser", value: base };
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+/** The higher rank is the stricter one. What has no rank is looser than anything. */
+function byRank(rank: (value: unknown) => number): Compare {
+  return (base, head) => {
+    const [before, after] = [rank(base), rank(head)];
+    if (before === after) return null;
+    return after > before ? { direction: "tighter", value: head } : refused(base);
+  };
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+function durationOf(value: unknown): number {
+  return (typeof value === "string" ? durationMs(value) : null) ?? Number.NaN;
+}
+
+/** What is on both sides binds; the list of base where that would be nothing, which no list of the schema may be. */
+function fewer(base: unknown, head: unknown): Verdict | null {
+  if (!Array.isArray(base) || !Array.isArray(head)) return refused(base);
+  const kept: unknown[] = head.filter((entry) => base.includes(entry));
+  if (kept.length < head.length) return { direction: "looser", value: kept.length === 0 ? base : kept };
+  return base.every((entry) => head.includes(entry)) ? null : { direction: "tighter", value: head };
+}
