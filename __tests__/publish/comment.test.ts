@@ -1,54 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { GateError } from "../../src/core/errors.ts";
-import type { GitHub, PullRequestComment } from "../../src/core/ports.ts";
 import { markerOf } from "../../src/publish/comment-marker.ts";
-import { upsertComment } from "../../src/publish/comment.ts";
-import type { CommentRequest } from "../../src/publish/comment.ts";
-
-const own = "github-actions[bot]";
-const request: CommentRequest = {
-  pullRequest: 7,
-  manifestFile: "gate.yml",
-  runNumber: 42,
-  runAttempt: 2,
-  body: "# Hold",
-  mode: "always",
-};
-
-type Stored = Pick<PullRequestComment, "author" | "body">;
-
-/** GitHub in memory; `calls` are the writes. `change` replaces single methods. */
-function memory(stored: readonly Stored[], change: (comments: PullRequestComment[]) => Partial<GitHub> = () => ({})) {
-  const comments = stored.map((comment, index) => ({ id: index + 1, url: `url-${index + 1}`, ...comment }));
-  const calls: string[] = [];
-  const github: GitHub = {
-    login: async () => own,
-    comments: async function* () {
-      yield* comments;
-    },
-    createComment: async (_, body) => {
-      const id = comments.length + 1;
-      const created = { id, url: `url-${id}`, author: own, body };
-      comments.push(created);
-      calls.push(`create ${id}`);
-      return created;
-    },
-    updateComment: async (id, body) => {
-      const found = comments.find((comment) => comment.id === id);
-      assert.ok(found);
-      found.body = body;
-      calls.push(`update ${id}`);
-      return found;
-    },
-    ...change(comments),
-  };
-  return { github, comments, calls };
-}
-
-function marked(runNumber: number, runAttempt: number, body = "# Promote", author = own, file = "gate.yml"): Stored {
-  return { author, body: `${markerOf(file, runNumber, runAttempt)}\n${body}` };
-}
+import { ownComment, upsertComment } from "../../src/publish/comment.ts";
+import { failure, marked, memory, own, refusal, request, type Stored } from "./memory.ts";
 
 const others: readonly Stored[] = [
   { author: "octocat", body: "looks good" },
@@ -96,18 +50,6 @@ for (const [why, stored, mode, status, expected] of edits) {
   });
 }
 
-test("two jobs that create at once converge on the older comment", async () => {
-  const { github, comments, calls } = memory([], (all) => ({
-    createComment: async (_, body) => {
-      all.push({ id: 1, url: "url-1", ...marked(42, 1) }, { id: 2, url: "url-2", author: own, body });
-      return { id: 2, url: "url-2", author: own, body };
-    },
-  }));
-  assert.deepEqual(await upsertComment(github, request), { status: "updated", url: "url-1" });
-  assert.deepEqual(calls, ["update 1"]);
-  assert.equal(comments[0]?.body, `${markerOf("gate.yml", 42, 2)}\n# Hold`);
-});
-
 test("a comment that was written stays written when the second look fails", async () => {
   let looks = 0;
   const { github } = memory([], (all) => ({
@@ -117,6 +59,58 @@ test("a comment that was written stays written when the second look fails", asyn
     },
   }));
   assert.deepEqual(await upsertComment(github, request), { status: "created", url: "url-1" });
+});
+
+const links = (sha: string): string => `# Hold [\`a:1\`](https://github.com/o/r/blob/${sha}/a#L1)`;
+const trails = ["<!-- fallback-gate-trail [] -->", '<!-- fallback-gate-trail [{"run_id":"1"}] -->'] as const;
+
+const alike: readonly (readonly [what: string, before: string, now: string])[] = [
+  ["the commit in its links", links("a".repeat(40)), links("b".repeat(40))],
+  ["the trail", `${trails[0]}\n# Hold`, `${trails[1]}\n# Hold`],
+  ["what lies in the folds and below", "# Hold\n\n<details>a</details>", "# Hold\n\n<details>b</details>\n\nc"],
+];
+
+for (const [what, before, now] of alike) {
+  test(`in mode changes a comment that differs only in ${what} stays, and in mode always it is edited`, async () => {
+    const { github } = memory([marked(41, 1, before)]);
+    assert.equal((await upsertComment(github, { ...request, body: now, mode: "changes" })).status, "unchanged");
+    assert.equal((await upsertComment(github, { ...request, body: now })).status, "updated");
+  });
+}
+
+test("the very same text of the same run is not written again", async () => {
+  const { github, calls } = memory([]);
+  await upsertComment(github, request);
+  assert.equal((await upsertComment(github, request)).status, "unchanged");
+  assert.deepEqual(calls, ["create 1"]);
+});
+
+const quiet = { ...request, quiet: true };
+
+test("where nothing is promoted no comment is created, and one that is there is edited", async () => {
+  const none = memory(others);
+  assert.deepEqual(await upsertComment(none.github, quiet), { status: "quiet" });
+  assert.deepEqual(none.calls, []);
+  const one = memory([...others, marked(41, 1)]);
+  assert.equal((await upsertComment(one.github, quiet)).status, "updated");
+  assert.deepEqual(one.calls, ["update 6"]);
+});
+
+test("a comment that was deleted meanwhile is not made anew where nothing is promoted", async () => {
+  const { github, calls } = memory([marked(41, 1)], () => ({
+    updateComment: refusal(failure("expected 200 from PATCH …/comments, got 404")),
+  }));
+  assert.deepEqual(await upsertComment(github, quiet), { status: "quiet" });
+  assert.deepEqual(calls, []);
+});
+
+test("our own comment is the oldest of this manifest by ourselves; none where there is none or it cannot be had", async () => {
+  const place = { pullRequest: 7, manifestFile: "gate.yml" };
+  const { github } = memory([...others, marked(41, 1), marked(42, 1)]);
+  assert.equal((await ownComment(github, place))?.id, 6);
+  assert.equal(await ownComment(memory(others).github, place), null);
+  const silent = memory([marked(41, 1)], () => ({ login: refusal(failure("expected 200 from GET /user, got 502")) }));
+  assert.equal(await ownComment(silent.github, place), null);
 });
 
 test("a comment that was deleted after it was listed is written anew", async () => {
@@ -145,14 +139,4 @@ for (const [error, reason] of troubles) {
     );
     assert.deepEqual(await upsertComment(memory([], () => ({ login: refuse })).github, request), result);
   });
-}
-
-function refusal(error: Error): () => Promise<never> {
-  return async () => {
-    throw error;
-  };
-}
-
-function failure(message: string): GateError {
-  return new GateError("GITHUB_FAILED", message);
 }

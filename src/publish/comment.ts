@@ -1,4 +1,5 @@
 import type { GitHub, PullRequestComment } from "../core/ports.ts";
+import { withoutTrail } from "../report/trail.ts";
 import { manifestKey, markerOf, readMarker, withoutMarker } from "./comment-marker.ts";
 
 export interface CommentRequest {
@@ -8,50 +9,103 @@ export interface CommentRequest {
   runAttempt: number;
   /** Markdown, without the marker. */
   body: string;
+  /** The same in fewer words, for when GitHub refuses the body with a 422. */
+  shorter?: () => string;
   mode: "always" | "changes";
+  /** Nothing is promoted: a comment that is there is edited, and none is created. */
+  quiet?: boolean;
 }
 
 /** What became of the comment. A failure is a value: trouble with reporting must not change the outcome of the gate. */
 export type CommentResult =
   | { status: "created" | "updated" | "unchanged" | "newer-exists"; url: string }
+  | { status: "quiet" }
   | { status: "failed"; reason: "read-only" | "failed" };
 
+/** Jobs of the same run may write over each other: so often a comment is written until ours stands. */
+const writes = 3;
+
 /**
- * Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it.
- * A comment of a newer run stays as it is. Never rejects.
+ * Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
+ * looks whether it stands. A comment of a newer run stays as it is. Never rejects.
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   try {
     const login = await github.login();
     const found = await oldestOwn(github, login, request);
-    return (found && (await rewriteUnlessGone(github, found, request))) ?? (await create(github, login, request));
+    const edited = found && (await rewriteUnlessGone(github, found, request));
+    if (edited === null && request.quiet === true) return { status: "quiet" };
+    if (edited !== null && edited.status !== "updated") return { status: edited.status, url: edited.url };
+    const { status, url } = await untilItStands(github, login, request, edited ?? (await create(github, request)));
+    return { status, url };
   } catch (error) {
     // GitHub refuses a fork's read-only token with a plain 403.
     return { status: "failed", reason: endsWithStatus(error, 403) ? "read-only" : "failed" };
   }
 }
 
+/** Our own comment on this manifest, from which the trail is read; null where there is none or none can be had. Never rejects. */
+export async function ownComment(
+  github: GitHub,
+  place: Pick<CommentRequest, "pullRequest" | "manifestFile">,
+): Promise<PullRequestComment | null> {
+  try {
+    return await oldestOwn(github, await github.login(), place);
+  } catch {
+    return null;
+  }
+}
+
+interface Written {
+  status: Extract<CommentResult, { url: string }>["status"];
+  id: number;
+  url: string;
+}
+
+/** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
+const moved = "The report stands in the older comment of Fallback Gate on this pull request.\n";
+
 /** Anybody can write our marker into a comment, so the author decides whose it is. */
-async function oldestOwn(github: GitHub, login: string, request: CommentRequest): Promise<PullRequestComment | null> {
-  const manifest = manifestKey(request.manifestFile);
+async function oldestOwn(
+  github: GitHub,
+  login: string,
+  { pullRequest, manifestFile }: Pick<CommentRequest, "pullRequest" | "manifestFile">,
+): Promise<PullRequestComment | null> {
+  const manifest = manifestKey(manifestFile);
   let oldest: PullRequestComment | null = null;
-  for await (const comment of github.comments(request.pullRequest)) {
+  for await (const comment of github.comments(pullRequest)) {
     const isOwn = comment.author === login && readMarker(comment.body)?.manifest === manifest;
     if (isOwn && (oldest === null || comment.id < oldest.id)) oldest = comment;
   }
   return oldest;
 }
 
-/** Two jobs may create at once: both then turn to the older comment, the one that later runs will find. */
-async function create(github: GitHub, login: string, request: CommentRequest): Promise<CommentResult> {
-  const created = await github.createComment(request.pullRequest, fullBody(request));
-  try {
-    const oldest = await oldestOwn(github, login, request);
-    if (oldest !== null && oldest.id < created.id) return await rewrite(github, oldest, request);
-  } catch {
-    // The comment is written; that a second look failed takes nothing from it.
+/**
+ * Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
+ * runs will find, and write again while an older run's word stands there. That a look fails takes nothing from what is written.
+ */
+async function untilItStands(
+  github: GitHub,
+  login: string,
+  request: CommentRequest,
+  written: Written,
+): Promise<Written> {
+  let last = written;
+  for (let done = 1; done < writes; done++) {
+    const standing = await oldestOwn(github, login, request).catch(() => null);
+    if (standing === null || (standing.id === last.id && compareRuns(standing, request) >= 0)) return last;
+    const rewritten = await rewriteUnlessGone(github, standing, request);
+    if (rewritten === null) return last;
+    if (standing.id !== last.id) await github.updateComment(last.id, fullBody(request, moved)).catch(() => null);
+    last = rewritten;
+    if (last.status !== "updated") return last;
   }
-  return { status: "created", url: created.url };
+  return last;
+}
+
+async function create(github: GitHub, request: CommentRequest): Promise<Written> {
+  const created = await inFewerWordsIfNeeded(request, (body) => github.createComment(request.pullRequest, body));
+  return { status: "created", id: created.id, url: created.url };
 }
 
 /** null where somebody deleted the comment after it was listed. */
@@ -59,7 +113,7 @@ async function rewriteUnlessGone(
   github: GitHub,
   found: PullRequestComment,
   request: CommentRequest,
-): Promise<CommentResult | null> {
+): Promise<Written | null> {
   try {
     return await rewrite(github, found, request);
   } catch (error) {
@@ -68,27 +122,49 @@ async function rewriteUnlessGone(
   }
 }
 
-async function rewrite(github: GitHub, found: PullRequestComment, request: CommentRequest): Promise<CommentResult> {
-  if (isNewer(found, request)) return { status: "newer-exists", url: found.url };
-  if (request.mode === "changes" && told(found.body) === told(fullBody(request))) {
-    return { status: "unchanged", url: found.url };
+async function rewrite(github: GitHub, found: PullRequestComment, request: CommentRequest): Promise<Written> {
+  if (compareRuns(found, request) > 0) return { status: "newer-exists", id: found.id, url: found.url };
+  if (isUnchanged(found.body, request)) return { status: "unchanged", id: found.id, url: found.url };
+  const updated = await inFewerWordsIfNeeded(request, (body) => github.updateComment(found.id, body));
+  return { status: "updated", id: updated.id, url: updated.url };
+}
+
+function isUnchanged(standing: string, request: CommentRequest): boolean {
+  const ours = fullBody(request, request.body);
+  const seen = request.mode === "changes" ? told : withEvenLineEnds;
+  return seen(standing) === seen(ours);
+}
+
+async function inFewerWordsIfNeeded(
+  request: CommentRequest,
+  write: (body: string) => Promise<PullRequestComment>,
+): Promise<PullRequestComment> {
+  try {
+    return await write(fullBody(request, request.body));
+  } catch (error) {
+    if (request.shorter === undefined || !endsWithStatus(error, 422)) throw error;
+    return write(fullBody(request, request.shorter()));
   }
-  const updated = await github.updateComment(found.id, fullBody(request));
-  return { status: "updated", url: updated.url };
 }
 
-/** What stands above the folds: below them every run has other ids, times and digests. */
+/** What stands above the folds and the last line: every run has other ids, times and digests there, and links name the commit. */
 function told(body: string): string {
-  return withoutMarker(body).replace(/\n<details>.*$/s, "");
+  return withoutTrail(withoutMarker(body))
+    .replace(/\n<(?:details|sub)>.*$/s, "")
+    .replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
 }
 
-function isNewer(found: PullRequestComment, { runNumber, runAttempt }: CommentRequest): boolean {
-  const marker = readMarker(found.body);
-  if (marker === null) return false;
-  return marker.runNumber > runNumber || (marker.runNumber === runNumber && marker.runAttempt > runAttempt);
+function withEvenLineEnds(body: string): string {
+  return body.replaceAll("\r\n", "\n").trim();
 }
 
-function fullBody({ manifestFile, runNumber, runAttempt, body }: CommentRequest): string {
+/** Above 0 where the comment is of a newer run than ours, 0 for the same. */
+function compareRuns(standing: PullRequestComment, { runNumber, runAttempt }: CommentRequest): number {
+  const marker = readMarker(standing.body);
+  return marker === null ? 0 : marker.runNumber - runNumber || marker.runAttempt - runAttempt;
+}
+
+function fullBody({ manifestFile, runNumber, runAttempt }: CommentRequest, body: string): string {
   return `${markerOf(manifestFile, runNumber, runAttempt)}\n${body}`;
 }
 

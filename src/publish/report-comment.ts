@@ -8,12 +8,16 @@ export interface CommentPlace {
   run: Pick<RunContext, "pull_request" | "run_number" | "run_attempt">;
   manifestFile: string;
   mode: CommentMode;
+  /** The same in fewer words, for when GitHub refuses the text as too long. */
+  shorter?: () => string;
+  /** Nothing is promoted: a comment that is there is edited, and none is created. */
+  quiet?: boolean;
 }
 
 /** Writes the pull request comment, where the run has one. Trouble is a warning: the decision stands already. Never rejects. */
 export async function reportComment(
   body: string,
-  { run, manifestFile, mode }: CommentPlace,
+  { run, manifestFile, mode, ...how }: CommentPlace,
   { console, github }: Pick<Deps, "console" | "github">,
 ): Promise<void> {
   if (mode === "never" || run.pull_request === null) return;
@@ -31,6 +35,7 @@ export async function reportComment(
     runAttempt: run.run_attempt,
     body,
     mode,
+    ...how,
   });
   const warning = warningAbout(result);
   if (warning !== null) console.annotate({ level: "warning", message: warning });
