@@ -3,6 +3,8 @@ import { safeLine } from "../core/safe-line.ts";
 
 interface TextSink {
   write(text: string): unknown;
+  /** Width of the terminal in characters. */
+  columns?: number;
 }
 
 /** Back to the first column, and nothing right of it (ECMA-48 EL). */
@@ -20,7 +22,10 @@ export interface TerminalOptions {
 
 /** The console of a person's terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
 export function createTerminalConsole({ stdout, stderr, color, live }: TerminalOptions): Console {
-  const showProgress = (state: string): void => void (live && stderr.write(`${eraseLine}${safeLine(state)}`));
+  const showProgress = (state: string): void => {
+    // What wraps cannot be erased again. The last column stays empty: some terminals wrap as soon as it is written.
+    if (live) stderr.write(`${eraseLine}${safeLine(state).slice(0, (stderr.columns ?? 80) - 1)}`);
+  };
   return {
     info: (line) => {
       showProgress("");

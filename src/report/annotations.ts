@@ -4,13 +4,17 @@ import type { Annotation } from "../core/ports.ts";
 import type { Bundle } from "../generated/types.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 
-/** Findings as annotations at the lines of the manifest. GitHub shows ten errors of a step: the last one says how many more there are. */
+/**
+ * Findings as annotations at the lines of the manifest, what a waiver covers as a notice after the others. GitHub shows ten
+ * of a step: the last one says how many more there are.
+ */
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
-  const all = groupedFindings(findings, String).map(({ finding, where, told }): Annotation => {
+  const inOrder = findings.toSorted((a, b) => Number(a.waived) - Number(b.waived));
+  const all = groupedFindings(inOrder, String).map(({ finding, where, told }): Annotation => {
     const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
     return {
-      level: "error",
-      title: `${finding.decision}: ${finding.rule}`,
+      level: finding.waived ? "notice" : "error",
+      title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
       message: `${subject}${told.says}. ${told.remedy}`,
       file: finding.at.file,
       line: finding.at.line,

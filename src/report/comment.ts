@@ -1,151 +1,192 @@
-import type { Bundle } from "../generated/types.ts";
-import { eventfulRows } from "./attempt-rows.ts";
-import { groupedFindings, type FindingGroup } from "./grouped-findings.ts";
+import { limits } from "../core/limits.ts";
+import type { Bundle, RecordDecision } from "../generated/types.ts";
+import { eventfulRows, type AttemptRow } from "./attempt-rows.ts";
+import { changesTable, waiversTable } from "./change-section.ts";
+import { environmentText } from "./environment-section.ts";
+import { findingsSections } from "./findings-section.ts";
+import { fourQuestions } from "./four-questions.ts";
+import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
-import { code, folded, table } from "./markdown.ts";
+import { placeLink } from "./links.ts";
+import { code, folded, table, tableRow } from "./markdown.ts";
+import { notices, directions } from "./notices.ts";
 import { notShown } from "./not-shown.ts";
+import { recordsTable } from "./records-table.ts";
+import { fitted, joined, whole, type Section } from "./sections.ts";
+import { shareChange, ungatedLines } from "./shares.ts";
+import { timeline } from "./timeline.ts";
+import { attemptLines, trailTable } from "./trail-section.ts";
+import { trailEntryOf, trailLine } from "./trail.ts";
 
 /** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
 export function comment(bundle: Bundle): string {
-  return joined(sectionsOf(bundle).map(({ text }) => text));
+  return joined(sectionsOf(bundle));
 }
 
 /**
- * The report within this many characters. What is left out first is what a reviewer needs last: the records, what is not
- * shown, the ledger; then the end of the findings and of the routes. The decision always stays.
+ * The report within this many characters. What is left out first is what a reviewer needs last: timeline, records,
+ * environment, how to replay it, what this run does not show, the four questions, trail, waivers, changes. Then the end of
+ * ledger, findings and routes goes, then waived findings, ledger, hand-off and notices. The decision always stays, and a
+ * fold is never cut.
  */
 export function fittedComment(bundle: Bundle, chars: number): string {
-  let sections = sectionsOf(bundle);
-  const left: string[] = [];
-  for (const name of ["records", "what this run does not show", "attempts"]) {
-    if (joined(sections.map(({ text }) => text)).length <= chars) break;
-    sections = sections.filter((section) => section.name !== name);
-    left.push(name);
-  }
-  if (left.length === 0) return joined(sections.map(({ text }) => text));
-  const note = `Left out for length: ${left.join(", ")}. The step summary and report.md have more.`;
-  const texts = sections.map(({ text }) => cutToLines(text, Math.floor(chars / sections.length) - note.length));
-  return joined([...texts.slice(0, 1), note, ...texts.slice(1)]);
+  return fitted(sectionsOf(bundle), chars, {
+    order: [
+      "timeline",
+      "records",
+      "environment",
+      "replay",
+      "what this run does not show",
+      "the four questions",
+      "trail",
+      "waivers",
+      "changes",
+    ],
+    last: ["waived findings", "attempts", "hand-off", "notices"],
+  });
 }
 
-interface Section {
-  name: string;
-  text: string;
+/** The report as it goes to the pull request: with the trail, so that the next run can tell of this one. */
+export function pullRequestComment(bundle: Bundle, chars: number = limits.commentChars): string {
+  const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
+  return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
 }
 
 function sectionsOf(bundle: Bundle): Section[] {
+  const decision = whole("decision", `## ${headline(bundle)}`);
+  const trail = fold("trail", "Decisions on this pull request", trailTable(bundle));
+  const footer = whole("footer", footerText(bundle));
+  if (bundle.decision.overall === "none")
+    return [decision, noticesOf(bundle), ungated(bundle), changes(bundle), trail, footer];
   return [
-    { name: "decision", text: `## ${headline(bundle)}` },
-    { name: "routes", text: routesTable(bundle) },
-    { name: "attempts", text: `### Attempts of one user request\n\n${ledgerTable(bundle)}` },
-    { name: "findings", text: findingsList(bundle) },
-    { name: "records", text: folded("Records", recordsTable(bundle)) },
-    { name: "what this run does not show", text: folded("What this run does not show", notShown(bundle)) },
-    { name: "footer", text: footer(bundle) },
+    decision,
+    noticesOf(bundle),
+    routes(bundle),
+    ungated(bundle),
+    attempts(bundle),
+    ...findingsSections(bundle),
+    fold("the four questions", "What was asked of each route, and answered", fourQuestions(bundle)),
+    fold(
+      "timeline",
+      "Timeline of attempts",
+      timeline(
+        bundle,
+        worstFirst(bundle).map(([route]) => route),
+      ),
+    ),
+    fold("records", `Records (${bundle.records.length})`, recordsTable(bundle.records)),
+    changes(bundle),
+    fold("waivers", `Waivers (${bundle.manifest.waivers.length})`, waiversTable(bundle)),
+    fold("environment", "Environment", environmentText(bundle)),
+    fold("what this run does not show", "What this run does not show", notShown(bundle)),
+    fold("replay", "Replay", replayText),
+    trail,
+    handOffOf(bundle),
+    footer,
   ];
 }
 
-function joined(texts: readonly string[]): string {
-  return `${texts.filter((text) => text !== "").join("\n\n")}\n`;
+/** Nothing where the body is empty. */
+function fold(name: string, summary: string, body: string): Section {
+  return whole(name, body === "" ? "" : folded(summary, body));
 }
 
-/** Whole lines from the beginning of a text, and how many more there were. */
-function cutToLines(text: string, chars: number): string {
-  if (text.length <= chars) return text;
-  const kept = text.slice(0, text.lastIndexOf("\n", chars - 40));
-  const more = text.slice(kept.length + 1).split("\n").length;
-  return `${kept}\n\n… and ${more} more lines.`;
+function noticesOf(bundle: Bundle): Section {
+  return whole("notices", [...notices(bundle, code), ...attemptLines(bundle, code)].join("\n\n"));
 }
 
-function routesTable({ decision, findings, promotion }: Bundle): string {
-  const shares = new Map(promotion.routes.map((route) => [route.route, shareChange(route)]));
-  const rows = Object.entries(decision.routes).map(([route, decided]) => {
-    const rules = new Set(
-      findings.filter((finding) => finding.route === route || finding.route === null).map(({ rule }) => rule),
-    );
-    return [
-      code(route),
-      shares.get(route) ?? "",
-      `**${decided}**`,
-      rules.size === 0 ? "every rule is kept" : [...rules].map(code).join(", "),
-    ];
+function changes(bundle: Bundle): Section {
+  const { rule_changes, reviewed_changes } = bundle.promotion;
+  const counted = [
+    ...(rule_changes.length === 0 ? [] : [directions(rule_changes)]),
+    ...(reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} besides weights and rules`]),
+  ];
+  return fold("changes", `Changes (${counted.join("; ")})`, changesTable(bundle));
+}
+
+const badness: Readonly<Record<RecordDecision, number>> = { investigate: 0, hold: 1, promote: 2 };
+
+/** Routes with their decisions, those that a reviewer has to look at first. */
+function worstFirst({ decision }: Bundle): [route: string, decided: RecordDecision][] {
+  return Object.entries(decision.routes).toSorted(([, a], [, b]) => badness[a] - badness[b]);
+}
+
+function routes(bundle: Bundle): Section {
+  const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
+  const rows = worstFirst(bundle).map(([route, decided]) => {
+    const promoted = promotions.get(route);
+    const at = promoted?.at == null ? "" : ` at ${placeLink(bundle.run, promoted.at)}`;
+    const share = promoted === undefined ? "" : `${shareChange(promoted)}${at}`;
+    return [code(route), share, `**${decided}**`, because(bundle, route)];
   });
-  return table(["route", "change of share", "decision", "because of"], rows);
+  return tableSection("routes", "", ["route", "change of share", "decision", "because of"], rows);
 }
 
-function shareChange({ from, to }: Bundle["promotion"]["routes"][number]): string {
-  return from === null || to === null ? "no traffic declared" : `${percent(from)} to ${percent(to)}`;
+function because({ findings }: Bundle, route: string): string {
+  const about = findings.filter((finding) => finding.route === route || finding.route === null);
+  const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
+  const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
+  const names = [...[...decided].map(code), ...[...waived].map((rule) => `${code(rule)} (waived)`)];
+  return names.join(", ") || "every rule is kept";
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100} %`;
+function ungated({ promotion }: Bundle): Section {
+  return whole("not gated", ungatedLines(promotion.routes, code).join("\n\n"));
 }
 
-function ledgerTable(bundle: Bundle): string {
+function attempts(bundle: Bundle): Section {
+  const head = "### Attempts of one user request\n";
   const { rows, rest } = eventfulRows(bundle);
-  if (rows.length === 0) return rest || "No request was sent.";
-  const cells = rows.map((row) => [
+  if (rows.length === 0) return whole("attempts", `${head}\n${rest || "No request was sent."}`);
+  const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
+  const placeOf = ({ route }: AttemptRow): number => place.get(route) ?? 0;
+  const cells = rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(ledgerCells);
+  const columns = ["route", "check", "client sent", "gateway said", "provider saw", "budget"];
+  return { ...tableSection("attempts", `${head}\n`, columns, cells), after: rest };
+}
+
+function ledgerCells(row: AttemptRow): string[] {
+  return [
     code(row.route),
     code(row.check),
     row.clientSent,
     bold(row.gatewaySaid, row.gatewayOverBudget),
     bold(row.providerSaw, row.providerOverBudget),
     row.budget,
-  ]);
-  const shown = table(["route", "check", "client sent", "gateway said", "provider saw", "budget"], cells);
-  return [shown, rest].filter((part) => part !== "").join("\n\n");
+  ];
 }
 
 function bold(text: string, isOver: boolean): string {
   return isOver ? `**${text}**` : text;
 }
 
-function findingsList({ findings }: Bundle): string {
-  const lines = groupedFindings(findings, code).map((group) => `- ${findingText(group)}`);
-  return lines.length === 0 ? "" : `### What to do\n\n${lines.join("\n")}`;
+function tableSection(
+  name: string,
+  before: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Section {
+  return rows.length === 0
+    ? whole(name, "")
+    : { name, text: `${before}${table(head, [])}`, items: rows.map(tableRow), after: "" };
 }
 
-function findingText({ finding, where, told }: FindingGroup): string {
-  const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
-  const at = code(`${finding.at.file}:${finding.at.line}`);
-  return `**${finding.decision}** ${code(finding.rule)}${subject} at ${at}: ${told.says}. ${told.remedy}`;
+function handOffOf(bundle: Bundle): Section {
+  const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
+  return whole("hand-off", lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
 }
 
-function recordsTable({ records }: Bundle): string {
-  const rows = records.map((record) => [
-    code(record.route),
-    code(record.check),
-    code(record.gateway),
-    code(record.status_class),
-    code(record.response_family),
-    code(record.error_class ?? "none"),
-    record.retry_attempt_count === null ? "unknown" : String(record.retry_attempt_count),
-    code(record.served_by ?? "unknown"),
-    code(record.elapsed_bucket),
-    record.operator_result,
-    code(record.gate_id),
-  ]);
-  return table(
-    [
-      "route",
-      "check",
-      "gateway",
-      "status",
-      "answer",
-      "error class",
-      "retries",
-      "served by",
-      "elapsed",
-      "result",
-      "gate id",
-    ],
-    rows,
-  );
-}
+const replayText = [
+  "The decision follows from `bundle.json` alone, in the evidence folder of this run. Without a gateway, a network or a credential:\n",
+  "- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report anew and compares them.",
+  "- `fallback-gate compare A/bundle.json B/bundle.json` tells in what two runs differ, environment first.",
+].join("\n");
 
-function footer({ run, digest, manifest }: Bundle): string {
+function footerText({ run, digest, manifest, promotion }: Bundle): string {
+  const base = promotion.base === null ? [] : [`compared with ${code(promotion.base.sha.slice(0, 12))}`];
   const parts = [
     ...(run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`]),
+    ...base,
     `run ${code(run.run_id)} attempt ${run.run_attempt}`,
     `manifest ${code(manifest.file)}`,
     `bundle ${code(digest.slice(0, 19))}`,

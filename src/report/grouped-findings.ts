@@ -22,6 +22,6 @@ export function groupedFindings(findings: readonly Finding[], show: (value: Find
   });
 }
 
-function sameness({ rule, case: name, route, at, args }: Finding): string {
-  return JSON.stringify([rule, name, route, at, { ...args, check: null }]);
+function sameness({ rule, case: name, route, at, args, waived }: Finding): string {
+  return JSON.stringify([rule, name, route, at, { ...args, check: null }, waived]);
 }

@@ -2,8 +2,10 @@ import type { Bundle, Finding } from "../generated/types.ts";
 
 /** The decision and, in a few words, why: what a reviewer reads first. */
 export function headline({ decision, findings }: Pick<Bundle, "decision" | "findings">): string {
-  const because = reason(decision.overall, findings);
-  return `Fallback Gate: ${decision.overall} (${because})`;
+  const decided = findings.filter(({ waived }) => !waived);
+  const waived = findings.length - decided.length;
+  const because = reason(decision.overall, decided);
+  return `Fallback Gate: ${decision.overall} (${because}${waived === 0 ? "" : `, ${waived} waived`})`;
 }
 
 function reason(overall: Bundle["decision"]["overall"], findings: readonly Finding[]): string {

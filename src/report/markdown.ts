@@ -6,7 +6,7 @@ import type { FindingArg } from "../generated/types.ts";
  */
 export function code(value: FindingArg): string {
   const text = String(value)
-    .replace(/[^A-Za-z0-9 ._/:,+()@=-]/g, "?")
+    .replace(/[^A-Za-z0-9 ._/:,+()@=*~-]/g, "?")
     .trim();
   return text === "" ? "`-`" : `\`${text}\``;
 }
@@ -16,7 +16,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => "---"), ...rows].map(tableRow).join("\n");
 }
 
-function tableRow(cells: readonly string[]): string {
+/** One row of a GFM table. */
+export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 

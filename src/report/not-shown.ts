@@ -1,11 +1,10 @@
 import { isJudged } from "../decision/expectation.ts";
-import type { Bundle, RouteEvidence } from "../generated/types.ts";
+import type { Bundle, EffectiveManifest, RouteEvidence } from "../generated/types.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { code } from "./markdown.ts";
 
 const never = [
   "- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
-  "- What the documentation says today: the source pages were not read in this run.",
   "- What a provider repeats inside itself: calls are counted where they leave the gateway.",
 ];
 
@@ -13,6 +12,7 @@ const never = [
 export function notShown(bundle: Bundle): string {
   return [
     ...never,
+    ...unreadPages(bundle),
     ...unjudgedCredential(bundle),
     ...undeclared(bundle),
     ...joinedByTime(bundle),
@@ -29,15 +29,34 @@ function unjudgedCredential(bundle: Bundle): string[] {
 }
 
 /** Rules that bind only where the manifest declares what they need. */
+const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest) => boolean, what: string])[] = [
+  [({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
+  [({ logs }) => logs.length === 0, "`logs` (what the gateway's log tells and holds)"],
+  [({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
+  [({ environment }) => environment === null, "`environment` (what must be true of staging)"],
+  [({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
+  [
+    ({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === undefined),
+    "`baseline` (what the documentation said before)",
+  ],
+];
+
 function undeclared({ manifest }: Bundle): string[] {
-  const missing = [
-    ...(manifest.layers.length === 0 ? ["`layers` (worst case, order of timeouts)"] : []),
-    ...(manifest.logs.length === 0 ? ["`logs` (what the gateway's log tells and holds)"] : []),
-    ...(manifest.routes.some(({ retry_budget }) => retry_budget.wait === null)
-      ? ["`wait` (pauses between attempts)"]
-      : []),
-  ];
+  const missing = declarations.filter(([isMissing]) => isMissing(manifest)).map(([, what]) => what);
   return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
+}
+
+/** A copy of a page says what the page said when it was copied. */
+function unreadPages({ evidence, manifest, decision }: Bundle): string[] {
+  const used = new Set(manifest.routes.filter(({ id }) => id in decision.routes).map(({ contract }) => contract));
+  const isRead = (name: string): boolean =>
+    evidence.contracts.some(
+      ({ contract, copy, state }) => contract === name && !copy && state !== "unchecked" && state !== "unavailable",
+    );
+  const unread = [...used].filter((name) => !isRead(name)).map(code);
+  return unread.length === 0
+    ? []
+    : [`- What the documentation says today: the source of ${unread.join(", ")} was not read in this run.`];
 }
 
 function joinedByTime({ evidence }: Bundle): string[] {

@@ -1,14 +1,50 @@
 import type { Bundle } from "../generated/types.ts";
 import { eventfulRows } from "./attempt-rows.ts";
 import { groupedFindings } from "./grouped-findings.ts";
+import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
+import { notices } from "./notices.ts";
+import { shareChange, ungatedLines } from "./shares.ts";
+import { attemptLines } from "./trail-section.ts";
 
-/** The result as aligned plain text. */
+/** The result as aligned plain text: the same decision, ledger, findings and hand-off as the comment's. */
 export function terminalReport(bundle: Bundle): string {
-  const decisions = Object.entries(bundle.decision.routes).map(([route, decision]) => [`  ${route}`, decision]);
+  const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
+  const sections = [
+    [headline(bundle)],
+    [...notices(bundle, String), ...attemptLines(bundle, String)],
+    headed("Routes", routeLines(bundle)),
+    ungatedLines(bundle.promotion.routes, String),
+    headed("Attempts of one user request", ledgerLines(bundle)),
+    headed("What to do", findingLines(bundle, false)),
+    headed("Waived: told, and not decided by", findingLines(bundle, true)),
+    headed("Logs that told less than they may know", logs),
+    headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text]))),
+  ];
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${texts.join("\n\n")}\n`;
+}
+
+function headed(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [head, ...lines];
+}
+
+function routeLines({ decision, promotion }: Bundle): string[] {
+  const shares = new Map(promotion.routes.map((promoted) => [promoted.route, shareChange(promoted)]));
+  const rows = Object.entries(decision.routes).map(([route, decided]) => [
+    `  ${route}`,
+    decided,
+    shares.get(route) ?? "",
+  ]);
+  return aligned(rows);
+}
+
+function ledgerLines(bundle: Bundle): string[] {
   const { rows, rest } = eventfulRows(bundle);
-  const attempts = rows.map((row) => [
+  if (rows.length === 0) return [];
+  const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
+  const cells = rows.map((row) => [
     `  ${row.route}`,
     row.check,
     row.clientSent,
@@ -16,25 +52,19 @@ export function terminalReport(bundle: Bundle): string {
     row.providerSaw,
     row.budget,
   ]);
-  const left = rest === "" ? [] : [`  ${rest}`];
-  const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
-  const findings = groupedFindings(bundle.findings, String).flatMap(({ finding, where, told }) => [
-    `  ${finding.decision}: ${[finding.rule, ...where].join(" ")}`,
+  return [...aligned([head, ...cells]), ...(rest === "" ? [] : [`  ${rest}`])];
+}
+
+function findingLines({ findings }: Bundle, isWaived: boolean): string[] {
+  const groups = groupedFindings(
+    findings.filter(({ waived }) => waived === isWaived),
+    String,
+  );
+  return groups.flatMap(({ finding, where, told }) => [
+    `  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, ...where].join(" ")}`,
     `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
     `    ${told.remedy}`,
   ]);
-  const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
-  const sections = [
-    [headline(bundle)],
-    decisions.length > 0 ? ["Routes", ...aligned(decisions)] : [],
-    rows.length > 0 ? ["Attempts of one user request", ...aligned([head, ...attempts]), ...left] : [],
-    findings.length > 0 ? ["What to do", ...findings] : [],
-    logs.length > 0 ? ["Logs that told less than they may know", ...logs] : [],
-  ];
-  return `${sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.join("\n"))
-    .join("\n\n")}\n`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

@@ -1,0 +1,74 @@
+import type { Bundle, EffectiveExpectation, ExpectationEvidence, GatewayEvidence } from "../generated/types.ts";
+import { code, table } from "./markdown.ts";
+
+const results: Readonly<Record<ExpectationEvidence["result"], string>> = {
+  matches: "as expected",
+  differs: "**differs**",
+  missing: "**missing**",
+  several: "**several values**",
+  unreadable: "**its file cannot be read**",
+};
+
+/** What the run was made in: the declared environment, the gateways, and what the tool itself ran on. */
+export function environmentText(bundle: Bundle): string {
+  const { evidence, manifest } = bundle;
+  const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
+  const rows = evidence.environment.map((entry) => [
+    code(entry.gateway),
+    code(entry.header),
+    entry.by_digest ? `${code(entry.expected)} (digest of a file of this commit)` : code(entry.expected),
+    entry.seen === null ? "nothing that can be shown" : code(entry.seen),
+    results[entry.result],
+  ]);
+  return [
+    [name, ...unprovenConfiguration(bundle)].join(" "),
+    ...(rows.length === 0 ? [] : [table(["gateway", "header", "expected", "seen", "result"], rows)]),
+    ...(evidence.gateways.length === 0 ? [] : [gatewaysTable(evidence.gateways)]),
+    `Ran on ${machine(bundle)}.`,
+  ].join("\n\n");
+}
+
+/** One sentence where nothing shows that a gateway runs the configuration of this pull request. */
+export function unprovenConfiguration({ evidence, manifest }: Pick<Bundle, "evidence" | "manifest">): string[] {
+  const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
+  const unproven = evidence.gateways.filter(
+    ({ gateway }) => !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway),
+  );
+  if (unproven.length === 0) return [];
+  const names = unproven.map(({ gateway }) => code(gateway)).join(", ");
+  return [
+    `The configuration of ${names} was not compared with that of this pull request: no entry under ${code("environment.expect")} equals the sha256 of a file.`,
+  ];
+}
+
+function declared({ manifest }: Bundle): string {
+  const { name = "", flags = [] } = manifest.environment ?? {};
+  return flags.length === 0 ? code(name) : `${code(name)}, flags ${flags.map(code).join(", ")}`;
+}
+
+function isDigest({ equals }: EffectiveExpectation): boolean {
+  return equals !== null && typeof equals !== "string";
+}
+
+function gatewaysTable(gateways: readonly GatewayEvidence[]): string {
+  const rows = gateways.map(({ gateway, version, credential, witness, headers }) => [
+    code(gateway),
+    version === null ? "not shown" : code(version),
+    code(credential),
+    code(witness),
+    headers.length === 0 ? "none" : headers.map(code).join(", "),
+  ]);
+  return table(["gateway", "version", "credential", "witness", "configured headers"], rows);
+}
+
+function machine({ run }: Bundle): string {
+  return [
+    ...(run.runner === null ? [] : [code(run.runner)]),
+    `Node ${code(run.node_version)}`,
+    `Fallback Gate ${code(run.tool_version)}`,
+    ...(run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))]),
+    ...(run.network_variables.length === 0
+      ? []
+      : [`with these variables set and not used: ${run.network_variables.map(code).join(", ")}`]),
+  ].join(", ");
+}

@@ -1,0 +1,33 @@
+import type { Bundle } from "../generated/types.ts";
+import { groupedFindings, type FindingGroup } from "./grouped-findings.ts";
+import { placeLink, ruleLink, type LinkBase } from "./links.ts";
+import { code } from "./markdown.ts";
+import type { Section } from "./sections.ts";
+
+/** Every finding with its rule, place, what was expected and seen, and the remedy; those that a waiver covers come last. */
+export function findingsSections({ findings, run }: Bundle): Section[] {
+  const [decided, waived] = [false, true].map((isWaived) =>
+    groupedFindings(
+      findings.filter((finding) => finding.waived === isWaived),
+      code,
+    ).map((group) => findingItem(group, run)),
+  );
+  return [
+    listed("findings", "### What to do\n", decided ?? []),
+    listed("waived findings", "### Waived: told, and not decided by\n", waived ?? []),
+  ];
+}
+
+function listed(name: string, head: string, items: readonly string[]): Section {
+  return { name, text: items.length === 0 ? "" : head, items, after: "" };
+}
+
+function findingItem({ finding, where, told }: FindingGroup, run: LinkBase): string {
+  const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
+  const decision = finding.waived ? "waived" : `**${finding.decision}**`;
+  return [
+    `- ${decision} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,
+    `${told.says}.`,
+    `To do: ${told.remedy}`,
+  ].join("\\\n  ");
+}

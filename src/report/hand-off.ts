@@ -1,0 +1,96 @@
+import { exitCodes } from "../core/exit-codes.ts";
+import type { Bundle, EffectiveRoute, FindingArg, UnrunCheck } from "../generated/types.ts";
+
+type Show = (value: FindingArg) => string;
+
+const shownRoutes = 5;
+const shownFiles = 10;
+
+const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
+  "credential-missing": "a credential was missing",
+  cancelled: "the run was cancelled",
+  "out-of-time": "the run was out of time",
+  "invalid-record": "their records were invalid",
+  "pass-through": "the gateway hands credentials on",
+  "no-force": "nothing could make the primary fail",
+  "no-client": "there was no client command",
+  fork: "a fork's run has no secrets",
+};
+
+/** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */
+export function handOff(bundle: Bundle, show: Show): (readonly [what: string, text: string])[] {
+  const { overall } = bundle.decision;
+  if (overall === "promote" || overall === "none") return [];
+  const { head_sha } = bundle.run;
+  const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
+  const decided = bundle.findings.filter(({ waived }) => !waived);
+  const rules = [...new Set(decided.map(({ rule }) => rule))];
+  return [
+    ["Repeat it", `${show(command(bundle))}${commit}`],
+    ["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
+    ["Files", bounded(filesOf(bundle), show)],
+    ["Still unknown", unknowns(bundle, show).join("; ") || "nothing but what no run shows"],
+  ];
+}
+
+/** The same run on the command line. URL, TOKEN and COMMAND stand for what the workflow gives and evidence does not hold. */
+function command(bundle: Bundle): string {
+  const { manifest, evidence, decision } = bundle;
+  const routes = manifest.routes.filter(({ id }) => id in decision.routes);
+  const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
+  const used = gatewaysOf(routes);
+  const name = (gateway: string): string => (Object.keys(manifest.gateways).length === 1 ? "" : `${gateway}=`);
+  const credentials = used.flatMap((gateway) => {
+    const variable = manifest.gateways[gateway]?.credential ?? null;
+    return variable === null ? [] : [`--credentials ${name(gateway)}${variable}`];
+  });
+  const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && used.includes(gateway));
+  const endpoints = manifest.logs.flatMap(({ endpoint }) => endpoint ?? []);
+  const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
+  return [
+    `fallback-gate run --manifest ${manifest.file}`,
+    ...(isNarrow ? routes.map(({ id }) => `--route ${id}`) : []),
+    ...used.map((gateway) => (name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`)),
+    ...credentials,
+    ...[...new Set(endpoints)].map((endpoint) => `--logs ${endpoint}=URL`),
+    ...witnessed.map(({ gateway }) => `--witness ${name(gateway)}URL --witness-token ${name(gateway)}TOKEN`),
+    ...(isClient ? ["--client COMMAND"] : []),
+  ].join(" ");
+}
+
+function gatewaysOf(routes: readonly EffectiveRoute[]): string[] {
+  return [...new Set(routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway)))];
+}
+
+function filesOf({ findings, manifest }: Bundle): string[] {
+  const found = findings.filter(({ waived }) => !waived).map(({ at }) => at.file);
+  return [...new Set([manifest.file, ...found])];
+}
+
+function bounded(names: readonly string[], show: Show): string {
+  const more = names.length > shownFiles ? [`and ${names.length - shownFiles} more`] : [];
+  return [...names.slice(0, shownFiles).map(show), ...more].join(", ");
+}
+
+function unknowns({ evidence, promotion, decision }: Bundle, show: Show): string[] {
+  const routes = evidence.routes.filter(({ route }) => route in decision.routes);
+  const unrun = Map.groupBy(
+    routes.flatMap((route) => route.unrun),
+    ({ reason }) => reason,
+  );
+  const vague = routes.flatMap(({ exchanges }) => exchanges.filter(({ ledger }) => ledger.attempts.bound !== "exact"));
+  const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
+  return [
+    ...(promotion.obstacle === null ? [] : ["whether a share rises: base and head were not compared"]),
+    ...[...unrun].map(([reason, checks]) => `what ${checks.length} checks would show: ${unrunReasons[reason]}`),
+    ...(vague.length === 0 ? [] : [`how many attempts ${vague.length} requests really made`]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `what the documentation says today: ${bounded(
+            unread.map(({ contract }) => contract),
+            show,
+          )}`,
+        ]),
+  ];
+}

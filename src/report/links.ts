@@ -1,0 +1,33 @@
+import type { Position, RunContext } from "../generated/types.ts";
+import { code } from "./markdown.ts";
+
+const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md";
+
+const ruleForm = /^[a-z][a-z-]{1,39}$/;
+const repositoryForm = /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/;
+const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const pathForm = /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/;
+
+/** The name of a rule, linked to its page. */
+export function ruleLink(rule: string): string {
+  return ruleForm.test(rule) ? `[${code(rule)}](${rulePages}#${rule})` : code(rule);
+}
+
+/**
+ * A place as `file:line`, linked to the file at the head commit where the run has a repository and a commit. A link is made
+ * of these forms alone: what does not have them stays code.
+ */
+export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pick<Position, "file" | "line">): string {
+  const shown = code(`${file}:${line}`);
+  const [repo, commit] = [repository ?? "", head_sha ?? ""];
+  const isLinkable = repositoryForm.test(repo) && commitForm.test(commit) && pathForm.test(file);
+  if (!isLinkable || hasDotSegment(repo) || hasDotSegment(file)) return shown;
+  return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
+}
+
+export type LinkBase = Pick<RunContext, "repository" | "head_sha">;
+
+/** A browser resolves `..` before it asks: such a link would lead elsewhere. */
+function hasDotSegment(path: string): boolean {
+  return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
+}

@@ -1,0 +1,76 @@
+import type { Bundle, ExpectationEvidence, FindingArg, RuleChange } from "../generated/types.ts";
+
+type Show = (value: FindingArg) => string;
+
+const mismatches: Readonly<Record<Exclude<ExpectationEvidence["result"], "matches">, string>> = {
+  differs: "another value",
+  missing: "no answer that carries it",
+  several: "several values in one run",
+  unreadable: "a file that cannot be read",
+};
+
+const named = 10;
+
+/**
+ * What a reviewer has to know before any other result, one sentence each: an environment that is not the declared one comes
+ * first. `show` renders each value, as for findings.
+ */
+export function notices(bundle: Bundle, show: Show): string[] {
+  return [
+    ...wrongEnvironment(bundle, show),
+    ...movedHead(bundle, show),
+    ...fork(bundle, show),
+    ...adoption(bundle),
+    ...changedRules(bundle),
+  ];
+}
+
+function wrongEnvironment({ evidence, manifest }: Bundle, show: Show): string[] {
+  const wrong = evidence.environment.flatMap(({ result, ...entry }) =>
+    result === "matches" ? [] : [{ ...entry, got: mismatches[result] }],
+  );
+  const name = manifest.environment === null ? "" : ` ${show(manifest.environment.name)}`;
+  const lines = wrong.slice(0, named).map(({ gateway, header, expected, seen, got }) => {
+    return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${seen === null ? got : show(seen)}.`;
+  });
+  return wrong.length > named ? [...lines, `So it is with ${wrong.length - named} more expectations.`] : lines;
+}
+
+function movedHead({ promotion, run }: Bundle, show: Show): string[] {
+  if (!promotion.head_moved) return [];
+  const commit = run.head_sha === null ? "the commit it began with" : show(run.head_sha.slice(0, 12));
+  return [`The branch has moved while this run went on: the decision is about ${commit}, not about what is there now.`];
+}
+
+/** GitHub gives runs of a fork neither secrets nor a token that may write. */
+function fork({ promotion, run, evidence }: Bundle, show: Show): string[] {
+  const isHeldUp =
+    promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork"));
+  if (!isHeldUp) return [];
+  const number = run.pull_request ?? "NUMBER";
+  const fetch = show(`git fetch origin pull/${number}/head:gate-${number}`);
+  return [
+    `This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: ${fetch}, ${show(`git push origin gate-${number}`)}, and a pull request from that branch.`,
+  ];
+}
+
+function adoption({ promotion }: Bundle): string[] {
+  return promotion.adoption
+    ? [
+        "First adoption: base has no manifest yet, so the rules of this pull request bind, and there are none to compare.",
+      ]
+    : [];
+}
+
+function changedRules({ promotion }: Bundle): string[] {
+  const changes = promotion.rule_changes;
+  if (changes.length === 0) return [];
+  return [`This pull request changes rules: ${directions(changes)}. Below stands which of them are in effect.`];
+}
+
+/** How many changes of rules go in which direction. */
+export function directions(changes: readonly RuleChange[]): string {
+  const count = (wanted: RuleChange["direction"]): string =>
+    `${changes.filter(({ direction }) => direction === wanted).length} ${wanted}`;
+  return [count("tighter"), count("looser"), count("neutral")].join(", ");
+}

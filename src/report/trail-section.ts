@@ -1,0 +1,62 @@
+import type { Bundle, TrailEntry } from "../generated/types.ts";
+import { code, table } from "./markdown.ts";
+import { trailEntryOf } from "./trail.ts";
+
+/** As many rules as an entry of the trail names. */
+const named = 20;
+
+/** The decisions on this pull request, this run's last; empty where there was none before. */
+export function trailTable(bundle: Bundle): string {
+  if (bundle.trail.length === 0) return "";
+  const rows = [...bundle.trail, trailEntryOf(bundle)].map((entry) => [
+    code(entry.at),
+    code(entry.run_id),
+    String(entry.run_attempt),
+    entry.head_sha === null ? "none" : code(entry.head_sha.slice(0, 12)),
+    code(entry.decision),
+    entry.broken.length >= named ? `${named} or more` : String(entry.broken.length),
+  ]);
+  return table(["when", "run", "attempt", "commit", "decision", "rules broken"], rows);
+}
+
+/** What an earlier attempt of this run broke and this one does not, and the reverse. null where this is the first attempt that is known. */
+export interface SinceLastAttempt {
+  attempt: number;
+  gone: readonly string[];
+  added: readonly string[];
+  same: readonly string[];
+  /** One of the two broke more rules than an entry names. */
+  isPart: boolean;
+}
+
+export function sinceLastAttempt(bundle: Bundle): SinceLastAttempt | null {
+  const now = trailEntryOf(bundle);
+  const before = bundle.trail.findLast((entry) => isEarlierAttempt(entry, now));
+  if (before === undefined) return null;
+  return {
+    attempt: before.run_attempt,
+    gone: before.broken.filter((broken) => !now.broken.includes(broken)),
+    added: now.broken.filter((broken) => !before.broken.includes(broken)),
+    same: now.broken.filter((broken) => before.broken.includes(broken)),
+    isPart: Math.max(before.broken.length, now.broken.length) >= named,
+  };
+}
+
+/** The same in sentences; empty in a first attempt. A re-run repeats every request: it is a layer like the others. */
+export function attemptLines(bundle: Bundle, show: (text: string) => string): string[] {
+  const { run_attempt } = bundle.run;
+  if (run_attempt === 1) return [];
+  const since = sinceLastAttempt(bundle);
+  const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer, and has sent every request again.`;
+  if (since === null) return [`${layer} What the attempt before it decided is not known.`];
+  const list = (broken: readonly string[]): string => broken.map(show).join(", ") || "none";
+  const part = since.isPart ? ` Only the first ${named} broken rules of each attempt are compared.` : "";
+  return [
+    layer,
+    `Rules broken since attempt ${since.attempt}: no longer ${list(since.gone)}; new ${list(since.added)}; still ${list(since.same)}.${part}`,
+  ];
+}
+
+function isEarlierAttempt(entry: TrailEntry, now: TrailEntry): boolean {
+  return entry.run_id === now.run_id && entry.run_attempt < now.run_attempt;
+}
