@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { otherChanges } from "../../../src/promotion/traffic/changes.ts";
-import { readTrafficFile, type TrafficFile } from "../../../src/promotion/traffic/read.ts";
+import { otherChanges } from "../../../src/promotion/traffic/differences.ts";
+import { readTrafficFile, type TrafficFile } from "../../../src/promotion/traffic/document.ts";
 import { shareOf } from "../../../src/promotion/traffic/share.ts";
 import type { Traffic } from "../../../src/generated/types.ts";
 

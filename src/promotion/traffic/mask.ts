@@ -1,7 +1,7 @@
 import type { Traffic } from "../../generated/types.ts";
 import { groupOf, singleSteps } from "./group.ts";
 import { type Place, type TrafficPath, weightIn } from "./node.ts";
-import type { TrafficFile } from "./read.ts";
+import type { TrafficFile } from "./document.ts";
 import { documentIndex, follow } from "./select.ts";
 
 /** What a promotion may change below a value. */

@@ -3,7 +3,7 @@ import { pointerOf } from "../../manifest/json.ts";
 import { type Entry, type Group, groupOf, singleSteps } from "./group.ts";
 import { weightIn, type Place } from "./node.ts";
 import { fieldsOf } from "./pointer.ts";
-import type { TrafficFile } from "./read.ts";
+import type { TrafficFile } from "./document.ts";
 import { documentIndex, follow, hasFields } from "./select.ts";
 
 /** A route's share of traffic, or why there is none. */

@@ -11,7 +11,7 @@ import {
 } from "./identity.ts";
 import { masksOf } from "./mask.ts";
 import type { TrafficPath } from "./node.ts";
-import type { TrafficFile } from "./read.ts";
+import type { TrafficFile } from "./document.ts";
 
 /** A value that differs between two states of a traffic file. */
 export interface OtherChange {
