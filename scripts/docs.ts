@@ -104,7 +104,7 @@ function outputsTable({ outputs }: ActionFile): string {
   );
 }
 
-function ruleSection({ id, says, why = "", passes = "", fails = "", cases }: Rule): string {
+function ruleSection({ id, says, why, passes, fails, cases }: Rule): string {
   const rows = Object.entries(cases).map(([name, { decision, kind, says: told, remedy }]) => [
     `\`${name}\``,
     decision,

@@ -82,6 +82,8 @@ function conclusion(isConsistent: boolean, { run }: Bundle): string[] {
     isConsistent || run.tool_version === version
       ? []
       : [`Version ${run.tool_version} made it, and this is ${version}: verify it with the version that made it.`];
-  const maker = `Who made it is proved by the attestation: gh attestation verify BUNDLE --repo ${run.repository ?? "OWNER/REPOSITORY"}`;
+  // The bundle's own word for its repository would prove nothing: whoever forges a bundle writes it.
+  const maker =
+    "Who made it is proved by the attestation: gh attestation verify BUNDLE --repo OWNER/NAME, the repository you expect.";
   return [proof, ...other, maker];
 }

@@ -45,11 +45,11 @@ export interface Rule {
   id: string;
   says: string;
   /** What goes wrong where nobody watches this. */
-  why?: string;
+  why: string;
   /** Evidence that keeps the rule, in a line. */
-  passes?: string;
+  passes: string;
   /** Evidence that breaks it. */
-  fails?: string;
+  fails: string;
   cases: Readonly<Record<string, RuleCase>>;
   /** Findings about one exchange of a route; empty when the rule has nothing to say. */
   judgeExchange?(subject: Subject, exchange: Exchange): Finding[];

@@ -49,7 +49,7 @@ export function promotionFacts({ promotion, decision }: Bundle): Facts[] {
 export function findingFacts({ findings }: Bundle): Facts[] {
   return [...Map.groupBy(findings, nameOf)].map(([name, found]) => [
     name,
-    { says: found.map((finding) => tell(finding).says), waived: found.every(({ waived }) => waived) },
+    { says: found.map((finding) => tell(finding).says), waived: found.every(({ waived }) => waived) || null },
   ]);
 }
 

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import type { Bundle } from "../../src/generated/types.ts";
+import { evidenceFiles } from "../../src/replay.ts";
+import { workspace } from "../adapters/workspace.ts";
+import { bundles } from "../report/bundles.ts";
+
+export function bundleNamed(name: string): Bundle {
+  const bundle = bundles[name]?.();
+  assert.ok(bundle !== undefined);
+  return bundle;
+}
+
+/** A bundle, consistent or not, in the form of bundle.json. */
+export function bundleText(bundle: Bundle): string {
+  return `${JSON.stringify(bundle, null, 2)}\n`;
+}
+
+/** A folder with the evidence of a bundle as a run writes it. */
+export function evidenceFolder(context: TestContext, name = "hold-over-budget"): string {
+  return workspace(context, Object.fromEntries(evidenceFiles(bundleNamed(name))));
+}
+
+/** What `verify` tells of each part, by its name. */
+export function results(stdout: string): ReadonlyMap<string, string> {
+  const rows = stdout.matchAll(/^ {2}(\S+) +(.+)$/gm);
+  return new Map([...rows].map(([, what = "", result = ""]) => [what, result]));
+}

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { workspace } from "../adapters/workspace.ts";
+import { resealed } from "../replay/mutations.ts";
+import { bundleNamed, bundleText, evidenceFolder, results } from "./evidence-folder.ts";
+import { runCommand } from "./run-command.ts";
+
+function edit(folder: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const before = readFileSync(path, "utf8");
+  assert.notEqual(change(before), before);
+  writeFileSync(path, change(before));
+}
+
+for (const name of ["promote", "hold-over-budget", "investigate", "no-leak", "none"]) {
+  test(`evidence as a run wrote it is verified: ${name}`, (context) => {
+    const { status, stdout, stderr } = runCommand(evidenceFolder(context, name), "verify", "bundle.json");
+    assert.equal(stderr, "");
+    assert.deepEqual([...new Set(results(stdout).values())], ["agrees"]);
+    assert.match(stdout, /\nThis proves consistency: [^\n]+\nWho made it is proved by the attestation: [^\n]+\n$/);
+    assert.equal(status, 0);
+  });
+}
+
+test("every part is told, and what is not there is said", (context) => {
+  const folder = evidenceFolder(context);
+  for (const file of ["report.md", "records.jsonl", "junit.xml", "test-result.intoto.json"]) rmSync(join(folder, file));
+  const { status, stdout } = runCommand(folder, "verify", "bundle.json");
+  assert.equal(status, 0);
+  const told = results(stdout);
+  const parts = ["schema", "digest", "evidence", "findings", "decision", "records", "bundle.json"];
+  for (const part of parts) assert.equal(told.get(part), "agrees", part);
+  for (const file of ["report.md", "records.jsonl", "junit.xml"])
+    assert.equal(told.get(file), "not there, not compared", file);
+});
+
+test("a bundle is verified wherever it lies and whatever it is called", (context) => {
+  const folder = workspace(context, { "runs/of november.json": bundleText(bundleNamed("promote")) });
+  assert.equal(runCommand(folder, "verify", "runs/of november.json").status, 0);
+  assert.equal(runCommand("/", "verify", join(folder, "runs/of november.json")).status, 0);
+});
+
+interface Tampering {
+  what: string;
+  file: string;
+  change: (text: string) => string;
+  differs: Readonly<Record<string, string>>;
+}
+
+const tamperings: readonly Tampering[] = [
+  {
+    what: "a decision",
+    file: "bundle.json",
+    change: (text) => text.replace('"overall": "hold"', '"overall": "promote"'),
+    differs: { digest: "differs at /digest", decision: "differs at /decision/overall" },
+  },
+  {
+    what: "a count of attempts in a record",
+    file: "bundle.json",
+    change: (text) => text.replace('"retry_attempt_count": 12', '"retry_attempt_count": 0'),
+    differs: { records: "differs at /records/0/retry_attempt_count" },
+  },
+  {
+    what: "a decision under a digest computed anew",
+    file: "bundle.json",
+    change: () =>
+      bundleText(resealed({ ...bundleNamed("hold-over-budget"), decision: bundleNamed("promote").decision })),
+    differs: { digest: "agrees", decision: "differs at /decision/overall", findings: "agrees" },
+  },
+  {
+    what: "the report",
+    file: "report.md",
+    change: (text) => text.replace("hold", "promote"),
+    differs: { "report.md": "differs at line 1", "bundle.json": "agrees" },
+  },
+  {
+    what: "a record in its file",
+    file: "records.jsonl",
+    change: (text) => text.split("\n").slice(1).join("\n"),
+    differs: { "records.jsonl": "differs at line 1", records: "agrees" },
+  },
+];
+
+for (const { what, file, change, differs } of tamperings) {
+  test(`tampering is found and placed: ${what}`, (context) => {
+    const folder = evidenceFolder(context);
+    edit(folder, file, change);
+    const { status, stdout } = runCommand(folder, "verify", "bundle.json");
+    assert.equal(status, 1);
+    for (const [part, result] of Object.entries(differs)) assert.equal(results(stdout).get(part), result, part);
+    assert.match(stdout, /\nThe bundle is not consistent: do not rely on it\. /);
+    assert.doesNotMatch(stdout, /proves consistency/);
+  });
+}
+
+test("a bundle of another version of the gate that differs is told to be one", (context) => {
+  const bundle = bundleNamed("hold-over-budget");
+  const run = { ...bundle.run, tool_version: "0.9.0" };
+  const folder = workspace(context, { "bundle.json": bundleText(resealed({ ...bundle, run, findings: [] })) });
+  const { status, stdout } = runCommand(folder, "verify", "bundle.json");
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /^Version 0\.9\.0 made it, and this is \d+\.\d+\.\d+: verify it with the version that made it\.$/m,
+  );
+  assert.doesNotMatch(runCommand(evidenceFolder(context), "verify", "bundle.json").stdout, /^Version/m);
+});
+
+test("a file beside the bundle that cannot be read is not taken for a missing one", (context) => {
+  const folder = evidenceFolder(context);
+  rmSync(join(folder, "report.md"));
+  mkdirSync(join(folder, "report.md"));
+  const { status, stderr } = runCommand(folder, "verify", "bundle.json");
+  assert.equal(status, 3);
+  assert.match(stderr, /^expected a regular file, got something else: report\.md/);
+});
