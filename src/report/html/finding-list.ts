@@ -1,0 +1,36 @@
+import type { Finding } from "../../generated/types.ts";
+import { groupedFindings, type FindingGroup } from "../grouped-findings.ts";
+import { code as inMarkdown } from "../markdown.ts";
+import { chip } from "./chip.ts";
+import { code, count, markup, nothing, prose, type Html } from "./markup.ts";
+import { folded } from "./parts.ts";
+
+const unfolded = 10;
+
+/** Every reason with what to do about it, the first ones unfolded; null where there is none. */
+export function findingList(findings: readonly Finding[]): Html | null {
+  const groups = groupedFindings(findings, inMarkdown);
+  if (groups.length === 0) return null;
+  const rest = groups.slice(unfolded);
+  const more = rest.length === 0 ? nothing : folded(markup`${count(rest.length, "more finding")}`, listOf(rest));
+  return markup`${listOf(groups.slice(0, unfolded))}<div class="more">${more}</div>
+`;
+}
+
+function listOf(groups: readonly FindingGroup[]): Html {
+  return markup`<ol class="findings">
+${groups.map(item)}</ol>
+`;
+}
+
+function item({ finding, where, told }: FindingGroup): Html {
+  const { decision, rule, kind, at, waived } = finding;
+  const subject =
+    where.length === 0
+      ? nothing
+      : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
+  const remark = waived ? `${kind}, waived: told, and not decided by` : kind;
+  return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
+<p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p></li>
+`;
+}

@@ -1,0 +1,30 @@
+import type { Bundle, EffectiveRoute, Exchange } from "../../generated/types.ts";
+import { attemptRows, type AttemptRow } from "../attempt-rows.ts";
+
+/** An exchange of a gated route, with its line of the attempt ledger. */
+export interface GatedExchange {
+  route: EffectiveRoute;
+  exchange: Exchange;
+  row: AttemptRow;
+}
+
+/** Every exchange of the gated routes, in the order of the evidence. */
+export function gatedExchanges(bundle: Bundle): GatedExchange[] {
+  const { manifest, evidence } = bundle;
+  const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+  return evidence.routes.flatMap((ofRoute) => {
+    const route = routes.get(ofRoute.route);
+    if (route === undefined) return [];
+    const alone = { ...manifest, routes: [route] };
+    const rows = attemptRows({ ...bundle, manifest: alone, evidence: { ...evidence, routes: [ofRoute] } });
+    return rows.flatMap((row, index) => {
+      const exchange = ofRoute.exchanges[index];
+      return exchange === undefined ? [] : [{ route, exchange, row }];
+    });
+  });
+}
+
+/** The check, with its number where it makes several exchanges. */
+export function exchangeName({ check, exchange }: Pick<Exchange, "check" | "exchange">): string {
+  return exchange === 1 ? check : `${check} ${exchange}`;
+}

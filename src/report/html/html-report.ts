@@ -1,0 +1,73 @@
+import type { Bundle } from "../../generated/types.ts";
+import { headline } from "../headline.ts";
+import { notShown } from "../not-shown.ts";
+import { attemptLedger } from "./attempt-ledger.ts";
+import { chip } from "./chip.ts";
+import { environment } from "./environment.ts";
+import { findingList } from "./finding-list.ts";
+import { gatedExchanges } from "./gated-exchanges.ts";
+import { markup, prose, type Html } from "./markup.ts";
+import { list, section, type Section } from "./parts.ts";
+import { previousRuns } from "./previous-runs.ts";
+import { proposedChanges } from "./proposed-changes.ts";
+import { recordsTable } from "./records.ts";
+import { routeCards } from "./route-cards.ts";
+import { style } from "./style.ts";
+import { summary } from "./summary.ts";
+import { timelines } from "./timelines.ts";
+
+/** The page may apply its own style and do nothing else: no script, no request. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The whole report as one page that needs no network, no script and no server: the same bytes for the same bundle. */
+export function htmlReport(bundle: Bundle): string {
+  const title = headline(bundle);
+  const sections = sectionsOf(bundle);
+  const links = sections.map((each) => markup`<li><a href="#${each.id}">${each.title}</a></li>`);
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body class="${bundle.decision.overall}">
+<a class="skip" href="#content">Skip to the report</a>
+<header>
+<h1>${title}</h1>
+<p>${chip(bundle.decision.overall)} May this fallback route carry more traffic?</p>
+</header>
+<nav aria-label="Sections"><ul>${links}</ul></nav>
+<main id="content" tabindex="-1">
+${sections.map(section)}</main>
+<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which lies beside this file.</p></footer>
+</body>
+</html>
+`.text;
+}
+
+function sectionsOf(bundle: Bundle): Section[] {
+  const gated = gatedExchanges(bundle);
+  const all: readonly (readonly [id: string, title: string, body: Html | null])[] = [
+    ["summary", "Summary", summary(bundle, gated)],
+    ["findings", "What to do", findingList(bundle.findings)],
+    ["routes", "Routes", routeCards(bundle)],
+    ["attempts", "Attempts", attemptLedger(gated)],
+    ["timeline", "Timeline", timelines(bundle, gated)],
+    ["earlier", "Compared with the run before", previousRuns(bundle)],
+    ["changes", "What the change proposes", proposedChanges(bundle)],
+    ["records", "Records", recordsTable(bundle.records)],
+    ["environment", "Environment", environment(bundle)],
+    ["limits", "What this run does not show", whatIsNotShown(bundle)],
+  ];
+  return all.flatMap(([id, title, body]) => (body === null ? [] : [{ id, title, body }]));
+}
+
+function whatIsNotShown(bundle: Bundle): Html {
+  const lines = notShown(bundle).split("\n");
+  return list(lines.map((line) => prose(line.replace(/^- /, ""))));
+}

@@ -1,0 +1,62 @@
+/** Markup that may stand in the page: nothing but `markup` makes it. */
+export interface Html {
+  readonly text: string;
+}
+
+type Part = string | number | Html | readonly Html[];
+
+/** Markup from our own constant text. Every string put into it is data: it is escaped. */
+export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { text: String.raw({ raw: texts }, ...parts.map(rendered)) };
+}
+
+export const nothing: Html = markup``;
+
+function rendered(part: Part): string {
+  if (typeof part === "number") return String(part);
+  if (typeof part === "string") return escape(part);
+  return "text" in part ? part.text : part.map(({ text }) => text).join("");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that nothing can reorder,
+ * hide or stack what stands beside it.
+ */
+export function escape(text: string): string {
+  return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities[character] ?? "?");
+}
+
+/** A value of data in the page; the word none where there is none. */
+export function code(value: string | number | null): Html {
+  const text = String(value ?? "").trim();
+  return text === "" ? markup`<span class="absent">none</span>` : markup`<code>${text}</code>`;
+}
+
+/** Values one after the other; the word `none` for none. */
+export function codes(values: readonly string[]): Html {
+  return values.length === 0 ? code(null) : separated(values.map(code));
+}
+
+/** Pieces with a comma between them. */
+export function separated(pieces: readonly Html[]): Html {
+  return markup`${pieces.map((piece, index) => (index === 0 ? piece : markup`, ${piece}`))}`;
+}
+
+/** Our own Markdown sentences, in which data stands between backticks. */
+export function prose(markdown: string): Html {
+  const pieces = markdown.split(/`([^`]*)`/);
+  return markup`${pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : markup`${piece}`))}`;
+}
+
+/** A number with what it counts. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

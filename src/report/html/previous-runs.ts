@@ -1,0 +1,36 @@
+import type { Bundle, TrailEntry } from "../../generated/types.ts";
+import { trailEntryOf } from "../trail.ts";
+import { chip } from "./chip.ts";
+import { code, codes, markup, type Html } from "./markup.ts";
+import { facts, table, type Row } from "./parts.ts";
+
+/** What changed since the last run on this pull request, and the decisions of all of them; null where this is the first. */
+export function previousRuns(bundle: Bundle): Html | null {
+  const { trail, decision } = bundle;
+  const last = trail.at(-1);
+  if (last === undefined) return null;
+  const { broken: now } = trailEntryOf(bundle);
+  const { broken: before } = last;
+  const which = `Run ${last.run_number} attempt ${last.run_attempt}`;
+  const changes = facts([
+    ["no longer found", codes(before.filter((name) => !now.includes(name)))],
+    ["newly found", codes(now.filter((name) => !before.includes(name)))],
+    ["still found", codes(now.filter((name) => before.includes(name)))],
+  ]);
+  return markup`<p>${which} decided ${chip(last.decision)}, this one ${chip(decision.overall)}.</p>
+${changes}${table("Earlier runs on this pull request", trailHead, trail.map(trailRow))}`;
+}
+
+const trailHead = ["run", "decision", "at", "commit", "found"];
+
+function trailRow({ run_number, run_attempt, at, head_sha, decision, broken }: TrailEntry): Row {
+  return {
+    cells: [
+      markup`${run_number}.${run_attempt}`,
+      chip(decision),
+      code(at),
+      code(head_sha?.slice(0, 12) ?? null),
+      codes(broken),
+    ],
+  };
+}

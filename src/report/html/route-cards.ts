@@ -1,0 +1,111 @@
+import type {
+  Bundle,
+  EffectiveRoute,
+  EvidenceRecord,
+  Finding,
+  RecordDecision,
+  RouteEvidence,
+} from "../../generated/types.ts";
+import { worstCase } from "../../ledger/worst-case.ts";
+import { shareChange } from "../shares.ts";
+import { chip } from "./chip.ts";
+import { exchangeName } from "./gated-exchanges.ts";
+import { code, codes, count, markup, nothing, separated, type Html } from "./markup.ts";
+import { facts, folded } from "./parts.ts";
+
+const openRoutes = 8;
+
+/** A card for each gated route: folded, and open where the route was not promoted and there are few. */
+export function routeCards(bundle: Bundle): Html | null {
+  const cards = cardsOf(bundle);
+  if (cards.length === 0) return null;
+  const isFew = cards.length <= openRoutes;
+  const shown = cards.map((card) => routeCard(card, bundle, isFew && card.decision !== "promote"));
+  return markup`<div class="cards">
+${shown}</div>
+`;
+}
+
+interface Card {
+  route: EffectiveRoute;
+  decision: RecordDecision;
+  share: string;
+  findings: readonly Finding[];
+  records: readonly EvidenceRecord[];
+  evidence: RouteEvidence | undefined;
+  source: string | null;
+}
+
+function cardsOf({ manifest, decision, promotion, findings, records, evidence }: Bundle): Card[] {
+  const decided = new Map(Object.entries(decision.routes));
+  const shares = new Map(promotion.routes.map((change) => [change.route, shareChange(change)]));
+  const findingsOf = Map.groupBy(findings, ({ route }) => route);
+  const recordsOf = Map.groupBy(records, ({ route }) => route);
+  const evidenceOf = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+  const contracts = new Map(Object.entries(manifest.contracts));
+  return manifest.routes.flatMap((route) => {
+    const own = decided.get(route.id);
+    if (own === undefined) return [];
+    return [
+      {
+        route,
+        decision: own,
+        share: shares.get(route.id) ?? "no traffic declared",
+        findings: findingsOf.get(route.id) ?? [],
+        records: recordsOf.get(route.id) ?? [],
+        evidence: evidenceOf.get(route.id),
+        source: contracts.get(route.contract)?.source ?? null,
+      },
+    ];
+  });
+}
+
+function routeCard(card: Card, bundle: Bundle, isOpen: boolean): Html {
+  const { route, decision, share, findings } = card;
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const because = rules.length === 0 ? markup`every rule is kept` : codes(rules);
+  const summary = markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`;
+  const body = markup`${facts(routeFacts(card, bundle))}${answers(card)}`;
+  return markup`<div class="card ${decision}">${folded(summary, body, isOpen)}</div>
+`;
+}
+
+function routeFacts({ route, source, evidence }: Card, { manifest }: Bundle): (readonly [string, Html])[] {
+  const { retry_budget: budget } = route;
+  return [
+    ["model", code(route.model)],
+    ["family", code(route.family)],
+    ["path", code(route.path)],
+    ["gateway", code(route.gateway)],
+    ["targets", codes(Object.keys(route.targets))],
+    [
+      "budget",
+      markup`${count(budget.attempts, "attempt")}, proved by ${budget.proof} or better${worstOf(route, manifest)}`,
+    ],
+    ["switch shown in", markup`its ${route.fallback_visible_in}`],
+    ["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`],
+  ];
+}
+
+function worstOf(route: EffectiveRoute, { layers }: Bundle["manifest"]): Html {
+  const worst = worstCase(layers, route);
+  if (worst === null) return nothing;
+  return markup`; declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
+}
+
+/** What each check got for an answer, and which were not run. */
+function answers({ records, evidence }: Card): Html {
+  const unrun = (evidence?.unrun ?? []).map(
+    ({ check, reason }) => markup`<li><span aria-hidden="true">–</span> ${code(check)} not run: ${code(reason)}</li>\n`,
+  );
+  return markup`<ul class="answers">${records.map(answer)}${unrun}</ul>
+`;
+}
+
+function answer(record: EvidenceRecord): Html {
+  const { status_class, error_class, response_family, operator_result: result } = record;
+  const got = separated([status_class, error_class ?? response_family].map(code));
+  const sign = result === "pass" ? markup`✓` : markup`✗`;
+  return markup`<li class="${result}"><span aria-hidden="true">${sign}</span> ${code(exchangeName(record))} ${got}, <strong>${result}</strong></li>
+`;
+}

@@ -1,0 +1,76 @@
+import type { Call } from "../../generated/types.ts";
+import { inWords, type Step } from "./timeline-steps.ts";
+
+/** A call as a bar: where it stands, in pixels from the left edge of its band, and in which row of its target's lane. */
+export interface Bar extends Step {
+  x: number;
+  width: number;
+  row: number;
+}
+
+/** Calls that stand beside each other: a long exchange is drawn as several bands, one below the other, as text has lines. */
+export interface Band {
+  bars: readonly Bar[];
+  width: number;
+}
+
+const callsPerBand = 15;
+const shortestBar = 28;
+const narrowestBand = 340;
+const edge = 8;
+
+/** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
+export function bandsOf(steps: readonly Step[]): Band[] {
+  const starts = steps.map((_, index) => index).filter((index) => index % callsPerBand === 0);
+  return starts.map((start) => bandOf(steps.slice(start, start + callsPerBand)));
+}
+
+function bandOf(steps: readonly Step[]): Band {
+  const bars: Bar[] = [];
+  for (const step of steps) {
+    const x = leftOf(step, bars);
+    const width = shortestBar + grown(durationOf(step.call), 6);
+    bars.push({ ...step, x, width, row: freeRow(bars, step.call.target, x) });
+  }
+  return { bars, width: Math.max(narrowestBand, edge + rightmost(bars)) };
+}
+
+/** After the calls before it, or beside the one that it overlaps. */
+function leftOf(step: Step, bars: readonly Bar[]): number {
+  const last = bars.at(-1);
+  if (last === undefined) return edge + gapWidth(step, 0);
+  const end = Math.max(...bars.map(({ call }) => endOf(call)));
+  if (step.call.started_ms >= end) return rightmost(bars) + gapWidth(step, step.call.started_ms - end);
+  const share = (step.call.started_ms - last.call.started_ms) / Math.max(1, durationOf(last.call));
+  return last.x + Math.round(Math.min(1, Math.max(0, share)) * last.width) + edge;
+}
+
+/** Wide enough for what is written into it. */
+function gapWidth({ wait, isSwitch }: Step, pauseMs: number): number {
+  if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 3);
+  return isSwitch ? 14 + grown(pauseMs, 3) : 0;
+}
+
+function freeRow(bars: readonly Bar[], target: string, x: number): number {
+  const taken = new Set(
+    bars.filter((bar) => bar.call.target === target && bar.x + bar.width > x).map(({ row }) => row),
+  );
+  const rows = Array.from({ length: taken.size + 1 }, (_, row) => row);
+  return rows.find((row) => !taken.has(row)) ?? taken.size;
+}
+
+function rightmost(bars: readonly Bar[]): number {
+  return Math.max(0, ...bars.map(({ x, width }) => x + width));
+}
+
+function durationOf(call: Call): number {
+  return Math.max(0, endOf(call) - call.started_ms);
+}
+
+function endOf({ started_ms, ended_ms }: Call): number {
+  return ended_ms ?? started_ms;
+}
+
+function grown(ms: number, pixels: number): number {
+  return Math.round(pixels * Math.log10(1 + ms));
+}

@@ -1,0 +1,73 @@
+import type { Bundle } from "../../generated/types.ts";
+import { exchangeName, type GatedExchange } from "./gated-exchanges.ts";
+import { code, count, markup, nothing, type Html } from "./markup.ts";
+import { folded, table, type Row } from "./parts.ts";
+import { drawing } from "./timeline-drawing.ts";
+import { inWords, stepsOf, type Step } from "./timeline-steps.ts";
+import { timelinesOf, type Timeline } from "./timeline.ts";
+
+const legend =
+  "A bar is a call that the provider saw, with the status that it answered; before a retry stands the wait. " +
+  "Lengths grow with the logarithm of time.";
+
+/** Who called whom, drawn for the exchanges that tell most; null where there is none. */
+export function timelines(bundle: Bundle, gated: readonly GatedExchange[]): Html | null {
+  const { shown, more } = timelinesOf(bundle, gated);
+  if (shown.length === 0) return null;
+  return markup`<p class="beside">${legend} ↻ marks a retry.</p>
+${layersLine(bundle)}${shown.map(figure)}${leftOut(more, "exchange", "with several calls")}`;
+}
+
+function leftOut(more: number, what: string, which: string): Html {
+  return more === 0 ? nothing : markup`<p>${count(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
+}
+
+function layersLine({ manifest: { layers }, run }: Bundle): Html {
+  const declared = layers.map(({ name, attempts }) => markup`<li>${code(name)} ${attempts ?? "unknown"}</li>`);
+  const repeated = run.run_attempt > 1 ? [markup`<li>this re-run of the job ${run.run_attempt}</li>`] : [];
+  if (declared.length + repeated.length === 0) return nothing;
+  return markup`<p>Layers that may repeat a call, outermost first, with the attempts that the manifest declares:</p>
+<ol class="layers">${[...repeated, ...declared]}</ol>
+`;
+}
+
+function figure(timeline: Timeline, index: number): Html {
+  const { route, exchange, calls, more, gatewaySaid } = timeline;
+  const name = `${route} ${exchangeName(exchange)}`;
+  const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
+  const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
+  const title = `Calls of ${name}`;
+  const drawn = drawing(timeline, `timeline-${index + 1}`, title);
+  const rows = stepsOf(calls).map(callRow);
+  const body = markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawn}</div>
+${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(title, callHead, rows))}`;
+  return markup`<div class="figure">${folded(summary, body, true)}</div>
+`;
+}
+
+const callHead = ["call", "target", "started", "ended", "status", "how", "waited", "Retry-After"];
+
+function callRow(step: Step): Row {
+  const { target, started_ms, ended_ms, status } = step.call;
+  return {
+    cells: [
+      markup`${step.number}`,
+      code(target),
+      markup`${inWords(started_ms)}`,
+      ended_ms === null ? markup`open` : markup`${inWords(ended_ms)}`,
+      code(status ?? "cut"),
+      markup`${howOf(step)}`,
+      timeOrNone(step.wait?.wait_ms ?? null),
+      timeOrNone(step.wait?.retry_after_ms ?? null),
+    ],
+  };
+}
+
+function timeOrNone(ms: number | null): Html {
+  return ms === null ? code(null) : markup`${inWords(ms)}`;
+}
+
+function howOf({ wait, isSwitch }: Step): string {
+  const how = [...(isSwitch ? ["switch"] : []), ...(wait === null ? [] : ["retry"])];
+  return how.join(", ") || "first call";
+}
