@@ -1,0 +1,41 @@
+import { parseJson } from "../core/json.ts";
+import { limits } from "../core/limits.ts";
+import type { RequestFamily } from "../generated/types.ts";
+import { readMarkdown } from "./markdown.ts";
+import { parseOpenApi } from "./openapi/parse.ts";
+import { readOpenApi } from "./openapi/read.ts";
+import type { ContractDocument, Unread } from "./surface.ts";
+
+const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
+const dataType = /\b(?:json|yaml)\b/;
+const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
+
+/**
+ * What the bytes of a page or file say of the families. `contentType` in lower case without parameters, empty for a file:
+ * the content decides what it is, the type only between HTML and Markdown. Problems: `too-large`, `not-text` (NUL, invalid
+ * UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`, `bot-wall`, `no-facts`. Never rejects for content.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  contentType: string,
+  families: readonly RequestFamily[],
+): Promise<ContractDocument | Unread> {
+  if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
+  const text = textOf(bytes);
+  if (text === null) return { problem: "not-text" };
+  const parsed = parseOpenApi(text);
+  if (parsed !== null) return "problem" in parsed ? parsed : readOpenApi(parsed.root, families);
+  if (dataType.test(contentType) || typeof parseJson(text) === "object") return { problem: "not-a-document" };
+  if (!htmlType.test(contentType) && !htmlStart.test(text)) return readMarkdown(text, families);
+  const { readHtml } = await import("./html.ts");
+  return readHtml(text, families);
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
+}

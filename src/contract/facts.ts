@@ -1,0 +1,54 @@
+import type { ContractFacts } from "../generated/types.ts";
+import { pathOfFamily } from "./surface.ts";
+
+/** What was found, in any order and as often as it was found. */
+export type FoundFacts = { readonly [kind in keyof ContractFacts]: Iterable<ContractFacts[kind][number]> };
+
+const printable = /^[!-~]([ -~]*[!-~])?$/;
+const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$/;
+
+/** The facts as the published schema has them: sorted, once each, and nothing in them that does not fit it. */
+export function tidyFacts(found: FoundFacts): ContractFacts {
+  return {
+    operations: texts(found.operations, 100),
+    base_urls: texts(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url)),
+    auth: texts(found.auth, 20),
+    required_fields: texts(found.required_fields, 200),
+    response_objects: texts(found.response_objects, 50),
+    statuses: statuses(found.statuses),
+  };
+}
+
+/** Facts from several places of one document, together. */
+export function joinedFacts(parts: readonly ContractFacts[]): ContractFacts {
+  return tidyFacts({
+    operations: parts.flatMap(({ operations }) => operations),
+    base_urls: parts.flatMap(({ base_urls: urls }) => urls),
+    auth: parts.flatMap(({ auth }) => auth),
+    required_fields: parts.flatMap(({ required_fields: fields }) => fields),
+    response_objects: parts.flatMap(({ response_objects: objects }) => objects),
+    statuses: parts.flatMap(({ statuses: codes }) => codes),
+  });
+}
+
+/** Whether nothing ties the document to an API: no operation, no base URL, no header of a credential, no object name. */
+export function hasNoAnchor(facts: ContractFacts): boolean {
+  return [facts.operations, facts.base_urls, facts.auth, facts.response_objects].every((list) => list.length === 0);
+}
+
+/** A base URL as it is compared: no query, no slash at its end, and without the path of a family. */
+export function baseOf(url: string): string {
+  const bare = url.replace(/[?#].*$/s, "").replace(/\/+$/, "");
+  const family = Object.values(pathOfFamily).find((path) => bare.endsWith(path));
+  return family === undefined ? bare : bare.slice(0, -family.length);
+}
+
+function texts(found: Iterable<string>, most: number, longest = 256): string[] {
+  const fitting = [...new Set(found)].filter((text) => text.length <= longest && printable.test(text));
+  return fitting.toSorted().slice(0, most);
+}
+
+function statuses(found: Iterable<number>): number[] {
+  const known = [...new Set(found)].filter((status) => Number.isInteger(status) && status >= 100 && status <= 599);
+  return known.toSorted((one, other) => one - other).slice(0, 100);
+}

@@ -1,0 +1,60 @@
+import { defaultTreeAdapter, parse } from "parse5";
+import type { DefaultTreeAdapterMap, TreeAdapter } from "parse5";
+import type { RequestFamily } from "../generated/types.ts";
+import { markdownOf } from "./pages-text/html-text.ts";
+import { elementsNamed, textOf } from "./pages-text/html-tree.ts";
+import type { Element, Parent } from "./pages-text/html-tree.ts";
+import { readMarkdown } from "./markdown.ts";
+import type { ContractDocument, Unread } from "./surface.ts";
+
+/** Beyond these the tree builder's own searches, through the open elements and along siblings, take too long. */
+const deepest = 256;
+const mostElements = 100_000;
+
+class TooComplex extends Error {}
+
+/**
+ * What the main text of an HTML page says of the families: `main`, else `article`, else the body, without navigation and
+ * scripts, read as the Markdown that it amounts to. Problems as in readMarkdown.
+ */
+export function readHtml(html: string, families: readonly RequestFamily[]): ContractDocument | Unread {
+  const tree = treeOf(html);
+  if (tree === null) return { problem: "too-complex" };
+  const title = elementsNamed(tree, ["title"])[0];
+  const read = readMarkdown(markdownOf(mainOf(tree)), families, title === undefined ? null : textOf(title));
+  return "problem" in read ? read : { ...read, kind: "html" };
+}
+
+function treeOf(html: string): Parent | null {
+  try {
+    return parse(html, { treeAdapter: boundedAdapter() });
+  } catch (error) {
+    if (error instanceof TooComplex) return null;
+    throw error;
+  }
+}
+
+function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(...made): Element {
+      elements += 1;
+      if (elements > mostElements) throw new TooComplex();
+      return defaultTreeAdapter.createElement(...made);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > deepest) throw new TooComplex();
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}
+
+function mainOf(tree: Parent): Parent {
+  const found = [["main"], ["article"], ["body"]].map((names) => elementsNamed(tree, names)[0]);
+  return found.find((element) => element !== undefined && textOf(element).trim() !== "") ?? tree;
+}

@@ -1,0 +1,57 @@
+import { canonicalJson, sha256 } from "../core/canonical-json.ts";
+import { limits } from "../core/limits.ts";
+import type { RequestFamily } from "../generated/types.ts";
+import { joinedFacts } from "./facts.ts";
+import { parseOpenApi } from "./openapi/parse.ts";
+import { readOpenApi } from "./openapi/read.ts";
+import { blocksOf } from "./pages-text/blocks.ts";
+import type { Block } from "./pages-text/blocks.ts";
+import { withoutMarkup, plainText } from "./pages-text/normalised.ts";
+import { pageFacts } from "./pages-text/page-facts.ts";
+import { sectionsOf } from "./pages-text/sections.ts";
+import { wallOf } from "./pages-text/wall.ts";
+import type { ContractDocument, Unread } from "./surface.ts";
+
+/**
+ * What a Markdown page says of the families. An OpenAPI document in a fence, as documentation tools export it, is read as
+ * such. Problems: `too-complex`, `bot-wall`, and `no-facts` for a page that nothing ties to an API, such as a soft 404.
+ */
+export function readMarkdown(
+  text: string,
+  families: readonly RequestFamily[],
+  title: string | null = null,
+): ContractDocument | Unread {
+  const { frontMatter, body } = plainText(text);
+  if (countLines(body) > limits.specNodes) return { problem: "too-complex" };
+  const blocks = blocksOf(body);
+  const embedded = blocks.map((block) => embeddedOpenApi(block, families));
+  const documents = embedded.filter((document) => document !== null);
+  const own = blocks.filter((_, index) => embedded[index] === null);
+  const facts = joinedFacts([pageFacts(own, frontMatter, families), ...documents.map((document) => document.facts)]);
+  const problem = wallOf(facts, [title ?? "", ...titles(blocks)], body);
+  if (problem !== null) return { problem };
+  const sections = sectionsOf(blocks);
+  const shapes = Object.fromEntries(documents.flatMap((document) => Object.entries(document.shapes)));
+  return { kind: "markdown", digest: sha256(canonicalJson({ facts, sections })), facts, sections, shapes };
+}
+
+/** Null for any other block, and for a description that cannot be read: then its text is all there is. */
+function embeddedOpenApi(block: Block, families: readonly RequestFamily[]): ContractDocument | null {
+  const parsed = block.kind === "code" ? parseOpenApi(block.text) : null;
+  if (parsed === null || "problem" in parsed) return null;
+  const read = readOpenApi(parsed.root, families);
+  return "problem" in read ? null : read;
+}
+
+function titles(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter((block) => block.kind === "heading")
+    .slice(0, 3)
+    .map(({ text }) => withoutMarkup(text));
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}

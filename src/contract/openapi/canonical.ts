@@ -1,0 +1,103 @@
+import { canonicalJson } from "../../core/canonical-json.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { isObject } from "../../core/json.ts";
+
+/** Keys that explain and bind nobody. Source: OpenAPI 3.1 and JSON Schema 2020-12 (annotations). */
+const documentation = new Set([
+  "$comment",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "operationId",
+  "summary",
+  "tags",
+  "title",
+]);
+
+/** Keys whose object is a map from names to values: below them a `description` is a field like any other. */
+const mapsOfNames = new Set([
+  "$defs",
+  "callbacks",
+  "content",
+  "definitions",
+  "dependentSchemas",
+  "encoding",
+  "headers",
+  "links",
+  "patternProperties",
+  "properties",
+  "responses",
+]);
+
+/** Keys whose value is data, in which every key counts. */
+const data = new Set(["const", "default", "enum", "mapping"]);
+
+/** Lists in which the order says nothing. */
+const unordered = new Set(["allOf", "anyOf", "enum", "oneOf", "parameters", "required", "security", "servers", "type"]);
+
+/** The members of an object that bind: without documentation and extensions. `named` says whether its keys are names. */
+export function binding(object: JsonObject, named: boolean): [key: string, value: unknown, namedBelow: boolean][] {
+  return Object.entries(object)
+    .filter(([key]) => named || !(documentation.has(key) || key.startsWith("x-")))
+    .map(([key, value]) => [key, value, !named && mapsOfNames.has(key)]);
+}
+
+/** Whether the value of this key is data and no schema. */
+export function isData(key: string, named: boolean): boolean {
+  return !named && data.has(key);
+}
+
+/**
+ * A schema or an operation in the one form that all its spellings share: no documentation, `const` as an `enum` of one,
+ * null as a type, and lists sorted where their order says nothing. Recursive: for values within limits.specDepth.
+ */
+export function canonical(value: unknown, named = false): unknown {
+  if (Array.isArray(value)) return value.map((element) => canonical(element));
+  if (!isObject(value)) return value;
+  const entries = binding(value, named).map(([key, inner, namedBelow]): [string, unknown] => [
+    key,
+    inOrder(key, named, isData(key, named) ? inner : canonical(inner, namedBelow)),
+  ]);
+  const object = Object.fromEntries(entries);
+  return named ? object : withNull(withEnum(object));
+}
+
+function inOrder(key: string, named: boolean, value: unknown): unknown {
+  if (named || !unordered.has(key) || !Array.isArray(value)) return value;
+  return value.toSorted((one, other) => (canonicalJson(one) < canonicalJson(other) ? -1 : 1));
+}
+
+function withEnum(object: JsonObject): JsonObject {
+  if (!Object.hasOwn(object, "const")) return object;
+  const { const: constant, ...rest } = object;
+  return { ...rest, enum: [constant] };
+}
+
+/** OpenAPI 3.0 says `nullable: true`, 3.1 a type list or an alternative of type null. */
+function withNull(object: JsonObject): JsonObject {
+  const { nullable, ...rest } = object;
+  if (typeof nullable === "boolean") return nullable ? orNull(rest) : rest;
+  return ["anyOf", "oneOf"].reduce(withoutNullAlternative, object);
+}
+
+function withoutNullAlternative(object: JsonObject, key: string): JsonObject {
+  const parts = object[key];
+  if (!Array.isArray(parts)) return object;
+  const others = parts.filter((part) => !isNullType(part));
+  const only: unknown = others[0];
+  if (others.length === parts.length || others.length !== 1 || !isObject(only)) return object;
+  if (only["type"] === undefined || Object.keys(object).length > 1) return object;
+  return orNull(only);
+}
+
+function isNullType(part: unknown): boolean {
+  return isObject(part) && part["type"] === "null";
+}
+
+function orNull(object: JsonObject): JsonObject {
+  const { type } = object;
+  if (type === undefined) return { ...object, nullable: true };
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  return { ...object, type: [...new Set([...types, "null"])].toSorted() };
+}

@@ -1,0 +1,49 @@
+import { isObject } from "../../core/json.ts";
+import { limits } from "../../core/limits.ts";
+import { binding, isData } from "./canonical.ts";
+import { atReference, isLocal } from "./pointer.ts";
+
+interface Waiting {
+  value: unknown;
+  named: boolean;
+  depth: number;
+}
+
+/**
+ * The given parts of a document and every part that they reach through local references: JSON Pointer to value. Cycles
+ * end where they began; remote references stay what they are. Null beyond limits.specNodes, specDepth or specReferences.
+ */
+export function closeOver(root: unknown, parts: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> | null {
+  const closed = new Map(parts);
+  const waiting: Waiting[] = [...parts.values()].map((value) => ({ value, named: false, depth: 0 }));
+  let nodes = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    nodes += 1;
+    if (nodes > limits.specNodes || next.depth > limits.specDepth) return null;
+    const target = referenced(root, next, closed);
+    if (target !== undefined) waiting.push({ value: target, named: false, depth: 0 });
+    if (closed.size > limits.specReferences) return null;
+    for (const child of children(next)) waiting.push(child);
+  }
+  return closed;
+}
+
+/** What a reference leads to, the first time it is met. */
+function referenced(root: unknown, { value, named }: Waiting, closed: Map<string, unknown>): unknown {
+  const reference = named || !isObject(value) ? undefined : value["$ref"];
+  if (typeof reference !== "string" || !isLocal(reference) || closed.has(reference.slice(1))) return undefined;
+  const target = atReference(root, reference);
+  if (target !== undefined) closed.set(reference.slice(1), target);
+  return target;
+}
+
+function children({ value, named, depth }: Waiting): Waiting[] {
+  const below = depth + 1;
+  if (Array.isArray(value)) return value.map((element: unknown) => ({ value: element, named: false, depth: below }));
+  if (!isObject(value)) return [];
+  return binding(value, named).map(([key, inner, namedBelow]) => ({
+    value: inner,
+    named: namedBelow || isData(key, named),
+    depth: below,
+  }));
+}

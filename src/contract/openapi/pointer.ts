@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { isObject } from "../../core/json.ts";
+
+const longest = 512;
+
+/** The value that a local reference (`#/components/…`, RFC 6901) names, own properties only; undefined where there is none. */
+export function atReference(root: unknown, reference: string): unknown {
+  return stepsOf(reference).reduce<unknown>(ownValue, root);
+}
+
+/** A reference into the same document; any other is never followed, let alone fetched. */
+export function isLocal(reference: string): boolean {
+  return reference.startsWith("#/");
+}
+
+/** The pointer one step further down. */
+export function below(pointer: string, ...steps: readonly string[]): string {
+  return [pointer, ...steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
+}
+
+/** The last step of a reference: what people call the schema. */
+export function nameOf(reference: string): string {
+  return partName(stepsOf(reference).at(-1) ?? "any");
+}
+
+/** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
+export function partName(text: string): string {
+  const printable = text.replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()));
+  if (printable === "") return "%";
+  if (printable.length <= longest) return printable;
+  const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);
+  return `${printable.slice(0, longest - digest.length - 1)}#${digest}`;
+}
+
+function stepsOf(reference: string): string[] {
+  return reference
+    .slice(reference.indexOf("#") + 1)
+    .split("/")
+    .slice(1)
+    .map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+function ownValue(value: unknown, step: string): unknown {
+  if (!isObject(value) && !Array.isArray(value)) return undefined;
+  const found: unknown = Object.getOwnPropertyDescriptor(value, step)?.value;
+  return found;
+}

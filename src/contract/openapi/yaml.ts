@@ -1,0 +1,55 @@
+import { Composer, CST, Lexer, Parser } from "yaml";
+import { limits } from "../../core/limits.ts";
+import type { Unread } from "../surface.ts";
+
+/** How often one alias may multiply what it stands for: the library refuses more. */
+const mostAliases = 100;
+
+/**
+ * The value of a YAML 1.2 text of one document, or why there is none: `too-complex` beyond limits.specNodes or
+ * specDepth, counted while the text is read (composing deep nesting costs seconds), else `not-a-document`.
+ */
+export function readYamlValue(text: string): { value: unknown } | Unread {
+  try {
+    const tokens = tokenize(text);
+    return tokens === null ? { problem: "too-complex" } : compose(tokens, text);
+  } catch {
+    return { problem: "not-a-document" };
+  }
+}
+
+function tokenize(text: string): CST.Token[] | null {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    tokens.push(...parser.next(lexeme));
+    if (lexemes > limits.specNodes || isTooDeep(parser)) return null;
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+function isTooDeep({ stack }: Parser): boolean {
+  return stack.length > limits.specDepth && stack.filter(CST.isCollection).length > limits.specDepth;
+}
+
+/** Without the library's own search for duplicate keys, which is quadratic: the last of two keys wins. */
+function compose(tokens: readonly CST.Token[], text: string): { value: unknown } | Unread {
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    stringKeys: true,
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: "error",
+    prettyErrors: false,
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined || second !== undefined || document.errors.length > 0)
+    return { problem: "not-a-document" };
+  const value: unknown = document.toJS({ maxAliasCount: mostAliases });
+  return { value };
+}

@@ -1,0 +1,82 @@
+import { attribute, elementsNamed, isElement, textOf } from "./html-tree.ts";
+import type { Element, Node, Parent } from "./html-tree.ts";
+
+type Write = (element: Element) => string;
+
+/** What says nothing of the API, or says it a second time. */
+const left = new Set(
+  "script style noscript template nav header footer aside svg button form input select iframe head dialog".split(" "),
+);
+const blocks = new Set(
+  "address article blockquote body dd details div dl dt fieldset figure figcaption html main p section summary ul ol tbody thead".split(
+    " ",
+  ),
+);
+
+const writers: Readonly<Record<string, Write>> = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  pre: (element) => `\n${fence(textOf(element))}\n`,
+  code: (element) => inlineCode(textOf(element)),
+  strong: (element) => marked("**", oneLine(within(element))),
+  b: (element) => marked("**", oneLine(within(element))),
+  li: (element) => `\n- ${within(element).trim()}\n`,
+  br: () => "\n",
+  table: (element) => `\n\n${elementsNamed(element, ["tr"]).map(row).join("\n")}\n\n`,
+};
+
+/** The Markdown that an HTML subtree amounts to: headings, code, lists and tables; navigation, scripts and forms are left out. */
+export function markdownOf(parent: Parent): string {
+  return within(parent);
+}
+
+function within(parent: Parent): string {
+  return parent.childNodes.map(ofNode).join("");
+}
+
+function ofNode(node: Node): string {
+  if ("value" in node) return node.value.replace(/\s+/g, " ").replace(/^\s*(?=[#>`~|])/, " ");
+  if (!isElement(node) || left.has(node.tagName) || isHidden(node)) return "";
+  const write = writers[node.tagName];
+  if (write !== undefined) return write(node);
+  return blocks.has(node.tagName) ? `\n${within(node)}\n` : within(node);
+}
+
+function isHidden(element: Element): boolean {
+  return attribute(element, "role") === "navigation" || element.attrs.some(({ name }) => name === "hidden");
+}
+
+function heading(element: Element): string {
+  return `\n\n${"#".repeat(Number(element.tagName.slice(1)))} ${oneLine(within(element))}\n\n`;
+}
+
+/** The first row is taken as the head when its cells say so. */
+function row(element: Element): string {
+  const cells = elementsNamed(element, ["td", "th"]);
+  const line = `| ${cells.map((cell) => oneLine(within(cell)).replaceAll("|", String.raw`\|`)).join(" | ")} |`;
+  const isHead = cells.length > 0 && cells.every(({ tagName }) => tagName === "th");
+  return isHead ? `${line}\n|${cells.map(() => " --- |").join("")}` : line;
+}
+
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
+  const marks = "`".repeat(longest + 1);
+  return `${marks}\n${text}\n${marks}`;
+}
+
+function inlineCode(text: string): string {
+  const line = oneLine(text);
+  return line === "" || line.includes("`") ? line : `\`${line}\``;
+}
+
+function marked(mark: string, text: string): string {
+  return text === "" ? "" : `${mark}${text}${mark}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

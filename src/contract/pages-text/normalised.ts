@@ -1,0 +1,60 @@
+const changing: readonly [RegExp, string][] = [
+  [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/g, "<DATE>"],
+  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, "<ID>"],
+  [/\b(?:chatcmpl|resp|msg|req|call|fp|rs|fc|gen)[-_][A-Za-z0-9]{3,64}\b/g, "<ID>"],
+  [/("created(?:_at)?"\s{0,8}:\s{0,8})\d+/g, "$1<DATE>"],
+];
+
+export interface PlainText {
+  frontMatter: string;
+  body: string;
+}
+
+/**
+ * Text in NFC with `\n` as its line end: what every reader of a page begins with. Comments, invisible characters and the
+ * banner that names the site's `llms.txt` are left out, front matter stands apart.
+ */
+export function plainText(text: string): PlainText {
+  const lines = withoutComments(text.normalize("NFC"))
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u202f]/g, " ");
+  const found = /^\s*---[ \t]*\n((?:(?!---)[^\n]*\n){0,200})---[ \t]*(?:\n|$)/.exec(lines);
+  const [whole, frontMatter = ""] = found ?? [""];
+  return { frontMatter, body: withoutBanner(lines.slice(whole.length)) };
+}
+
+/** What is hashed of a text: without what changes though nobody rewrote it, such as ids, dates, link parameters and blanks. */
+export function normalised(text: string): string {
+  return changing
+    .reduce((result, [pattern, by]) => result.replace(pattern, by), text)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Text without emphasis, code marks, link targets, ids and tags. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replace(/\{#[\w-]{1,200}\}/g, "")
+    .replace(/\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, "$1")
+    .replace(/<\/?[A-Za-z][^<>]{0,500}>/g, "")
+    .replace(/[`*]|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function withoutComments(text: string): string {
+  const [first = "", ...rest] = text.split("<!--");
+  return [first, ...rest.map(afterComment)].join("");
+}
+
+/** An open comment hides nothing: what a reader of the raw text sees stays. */
+function afterComment(text: string): string {
+  const end = text.indexOf("-->");
+  return end < 0 ? text : text.slice(end + "-->".length);
+}
+
+function withoutBanner(body: string): string {
+  const [quote = ""] = /^\s*(?:>[^\n]*\n){1,20}/.exec(body) ?? [];
+  return quote.includes("llms.txt") ? body.slice(quote.length) : body;
+}

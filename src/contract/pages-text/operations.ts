@@ -1,0 +1,69 @@
+import type { RequestFamily } from "../../generated/types.ts";
+import { baseOf } from "../facts.ts";
+import { pathOfFamily } from "../surface.ts";
+
+/** A method and, after blanks or marks of a table or code, a path or a URL. */
+const operation = /\bPOST[\s|`*_"'\\]{0,8}(https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?)?(\/[A-Za-z0-9._~{}/-]{0,500})/g;
+const url = /https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?(\/[A-Za-z0-9._~/-]{0,500})/g;
+const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260}(?:\/[A-Za-z0-9._~/-]{0,500})?)/gi;
+/** Prose writes methods in capitals, front matter and fences of documentation tools either way. */
+const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
+
+export interface FoundOperations {
+  operations: string[];
+  base_urls: string[];
+}
+
+interface Texts {
+  /** Lines in which a tool may declare the operation: front matter and what stands behind the marks of a fence. */
+  declarations: readonly string[];
+  /** All but code, one block to a line. */
+  prose: string;
+  /** Blocks of code and code within lines. */
+  code: readonly string[];
+}
+
+/**
+ * Operations of the families and base URLs. A page that shows no method beside a path documents the paths that its
+ * examples call. URLs in prose are left alone: documentation links to itself.
+ */
+export function operationsAndBases(
+  { declarations, prose, code }: Texts,
+  families: readonly RequestFamily[],
+): FoundOperations {
+  const suffixes = families.map((family) => pathOfFamily[family]);
+  const declared = [
+    ...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
+    prose,
+    ...code,
+  ].flatMap((text) => matches(operation, text, suffixes));
+  const called = code.map(withoutCommentLines).flatMap((text) => matches(url, text, suffixes));
+  const operations = (declared.length > 0 ? declared : called).map(({ path }) => `POST ${path}`);
+  const bases = [prose, ...code].flatMap((text) =>
+    [...text.matchAll(labelled)].map((match) => trimmed(match[1] ?? "")),
+  );
+  const origins = [...declared, ...called].flatMap(({ full }) => (full === null ? [] : [full]));
+  return { operations, base_urls: [...origins, ...bases].map(baseOf) };
+}
+
+function matches(pattern: RegExp, text: string, suffixes: readonly string[]): { path: string; full: string | null }[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const path = trimmed(match.at(-1) ?? "");
+    if (!suffixes.some((suffix) => path.endsWith(suffix))) return [];
+    const full = /https:\/\/\S+/.exec(match[0])?.[0];
+    return [{ path, full: full === undefined ? null : trimmed(full) }];
+  });
+}
+
+/** Without the end of a sentence or a trailing slash. */
+function trimmed(text: string): string {
+  return text.replace(/[./-]+$/, "");
+}
+
+/** Comments in examples link to pages such as `…/api/text/responses`. */
+function withoutCommentLines(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
+    .join("\n");
+}
