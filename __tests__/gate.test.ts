@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readManifest } from "../src/gate.ts";
+import { readManifest } from "../src/prepare.ts";
 
 const rest = `
 contracts: { chat: { source: docs/chat.html } }

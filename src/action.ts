@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { getInput } from "@actions/core";
 import { createActionsConsole } from "./adapters/actions-console.ts";
+import { createClock } from "./adapters/clock.ts";
 import { createDeps } from "./adapters/deps.ts";
 import { createGitHub } from "./adapters/github.ts";
+import { createGitHubHistory } from "./adapters/github-history.ts";
 import { stoppable } from "./adapters/stop.ts";
+import { toolDigest } from "./adapters/tool-digest.ts";
 import { refuseEnvironment } from "./core/environment.ts";
 import { exitCodes } from "./core/exit-codes.ts";
 import { readInputs } from "./core/inputs.ts";
-import type { GitHub } from "./core/ports.ts";
+import type { GitHub, History } from "./core/ports.ts";
 import { version } from "./core/version.ts";
 import { gate } from "./gate.ts";
 import type { Bundle, RunContext } from "./generated/types.ts";
@@ -36,15 +39,16 @@ async function run(signal: AbortSignal): Promise<Bundle> {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),
   };
-  const deps = await createDeps(inputs, places, console, { github: github(), history: null });
-  return gate(inputs, await context(inputs.operatorNote), deps, signal);
+  const given = await context(inputs.operatorNote);
+  const deps = await createDeps(inputs, places, console, { github: github(), history: history(given) });
+  return gate(inputs, given, deps, signal);
 }
 
 async function context(notes: string): Promise<RunContext> {
   return runContext(env, await event(), {
     at: startedAt,
     tool_version: version,
-    tool_digest: null,
+    tool_digest: await toolDigest(import.meta.dirname),
     node_version: process.versions.node,
     notes,
   });
@@ -59,6 +63,18 @@ async function commentPlace(): Promise<CommentPlace | null> {
 function github(): GitHub | null {
   const [token, repository] = [getInput("github-token"), env["GITHUB_REPOSITORY"] ?? ""];
   return token === "" || repository === "" ? null : createGitHub({ token, repository });
+}
+
+function history({ pull_request, head_sha, repository }: RunContext): History | null {
+  const token = getInput("github-token");
+  if (token === "" || repository === null) return null;
+  return createGitHubHistory({
+    token,
+    repository,
+    pullRequest: pull_request,
+    headSha: head_sha ?? "",
+    sleep: createClock().sleep,
+  });
 }
 
 /** The event's payload; null when it cannot be read: then there is no pull request to comment on. */

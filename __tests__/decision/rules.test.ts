@@ -4,6 +4,7 @@ import { rules } from "../../src/decision/rules/index.ts";
 import * as answers from "./rows/answers.ts";
 import * as attempts from "./rows/attempts.ts";
 import * as contracts from "./rows/contracts.ts";
+import * as escalation from "./rows/escalation.ts";
 import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
 import * as promotion from "./rows/promotion.ts";
@@ -33,6 +34,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "branch-current": promotion.branchCurrent,
   "scope-kept": promotion.scopeKept,
   "route-reviewed": promotion.routeReviewed,
+  "escalation-ready": escalation.escalationReady,
   "evidence-complete": whole.evidenceComplete,
   "no-leak": whole.noLeak,
 };

@@ -8,6 +8,7 @@ import type { LogReading } from "../../src/ledger/logs/reading.ts";
 import { checks as knownChecks } from "../../src/probe/checks/index.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import type { Unrun } from "../../src/probe/plan.ts";
+import { aContract } from "../support/evidence.ts";
 import { aGateway, aManifest, aRoute, defaultChecks, settings } from "../support/manifest.ts";
 import { aLog, logReading } from "../support/logs.ts";
 import { aBoundGateway, aWitnessBinding } from "../support/probing.ts";
@@ -25,8 +26,20 @@ export interface ProbedRun {
 /** The evidence of a run, derived as the gate derives it. */
 export function evidenceOf({ manifest, exchanges, unrun, logs, leaks }: ProbedRun): Evidence {
   const gateways = [aBoundGateway({ witness: aWitnessBinding })];
+  const contracts = [aContract()];
   const ledgers = keepLedgers(exchanges, manifest, logs);
-  return { ...gatherEvidence({ manifest, gateways, probed: { exchanges, unrun }, ledgers, logs }), leaks: [...leaks] };
+  return {
+    ...gatherEvidence({
+      manifest,
+      gateways,
+      probed: { exchanges, unrun },
+      ledgers,
+      logs,
+      contracts,
+      expected: new Map(),
+    }),
+    leaks: [...leaks],
+  };
 }
 
 const manifest: fc.Arbitrary<EffectiveManifest> = fc

@@ -22,6 +22,8 @@ function gathered(
     probed: { exchanges, unrun },
     ledgers: keepLedgers(exchanges, manifest, []),
     logs: [],
+    contracts: [],
+    expected: new Map(),
   });
 }
 

@@ -28,7 +28,7 @@ function bind({ gateways = { staging: aGateway() }, inputs = {}, values = variab
     ...inputs,
   };
   const read = () => Promise.resolve(new TextEncoder().encode(file));
-  return bindGateways(aManifest({ gateways }), given, { read, write: () => Promise.resolve() });
+  return bindGateways(aManifest({ gateways }), given, { read });
 }
 
 async function only(bound: Bound): Promise<BoundGateway> {

@@ -132,6 +132,7 @@ test("a route without declared traffic is gated on every run", () => {
     rule_changes: [],
     reviewed_changes: [],
     outside_scope: null,
+    only_rules: false,
     base_changes: [],
     head_moved: false,
   });

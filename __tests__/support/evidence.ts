@@ -162,6 +162,7 @@ export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exch
     gate_id: `00000000-0000-4000-8000-00000000000${place}`,
     at: "2026-11-20T10:00:01.000Z",
     forced_by: "none",
+    request_id: false,
     via: "gate",
     exposures: [],
     observation: success(),

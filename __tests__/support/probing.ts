@@ -17,6 +17,7 @@ export function aBoundGateway(over: Partial<BoundGateway> = {}): BoundGateway {
     credential: realCredential,
     credentialState: "present",
     headers: {},
+    watchedHeaders: [],
     secrets: [realCredential],
     witness: null,
     ...over,
@@ -78,6 +79,8 @@ export function probed(check: CheckKind, over: Partial<ProbedExchange> = {}): Pr
     clientRequests: ledger.client_requests,
     headerSwitches: ledger.switches.header,
     claims: [],
+    stated: new Map(),
+    requestId: null,
     witness: reading(seen),
     ...over,
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createDeps } from "../adapters/deps.ts";
+import { toolDigest } from "../adapters/tool-digest.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { readInputs, type InputName } from "../core/inputs.ts";
 import { version } from "../core/version.ts";
@@ -70,7 +71,7 @@ async function gateExample(signal: AbortSignal): Promise<Bundle> {
     const context = runContext({}, null, {
       at: deps.clock.now(),
       tool_version: version,
-      tool_digest: null,
+      tool_digest: await toolDigest(import.meta.dirname),
       node_version: process.versions.node,
       notes: "",
     });

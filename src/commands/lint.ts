@@ -1,6 +1,6 @@
 import { createFiles } from "../adapters/files.ts";
 import { readInputs } from "../core/inputs.ts";
-import { readManifest } from "../gate.ts";
+import { readManifest } from "../prepare.ts";
 import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate lint [FILE]

@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { createDeps } from "../adapters/deps.ts";
+import { createGitHistory } from "../adapters/git-history.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
+import { toolDigest } from "../adapters/tool-digest.ts";
 import { refuseEnvironment } from "../core/environment.ts";
 import { exitCodes } from "../core/exit-codes.ts";
 import { inputNames, readInputs } from "../core/inputs.ts";
@@ -25,6 +27,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --ca-file FILE           a PEM file with certificate authorities to trust besides the built-in ones
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note that every record carries
+  --base REF               gate only the routes whose share of traffic HEAD raises above this branch or commit
   --route ID               gate only this route (may be repeated)
   --plan                   list every request without sending one
 
@@ -36,27 +39,26 @@ export const run: Command = {
   says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
-    const { values } = readOptions(args, [...inputNames, "route"], { flags: ["plan"] });
+    const { values } = readOptions(args, [...inputNames, "route", "base"], { flags: ["plan"] });
     refuseEnvironment(process.env);
     const given = readInputs(
       (name) => values.get(name)?.join("\n") ?? "",
       (name) => process.env[name],
     );
-    const inputs = { ...given, routes: values.get("route") ?? [] };
+    const inputs = { ...given, base: values.get("base")?.[0] ?? "", routes: values.get("route") ?? [] };
     // Who types a folder on the command line means it: unlike in a workflow, it may lie anywhere.
     const writable = [dirname(resolve(inputs.evidenceDir))];
-    const deps = await createDeps(inputs, { workspace: process.cwd(), writable }, terminal(), {
-      github: null,
-      history: null,
-    });
-    if (values.has("plan")) return printPlan(await plannedRequests(inputs, deps));
+    const history = inputs.base === "" ? null : createGitHistory(process.cwd());
+    const places = { workspace: process.cwd(), writable };
+    const deps = await createDeps(inputs, places, terminal(), { github: null, history });
     const context = runContext({}, null, {
       at: deps.clock.now(),
       tool_version: version,
-      tool_digest: null,
+      tool_digest: await toolDigest(import.meta.dirname),
       node_version: process.versions.node,
       notes: inputs.operatorNote,
     });
+    if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
     const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
     return exitCodes[bundle.decision.overall];
   },

@@ -36,6 +36,8 @@ export interface GateInputs {
   comment: CommentMode;
   evidenceDir: string;
   operatorNote: string;
+  /** What to compare with, a branch or commit of git; empty for what the event compares. Only the command line has it. */
+  base: string;
   /** Ids of the routes to gate; empty for all of them. Only the command line can narrow a run. */
   routes: readonly string[];
   /** Secrets besides those that gateways are sent: the token for GitHub. */
@@ -59,6 +61,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     comment: commentMode(get("comment") || "always"),
     evidenceDir: get("evidence-dir") || "fallback-gate-evidence",
     operatorNote: operatorNote(get("operator-note")),
+    base: "",
     routes: [],
     secrets: [],
     variable,

@@ -25,11 +25,27 @@ interface Waived {
 
 /** What became of each waiver in this run, in the order of the manifest. */
 export function waiverStates({ waivers, findings, at }: Waived): JudgedWaiver[] {
-  const used = new Set(findings.filter(({ waived }) => waived).map(keyOf));
+  const waived = findings.filter((finding) => finding.waived);
   return waivers.map((waiver) => {
     if (neverWaived.has(waiver.rule)) return { waiver, state: "never" };
     if (!isEffective(waiver, at)) return { waiver, state: "lapsed" };
-    return { waiver, state: used.has(keyOf(waiver)) ? "used" : "unused" };
+    const isUsed = waived.some(({ rule, route }) => rule === waiver.rule && (route ?? waiver.route) === waiver.route);
+    return { waiver, state: isUsed ? "used" : "unused" };
+  });
+}
+
+/** The same findings, those marked that a waiver covers. One about the run as a whole is covered where it is for every gated route. */
+export function withWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  gated: ReadonlySet<string>,
+  at: RunContext["at"],
+): Finding[] {
+  const effective = new Set(waivers.filter((waiver) => isEffective(waiver, at)).map(keyOf));
+  const covers = (rule: string, route: string): boolean => effective.has(keyOf({ rule, route }));
+  return findings.map((finding) => {
+    const routes = finding.route === null ? [...gated] : [finding.route];
+    return { ...finding, waived: routes.length > 0 && routes.every((route) => covers(finding.rule, route)) };
   });
 }
 

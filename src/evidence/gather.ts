@@ -1,4 +1,5 @@
 import type {
+  ContractEvidence,
   EffectiveManifest,
   Evidence,
   Exchange,
@@ -11,6 +12,7 @@ import type { LogReading } from "../ledger/logs/reading.ts";
 import type { BoundGateway } from "../probe/bound-gateway.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
+import { environmentEvidence, shownValue, valuesOf, type ExpectedFiles } from "./environment.ts";
 
 export interface Gathered {
   manifest: EffectiveManifest;
@@ -18,26 +20,29 @@ export interface Gathered {
   probed: Probed;
   ledgers: readonly Ledger[];
   logs: readonly LogReading[];
+  contracts: readonly ContractEvidence[];
+  expected: ExpectedFiles;
 }
 
 /** All facts of a run, without a verdict. Nonces stay behind. */
-export function gatherEvidence({ manifest, gateways, probed, ledgers, logs }: Gathered): Evidence {
+export function gatherEvidence({ manifest, gateways, probed, ledgers, logs, contracts, expected }: Gathered): Evidence {
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
     const ledger = ledgers[index];
     return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger, logs) }];
   });
+  const states = new Map(contracts.map((read) => [read.contract, read.state]));
   const byRoute = Map.groupBy(exchanges, ({ route }) => route);
   return {
     gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed)),
-    routes: manifest.routes.map(({ id }): RouteEvidence => ({
+    routes: manifest.routes.map(({ id, contract }): RouteEvidence => ({
       route: id,
-      contract_state: "unchecked",
+      contract_state: states.get(contract) ?? "unchecked",
       exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
       unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
     })),
     logs: logs.map(({ evidence }) => evidence),
-    environment: [],
-    contracts: [],
+    environment: environmentEvidence(manifest, probed.exchanges, expected),
+    contracts: [...contracts],
     stopped: stoppedBy(probed),
     leaks: [],
   };
@@ -58,21 +63,22 @@ function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReadi
     forced_by: probed.forcedBy,
     via: probed.via,
     observation: probed.observation,
+    request_id: probed.requestId !== null,
     ledger,
     exposures: logs.flatMap(({ exposures }) => exposures.get(probed.gateId) ?? []).slice(0, 64),
   };
 }
 
 function gatewayEvidence(gateway: BoundGateway, { exchanges }: Probed): GatewayEvidence {
-  const readings = exchanges
-    .filter((exchange) => exchange.gateway === gateway.name)
-    .map(({ witness }) => witness?.calls ?? null);
+  const own = exchanges.filter((exchange) => exchange.gateway === gateway.name);
+  const readings = own.map(({ witness }) => witness?.calls ?? null);
+  const { version } = gateway.settings.dialect;
   return {
     gateway: gateway.name,
     credential: gateway.credentialState,
     witness: gateway.witness === null ? "none" : witnessState(readings),
-    version: null,
-    headers: [],
+    version: version === undefined ? null : shownValue(valuesOf(own, version)),
+    headers: Object.keys(gateway.settings.headers),
   };
 }
 

@@ -1078,6 +1078,10 @@ export interface Exchange {
    * @maxItems 64
    */
   exposures: Exposure[];
+  /**
+   * The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only.
+   */
+  request_id: boolean;
 }
 /**
  * The body-free facts of one exchange.

@@ -23,6 +23,8 @@ export interface BoundGateway {
   credential: string | null;
   credentialState: "present" | "missing" | "not-used";
   headers: Readonly<Record<string, string>>;
+  /** Headers of its answers that tell of the environment: what is expected of them, and the gateway's version. */
+  watchedHeaders: readonly string[];
   /** Every value of a variable that is sent to this gateway: what the leak scan looks for. */
   secrets: readonly string[];
   witness: { url: string; token: string } | null;
@@ -35,7 +37,7 @@ export interface BoundGateway {
 export async function bindGateways(
   manifest: EffectiveManifest,
   inputs: GatewayInputs,
-  files: Files,
+  files: Pick<Files, "read">,
 ): Promise<BoundGateway[]> {
   const bound = bindingsOf(manifest, inputs);
   const problems = bindingProblems(manifest, bound, inputs);
@@ -49,6 +51,7 @@ export async function bindGateways(
       url: (bound.urls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
       ...credentialOf(settings, inputs),
       headers: await headersOf(settings, inputs, files),
+      watchedHeaders: watchedHeaders(name, manifest),
       secrets: secretsOf(settings, inputs),
       witness: witnessOf(bound.witnesses.get(name), bound.tokens.get(name)),
     });
@@ -66,6 +69,12 @@ function bindingsOf({ gateways, logs }: EffectiveManifest, inputs: GatewayInputs
     witnesses: bindTo("witness", inputs.witness, names),
     tokens: bindTo("witness-token", inputs.witnessToken, names),
   };
+}
+
+function watchedHeaders(name: string, { environment, gateways }: EffectiveManifest): string[] {
+  const expected = (environment?.expect ?? []).filter(({ gateway }) => gateway === null || gateway === name);
+  const version = gateways[name]?.dialect.version;
+  return [...new Set([...expected.map(({ header }) => header), ...(version === undefined ? [] : [version])])];
 }
 
 function witnessOf(
@@ -96,7 +105,7 @@ function credentialOf(
 async function headersOf(
   settings: EffectiveGateway,
   inputs: GatewayInputs,
-  files: Files,
+  files: Pick<Files, "read">,
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const [name, source] of Object.entries(settings.headers))
@@ -105,7 +114,7 @@ async function headersOf(
 }
 
 /** The text of a file goes into one line: a JSON configuration is the usual content. */
-async function headerValue(source: HeaderSource, inputs: GatewayInputs, files: Files): Promise<string> {
+async function headerValue(source: HeaderSource, inputs: GatewayInputs, files: Pick<Files, "read">): Promise<string> {
   if (typeof source === "string") return source;
   if ("env" in source) return secretValue(source.env, inputs) ?? "";
   const bytes = await files.read(source.file, limits.headerFileBytes);

@@ -5,6 +5,7 @@ import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } fro
 import type { CheckName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
+import { readRequestId } from "./request-id.ts";
 import { requestFor } from "./request.ts";
 import { sendThroughClient, type ClientRun, type Sent } from "./through-client.ts";
 
@@ -34,6 +35,10 @@ export interface ProbedExchange {
   claims: readonly HeaderClaim[];
   /** Switches that its headers show; null when they show nothing. */
   headerSwitches: number | null;
+  /** What the answer said in the headers that tell of the environment. In memory only: evidence holds what may be shown. */
+  stated: ReadonlyMap<string, string>;
+  /** The request id of the answer's own: for the escalation packet only. */
+  requestId: string | null;
   /** null where the gateway has no witness. */
   witness: WitnessReading | null;
 }
@@ -76,6 +81,8 @@ export async function makeExchange(
     observation,
     headerSwitches: headerSwitches(question, answer, observation),
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
+    stated: statedIn(question.gateway.watchedHeaders, answer),
+    requestId: readRequestId(answer.headers, ids.gateId),
     witness: seenBefore === null || witness === null ? reading : await joinedByTime(reading, witness, seenBefore),
   };
 }
@@ -124,6 +131,12 @@ function headerSwitches(
   const primary = primaryOf(route.targets);
   if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
   return served_by === primary ? 0 : 1;
+}
+
+function statedIn(watched: readonly string[], { headers }: HttpAnswer): ReadonlyMap<string, string> {
+  return new Map(
+    watched.flatMap((name) => (headers.has(name) ? [[name, (headers.get(name) ?? []).join(",").trim()]] : [])),
+  );
 }
 
 /** A provider that cannot be told is seen later: its calls are not the ones that were asked for. */

@@ -23,6 +23,9 @@ export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "f
   await files.write(`${evidenceDir}/records.jsonl`, "");
   await files.write(`${evidenceDir}/bundle.json`, "null\n");
   await files.write(`${evidenceDir}/report.md`, "## Fallback Gate: hold (the run has not ended)\n");
+  await files.write(`${evidenceDir}/report.html`, "");
+  await files.write(`${evidenceDir}/junit.xml`, "");
+  await files.write(`${evidenceDir}/test-result.intoto.json`, "null\n");
 }
 
 type Effects = Pick<Deps, "files" | "console" | "github">;
@@ -33,10 +36,11 @@ type Effects = Pick<Deps, "files" | "console" | "github">;
  */
 export async function publish(publication: Publication, effects: Effects): Promise<void> {
   await writeFiles(publication, effects);
+  const escalation = await writeEscalation(publication, effects);
   terminalReport(publication.bundle)
     .split("\n")
     .forEach((line) => effects.console.info(line));
-  setOutputs(publication, effects);
+  setOutputs(publication, escalation, effects);
   if (!isWithheld(publication, "annotations"))
     publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
   if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
@@ -55,10 +59,25 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
     ["records", "records.jsonl", surfaces.records],
     ["bundle", "bundle.json", surfaces.bundle],
     ["report", "report.md", surfaces.report],
+    ["html", "report.html", surfaces.html],
+    ["junit", "junit.xml", surfaces.junit],
+    ["statement", "test-result.intoto.json", surfaces.statement],
   ] as const;
   for (const [surface, name, text] of contents) {
     if (!isWithheld(publication, surface)) await files.write(`${evidenceDir}/${name}`, text).catch(notWritten(name));
   }
+}
+
+/**
+ * The packet for a provider's support: beside the evidence and never in it, since evidence is uploaded and shown.
+ * Returns its path; empty where there is none.
+ */
+async function writeEscalation(publication: Publication, { files }: Effects): Promise<string> {
+  const { surfaces, evidenceDir } = publication;
+  if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
+  const path = `${evidenceDir}-escalation/escalation.json`;
+  await files.write(path, surfaces.escalation).catch(notWritten("escalation.json"));
+  return path;
 }
 
 /** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
@@ -68,12 +87,13 @@ function notWritten(name: string): (cause: unknown) => never {
   };
 }
 
-function setOutputs(publication: Publication, { console }: Effects): void {
+function setOutputs(publication: Publication, escalation: string, { console }: Effects): void {
   const { bundle, surfaces, evidenceDir } = publication;
   console.output("decision", bundle.decision.overall);
   console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
   console.output("evidence-dir", evidenceDir);
   console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
+  console.output("escalation", escalation);
   console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
 }
 

@@ -3,6 +3,9 @@ import type { Annotation } from "../core/ports.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
 import { comment, fittedComment } from "../report/comment.ts";
+import { htmlReport } from "../report/html/html-report.ts";
+import { junitXml } from "../report/junit.ts";
+import { testResultStatement } from "../report/statement.ts";
 import type { LeakScan } from "./leak-scan.ts";
 
 /** Every text that is about to leave the process. */
@@ -10,6 +13,12 @@ export interface Surfaces {
   records: string;
   bundle: string;
   report: string;
+  html: string;
+  junit: string;
+  /** An unsigned in-toto statement. */
+  statement: string;
+  /** For a provider's support; null where nothing calls for it. In no other surface. */
+  escalation: string | null;
   comment: string;
   summary: string;
   outputs: string;
@@ -17,12 +26,16 @@ export interface Surfaces {
 }
 
 /** What a bundle looks like in each place. */
-export function surfacesOf(bundle: Bundle): Surfaces {
+export function surfacesOf(bundle: Bundle, escalation: string | null = null): Surfaces {
   const report = comment(bundle);
   return {
     records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     bundle: `${JSON.stringify(bundle, null, 2)}\n`,
     report,
+    html: htmlReport(bundle),
+    junit: junitXml(bundle),
+    statement: testResultStatement(bundle),
+    escalation,
     comment: fittedComment(bundle, limits.commentChars),
     summary: report,
     outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({ route, decision }))),
@@ -36,6 +49,10 @@ export function leaksIn(surfaces: Surfaces, scan: LeakScan): Leak[] {
     ["records", surfaces.records],
     ["bundle", surfaces.bundle],
     ["report", surfaces.report],
+    ["html", surfaces.html],
+    ["junit", surfaces.junit],
+    ["statement", surfaces.statement],
+    ["escalation", surfaces.escalation ?? ""],
     ["comment", surfaces.comment],
     ["summary", surfaces.summary],
     ["outputs", surfaces.outputs],

@@ -5,6 +5,7 @@ import { contractCurrent } from "./contract-current.ts";
 import { contractUnchanged } from "./contract-unchanged.ts";
 import { credentialEnforced } from "./credential-enforced.ts";
 import { environmentMatch } from "./environment-match.ts";
+import { escalationReady } from "./escalation-ready.ts";
 import { evidenceComplete } from "./evidence-complete.ts";
 import { fallbackTarget } from "./fallback-target.ts";
 import { fallbackVisible } from "./fallback-visible.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   branchCurrent,
   scopeKept,
   routeReviewed,
+  escalationReady,
   evidenceComplete,
   noLeak,
 ];

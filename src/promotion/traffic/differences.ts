@@ -78,8 +78,11 @@ function keyPairs(base: View, head: View): Pair[] {
   return Array.from(keys, (step) => ({ step, base: before.get(step), head: after.get(step) }));
 }
 
+/** Entries that only one side knows as unordered are compared in their order. */
 function entryPairs(base: View, head: View, identify: Identify): Pair[] {
   const [before, after] = [listViews(base), listViews(head)];
+  if (before.unordered.length === 0 || after.unordered.length === 0)
+    return orderedPairs(childViews(base), childViews(head), identify);
   return [
     ...orderedPairs(before.ordered, after.ordered, identify),
     ...unorderedPairs(before.unordered, after.unordered, identify),

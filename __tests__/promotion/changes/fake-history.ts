@@ -1,0 +1,46 @@
+import { GateError } from "../../../src/core/errors.ts";
+import type { History } from "../../../src/core/ports.ts";
+
+export type Tree = Readonly<Record<string, string>>;
+
+export interface FakeRepository {
+  /** Files by commit. */
+  commits: Record<string, Tree>;
+  /** What each look at the branch, and at the head, finds; the last one stays. */
+  tips: string[];
+  heads: string[];
+  mergeBase: string;
+  /** Changed files besides those whose content differs. */
+  others?: readonly string[];
+  complete?: boolean;
+}
+
+/** A repository in memory. It counts what it is asked for. */
+export function fakeHistory({ commits, tips, heads, mergeBase, others = [], complete = true }: FakeRepository) {
+  const asked: string[] = [];
+  const next = (queue: string[]): string => (queue.length > 1 ? queue.shift() : queue[0]) ?? "";
+  const treeAt = (commit: string): Tree => {
+    const tree = commits[commit];
+    if (tree === undefined)
+      throw new GateError("HISTORY_NOT_FOUND", "expected a commit of the repository, got another");
+    return tree;
+  };
+  const history: History = {
+    tip: async () => next(tips),
+    head: async () => next(heads),
+    mergeBase: async () => mergeBase,
+    read: async (path, commit) => {
+      asked.push(`${commit.slice(0, 4)} ${path}`);
+      const text = treeAt(commit)[path];
+      return text === undefined ? null : new TextEncoder().encode(text);
+    },
+    changedFiles: async (_, head) => {
+      const [before, after] = [treeAt(mergeBase), treeAt(head)];
+      const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+        (path) => before[path] !== after[path],
+      );
+      return { paths: [...paths, ...others], complete };
+    },
+  };
+  return { history, asked };
+}

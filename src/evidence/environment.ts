@@ -1,0 +1,74 @@
+import { sha256 } from "../core/canonical-json.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
+import { matchesWildcard } from "../core/wildcard.ts";
+import type { EffectiveExpectation, EffectiveManifest, ExpectationEvidence } from "../generated/types.ts";
+import type { ProbedExchange } from "../probe/exchange.ts";
+
+/** What the files that expectations name hold at the head commit; null where one cannot be read. */
+export type ExpectedFiles = ReadonlyMap<string, Uint8Array | null>;
+
+/** Paths of the files whose digests are expected. */
+export function expectedFiles({ environment }: EffectiveManifest): string[] {
+  const paths = (environment?.expect ?? []).flatMap(({ equals }) =>
+    equals !== null && typeof equals === "object" ? [equals.sha256] : [],
+  );
+  return [...new Set(paths)];
+}
+
+/** Each expectation beside what the answers of its gateways said. */
+export function environmentEvidence(
+  { environment }: EffectiveManifest,
+  exchanges: readonly ProbedExchange[],
+  files: ExpectedFiles,
+): ExpectationEvidence[] {
+  const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
+  return (environment?.expect ?? []).flatMap((expectation, index) =>
+    gateways
+      .filter((gateway) => expectation.gateway === null || expectation.gateway === gateway)
+      .map((gateway) => {
+        const said = exchanges.filter((exchange) => exchange.gateway === gateway);
+        return expectationEvidence(expectation, index, gateway, valuesOf(said, expectation.header), files);
+      }),
+  );
+}
+
+/** What the answers of a gateway said in one header; each value once. */
+export function valuesOf(exchanges: readonly Pick<ProbedExchange, "stated">[], header: string): string[] {
+  return [...new Set(exchanges.flatMap(({ stated }) => stated.get(header) ?? []))];
+}
+
+/** A value that evidence may hold, such as a version or a digest; null where there is none or it cannot be shown. */
+export function shownValue(values: readonly string[]): string | null {
+  const [value = ""] = values;
+  const isPlain =
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) && (mayBeShown(value) || /^[0-9a-f]{64}$/.test(value));
+  return values.length === 1 && isPlain ? value : null;
+}
+
+function expectationEvidence(
+  { header, matches, equals }: EffectiveExpectation,
+  index: number,
+  gateway: string,
+  values: readonly string[],
+  files: ExpectedFiles,
+): ExpectationEvidence {
+  const byDigest = equals !== null && typeof equals === "object";
+  const digest = byDigest ? digestOf(files.get(equals.sha256) ?? null) : null;
+  const expected = byDigest ? (digest ?? equals.sha256) : (matches ?? String(equals));
+  const common = { gateway, header, expected, index, by_digest: byDigest, seen: shownValue(values) };
+  if (byDigest && digest === null) return { ...common, result: "unreadable" };
+  const [value] = values;
+  if (value === undefined) return { ...common, result: "missing" };
+  if (values.length > 1) return { ...common, result: "several" };
+  const isMet = matches === null ? isSame(value, expected, byDigest) : matchesWildcard(value, matches);
+  return { ...common, result: isMet ? "matches" : "differs" };
+}
+
+/** Hex has no case. */
+function isSame(value: string, expected: string, byDigest: boolean): boolean {
+  return byDigest ? value.toLowerCase().replace(/^sha256:/, "") === expected : value === expected;
+}
+
+function digestOf(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : sha256(bytes).replace("sha256:", "");
+}

@@ -1,0 +1,125 @@
+import { bindingLines } from "./core/bindings.ts";
+import { GateError } from "./core/errors.ts";
+import type { GateInputs } from "./core/inputs.ts";
+import { limits } from "./core/limits.ts";
+import type { Deps, Files } from "./core/ports.ts";
+import { dialects } from "./dialects/index.ts";
+import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from "./generated/types.ts";
+import { bindEndpoints, type LogEndpoint } from "./ledger/logs/endpoint.ts";
+import { defaults } from "./manifest/defaults.ts";
+import { effectiveManifest, parseManifest } from "./manifest/index.ts";
+import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
+import { planProbe, type Plan } from "./probe/plan.ts";
+import { clientRun, type ClientRun } from "./probe/through-client.ts";
+import { onlyRoutes } from "./promotion/every-route.ts";
+import { gatedRoutes } from "./promotion/gated-routes.ts";
+import type { Change } from "./promotion/change.ts";
+import { readPromotion } from "./promotion/promotion.ts";
+import { knownSecrets } from "./publish/known-secrets.ts";
+import type { Secret } from "./publish/leak-scan.ts";
+
+/** Everything that is known before the first packet. */
+export interface Prepared {
+  /** With the commits that were compared. */
+  run: RunContext;
+  manifest: EffectiveManifest;
+  promotion: Promotion;
+  /** null where nothing was compared. */
+  change: Change | null;
+  /** The routes that must have their evidence. */
+  routes: readonly EffectiveRoute[];
+  gateways: readonly BoundGateway[];
+  endpoints: ReadonlyMap<string, LogEndpoint>;
+  secrets: readonly Secret[];
+  client: ClientRun | null;
+  plan: Plan;
+  /** Files of the pull request: at its head commit, never from the working folder where there is a history. */
+  read: Files["read"];
+}
+
+/** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
+export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Prepared> {
+  const onlyBase = given.event === "pull_request_target" || given.event === "workflow_run";
+  const {
+    manifest,
+    promotion: found,
+    change,
+  } = await readPromotion({
+    run: given,
+    manifestFile: inputs.manifest,
+    history: deps.history,
+    localBase: inputs.base === "" ? null : inputs.base,
+    onlyBase,
+    effective: (bytes) => effective(inputs, bytes),
+    workingManifest: () => readManifest(inputs, deps),
+  });
+  const run = change === null ? given : { ...given, head_sha: change.head, base_sha: change.base.sha };
+  const read = change === null ? deps.files.read : filesAt(change, onlyBase ? change.base.sha : change.head);
+  const selected = onlyRoutes(found, inputs.routes);
+  const gated = gatedRoutes(selected);
+  const routes = manifest.routes.filter(({ id }) => gated.has(id));
+  const isForeign = run.from_fork && run.event === "pull_request" && routes.length > 0;
+  const promotion: Promotion = isForeign ? { ...selected, obstacle: "fork" } : selected;
+  const asking =
+    routes.length === 0 || isForeign
+      ? askingNobody(routes, inputs)
+      : await asked(inputs, deps, { manifest, routes, read });
+  return { run, manifest, promotion, change, routes, read, ...asking };
+}
+
+type Asking = Pick<Prepared, "gateways" | "endpoints" | "secrets" | "client" | "plan">;
+
+/** A rollback needs neither gateway nor credential; a fork's change gets none. */
+function askingNobody(routes: readonly EffectiveRoute[], inputs: GateInputs): Asking {
+  const unrun = routes.flatMap(({ id, checks }) =>
+    checks.map(({ check }) => ({ route: id, check, reason: "fork" as const })),
+  );
+  const endpoints = new Map<string, LogEndpoint>();
+  return {
+    gateways: [],
+    endpoints,
+    secrets: knownSecrets([], endpoints, inputs),
+    client: null,
+    plan: { questions: [], unrun },
+  };
+}
+
+async function asked(
+  inputs: GateInputs,
+  deps: Deps,
+  { manifest, routes, read }: Pick<Prepared, "manifest" | "routes" | "read">,
+): Promise<Asking> {
+  const gateways = await bindGateways(manifest, inputs, { read });
+  const endpoints = bindEndpoints(manifest, inputs);
+  const secrets = knownSecrets(gateways, endpoints, inputs);
+  const client = clientRun(inputs.client, secrets, deps);
+  return { gateways, endpoints, secrets, client, plan: planProbe(routes, gateways, client !== null) };
+}
+
+/** Files at a commit, with the errors of files. */
+function filesAt({ history }: Change, commit: string): Files["read"] {
+  return async (path, maxBytes) => {
+    const bytes = await history.read(path, commit, maxBytes);
+    if (bytes !== null) return bytes;
+    throw new GateError("FILE_UNREADABLE", `expected a file at the head commit, got none: ${path}`);
+  };
+}
+
+/** The manifest of the working folder with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
+export async function readManifest(
+  inputs: Pick<GateInputs, "manifest" | "credentials">,
+  { files }: Pick<Deps, "files">,
+): Promise<EffectiveManifest> {
+  return effective(inputs, await files.read(inputs.manifest, limits.manifestBytes));
+}
+
+function effective(
+  { manifest, credentials }: Pick<GateInputs, "manifest" | "credentials">,
+  bytes: Uint8Array,
+): EffectiveManifest {
+  const located = parseManifest(manifest, bytes);
+  const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
+  // Log endpoints have credentials of their own under the same input.
+  const bound = bindingLines(credentials).filter(({ name }) => name === null || names.includes(name));
+  return effectiveManifest(located, dialects, bound.length === 1 ? (bound[0]?.value ?? null) : null);
+}

@@ -1,0 +1,17 @@
+import type { HttpAnswer } from "../core/ports.ts";
+
+/** Where providers put the id that their support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
+const requestIdHeaders = [
+  "x-request-id",
+  "request-id",
+  "x-oneapi-request-id",
+  "apim-request-id",
+  "x-amzn-requestid",
+  "x-goog-request-id",
+] as const;
+
+/** The id that an answer gives its request; null where there is none, or only the gate's own comes back. */
+export function readRequestId(headers: HttpAnswer["headers"], gateId: string): string | null {
+  const values = requestIdHeaders.flatMap((name) => headers.get(name) ?? []);
+  return values.find((value) => /^[A-Za-z0-9._:-]{8,128}$/.test(value) && !value.includes(gateId)) ?? null;
+}

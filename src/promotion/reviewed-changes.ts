@@ -1,0 +1,89 @@
+import { limits } from "../core/limits.ts";
+import type { EffectiveManifest, EffectiveRoute, ReviewedChange, Traffic } from "../generated/types.ts";
+import { locateIn } from "../manifest/locate.ts";
+import { sidesOf, type Change } from "./change.ts";
+import { otherChanges } from "./traffic/differences.ts";
+import { readTrafficFile } from "./traffic/document.ts";
+import { workflowChanges } from "./workflow-changes.ts";
+
+export interface Manifests {
+  base: EffectiveManifest;
+  head: EffectiveManifest;
+}
+
+/** What decides where traffic goes and what is asked of it, besides weights. */
+const reviewedFields = [
+  "model",
+  "gateway",
+  "path",
+  "targets",
+  "retry_budget",
+] as const satisfies readonly (keyof EffectiveRoute)[];
+
+/** Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files and the gating workflow. */
+export async function reviewedChanges(
+  raised: ReadonlySet<string>,
+  manifests: Manifests,
+  change: Change,
+  workflowFile: string | null,
+): Promise<ReviewedChange[]> {
+  const files = [...new Set(trafficsOf(manifests, raised).map(({ file }) => file))];
+  const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
+  const inWorkflow = workflowFile === null ? [] : await workflowFileChanges(workflowFile, change);
+  return [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inWorkflow];
+}
+
+/** Every declared place of traffic, of all routes or of some. */
+export function trafficsOf({ base, head }: Manifests, routes: ReadonlySet<string> | null = null): Traffic[] {
+  return [...head.routes, ...base.routes]
+    .filter(({ id }) => routes === null || routes.has(id))
+    .flatMap(({ traffic }) => traffic ?? []);
+}
+
+async function trafficFileChanges(file: string, manifests: Manifests, change: Change): Promise<ReviewedChange[]> {
+  const { base, merged, touched } = await sidesOf(change, file, limits.trafficBytes);
+  if (!touched || base === null || merged === null) return [];
+  const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, merged)];
+  const traffics = trafficsOf(manifests).filter((traffic) => traffic.file === file);
+  const found = before === null || after === null ? [whole(file)] : otherChanges(before, after, traffics);
+  return found.map(({ field, at }) => ({ what: "traffic-file", route: null, field, at }));
+}
+
+function manifestChanges(raised: ReadonlySet<string>, { base, head }: Manifests): ReviewedChange[] {
+  return head.routes.flatMap((route, index) => {
+    const before = base.routes.find(({ id }) => id === route.id);
+    if (before === undefined || !raised.has(route.id)) return [];
+    const change = (field: string, pointer: string): ReviewedChange => ({
+      what: "manifest",
+      route: route.id,
+      field,
+      at: locateIn(head.file, head.lines, pointer),
+    });
+    const fields = reviewedFields.filter((field) => differs(before[field], route[field]));
+    const headers = differs(base.gateways[before.gateway]?.headers, head.gateways[route.gateway]?.headers);
+    return [
+      ...fields.map((field) => change(field, `/routes/${index}/${field}`)),
+      ...(headers ? [change("headers", `/gateways/${route.gateway}/headers`)] : []),
+    ];
+  });
+}
+
+async function workflowFileChanges(file: string, change: Change): Promise<ReviewedChange[]> {
+  const { base, merged, touched } = await sidesOf(change, file, limits.workflowBytes);
+  if (!touched || base === null) return [];
+  return (merged === null ? [whole(file)] : workflowChanges(file, base, merged)).map(({ field, at }) => ({
+    what: "workflow",
+    route: null,
+    field,
+    at,
+  }));
+}
+
+function whole(file: string) {
+  return { field: "/", at: { file, line: 1, column: 1 } };
+}
+
+/** Both come from the same code, so that their keys have one order; what the file's order decides must differ. */
+function differs(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
+}
