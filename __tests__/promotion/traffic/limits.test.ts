@@ -8,18 +8,17 @@ const isRead = (text: string) => readText(text) !== null;
 const list = (length: number) => `[${"1,".repeat(length)}]`;
 const nested = (levels: number, inner = "") => "[".repeat(levels) + inner + "]".repeat(levels);
 
+/** 199,002 values, nearly all of them by alias. */
+const many = `- &x ${list(999)}\n- [${"*x,".repeat(198)}]`;
+
 /** Texts with a count at the limit and one past it. */
 const bounds: [name: string, limit: number, text: (count: number) => string][] = [
   ["bytes", trafficBytes, (count) => `a: ${"x".repeat(count - 3)}`],
   ["levels of nesting", trafficDepth, (count) => nested(count)],
   ["levels of nesting through an alias", trafficDepth, (count) => `- &x ${nested(4)}\n- ${nested(count - 5, "*x")}`],
   ["values", trafficNodes, (count) => list(count - 1)],
-  ["values of all documents", trafficNodes, (count) => `${list(9)}\n---\n${list(count - 11)}`],
-  [
-    "values through aliases",
-    trafficNodes,
-    (count) => `- &x ${list(999)}\n- [${"*x,".repeat(9)}]\n- ${list(count - 10_003)}`,
-  ],
+  ["values through aliases", trafficNodes, (count) => `${many}\n- ${list(count - 199_003)}`],
+  ["values of all documents", trafficNodes, (count) => `${many}\n---\n${list(count - 199_003)}`],
   ["documents", trafficDocuments, (count) => "---\na: 1\n".repeat(count)],
   ["documents that are empty", trafficDocuments, (count) => "---\n".repeat(count)],
   ["aliases", trafficAliases, (count) => `- &x 1\n${"- *x\n".repeat(count)}`],
@@ -59,7 +58,5 @@ for (const [name, text] of hostile) {
 }
 
 test("a hundred thousand different keys are read", () => {
-  const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`);
-  assert.equal(isRead(keys.join("\n")), true);
-  assert.equal(isRead([...keys, "k0: 1"].join("\n")), false);
+  assert.equal(isRead(Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join("\n")), true);
 });
