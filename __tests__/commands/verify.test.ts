@@ -19,7 +19,10 @@ for (const name of ["promote", "hold-over-budget", "investigate", "no-leak", "no
     const { status, stdout, stderr } = runCommand(evidenceFolder(context, name), "verify", "bundle.json");
     assert.equal(stderr, "");
     assert.deepEqual([...new Set(results(stdout).values())], ["agrees"]);
-    assert.match(stdout, /\nThis proves consistency: [^\n]+\nWho made it is proved by the attestation: [^\n]+\n$/);
+    assert.match(
+      stdout,
+      /\n\nThis proves consistency: [^\n]+\nWho made it is proved by the attestation, [^\n]+\n {2}gh [^\n]+\n$/,
+    );
     assert.equal(status, 0);
   });
 }

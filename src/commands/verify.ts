@@ -3,6 +3,7 @@ import { safeLine } from "../core/safe-line.ts";
 import { version } from "../core/version.ts";
 import type { Bundle } from "../generated/types.ts";
 import { evidenceFiles, replay } from "../replay.ts";
+import { testResultType } from "../report/statement.ts";
 import { bundlePaths, evidenceMaxBytes, readBundle, utf8, type BundleFile } from "./bundle-file.ts";
 import type { Command } from "./command.ts";
 
@@ -82,8 +83,11 @@ function conclusion(isConsistent: boolean, { run }: Bundle): string[] {
     isConsistent || run.tool_version === version
       ? []
       : [`Version ${run.tool_version} made it, and this is ${version}: verify it with the version that made it.`];
-  // The bundle's own word for its repository would prove nothing: whoever forges a bundle writes it.
-  const maker =
-    "Who made it is proved by the attestation: gh attestation verify BUNDLE --repo OWNER/NAME, the repository you expect.";
-  return [proof, ...other, maker];
+  return [proof, ...other, ...maker];
 }
+
+/** The bundle's own word for its repository would prove nothing: whoever forges a bundle writes it. */
+const maker = [
+  "Who made it is proved by the attestation, for the repository that you expect:",
+  `  gh attestation verify BUNDLE --repo OWNER/NAME --predicate-type ${testResultType}`,
+];

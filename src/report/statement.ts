@@ -1,6 +1,9 @@
 import type { Bundle } from "../generated/types.ts";
 import { testCases, type TestCase } from "./test-cases.ts";
 
+/** in-toto attestation framework, test-result v0.1. */
+export const testResultType = "https://in-toto.io/attestation/test-result/v0.1";
+
 /**
  * The bundle as an in-toto statement with the test-result predicate (in-toto attestation framework, Statement v1, test-result
  * v0.1), unsigned. Its subjects are the head commit, where there is one, and the manifest. Only a promotion passes: for hold
@@ -11,7 +14,7 @@ export function testResultStatement(bundle: Bundle): string {
   const statement = {
     _type: "https://in-toto.io/Statement/v1",
     subject: subjects(bundle),
-    predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+    predicateType: testResultType,
     predicate: {
       result: result(bundle, cases),
       configuration: [manifestOf(bundle), tool(bundle)],
