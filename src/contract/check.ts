@@ -1,0 +1,158 @@
+import { canonicalJson } from "../core/canonical-json.ts";
+import { limits } from "../core/limits.ts";
+import type { Deps } from "../core/ports.ts";
+import type {
+  Contract,
+  ContractEvidence,
+  EffectiveManifest,
+  EffectiveRoute,
+  Instant,
+  PinnedContract,
+  RequestFamily,
+} from "../generated/types.ts";
+import { readBaseline } from "./baseline.ts";
+import { compareDocuments } from "./compare.ts";
+import { readDocument } from "./document.ts";
+import { fetchPage, isPage, nullIfRefused, pagesOnce, readSource } from "./fetch.ts";
+import type { GetPage, ReadFile, Reading } from "./fetch.ts";
+import { isStale } from "./stale.ts";
+
+export interface ContractRun {
+  manifest: EffectiveManifest;
+  /** The routes whose contracts are checked. */
+  routes: readonly EffectiveRoute[];
+  at: Instant;
+  signal: AbortSignal;
+}
+
+type ContractDeps = Pick<Deps, "pages" | "clock">;
+
+interface Session {
+  /** Each page once. */
+  get: GetPage;
+  /** Each page once more, to confirm a drift. */
+  getAgain: GetPage;
+  readFile: ReadFile;
+  clock: Deps["clock"];
+  run: ContractRun;
+}
+
+/** Contracts that are read at the same time. */
+const width = 4;
+
+/** How long a page that seems to have changed is given before it is asked again: caches do not change all at once. */
+const confirmMs = 5_000;
+
+/**
+ * What the sources of these routes' contracts say today, in the order of the manifest. Every page is asked for once, and
+ * once more before a drift is declared. A source that cannot be read is a state and no error.
+ */
+export async function checkContracts(
+  run: ContractRun,
+  { pages, clock }: ContractDeps,
+  readFile: ReadFile,
+): Promise<ContractEvidence[]> {
+  const [get, getAgain] = [pagesOnce(pages, run.signal), pagesOnce(pages, run.signal)];
+  const session = { get, getAgain, readFile, clock, run };
+  const used = new Set(run.routes.map(({ contract }) => contract));
+  const contracts = Object.entries(run.manifest.contracts).filter(([name]) => used.has(name));
+  const checked: ContractEvidence[] = [];
+  const waiting = contracts.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, [name, contract]] of waiting) checked[index] = await checkContract(name, contract, session);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return checked;
+}
+
+/** The families of every route that uses the contract, gated or not: what is compared must not depend on what is promoted. */
+export function familiesOf({ routes }: EffectiveManifest, contract: string): RequestFamily[] {
+  return [...new Set(routes.filter((route) => route.contract === contract).map(({ family }) => family))].toSorted();
+}
+
+async function checkContract(name: string, contract: Contract, session: Session): Promise<ContractEvidence> {
+  const { clock, run, get } = session;
+  const [at, began] = [clock.now(), clock.monotonicMs()];
+  const [verdict, escalation] = await Promise.all([
+    judge(name, contract, session),
+    escalationOf(contract.escalation, get),
+  ]);
+  const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
+  return {
+    contract: name,
+    source: contract.source,
+    copy: !isPage(contract.source),
+    at,
+    elapsed_ms: Math.round(clock.monotonicMs() - began),
+    escalation,
+    ...verdict,
+    state: isFine && isStale(contract, run.at) ? "stale" : verdict.state,
+  };
+}
+
+type Verdict = Omit<ContractEvidence, "contract" | "source" | "copy" | "at" | "elapsed_ms" | "escalation">;
+
+const nothing = {
+  kind: null,
+  reason: null,
+  bytes: null,
+  digest: null,
+  final_url: null,
+  facts: null,
+  baseline: "none",
+  changes: [],
+} satisfies Partial<Verdict>;
+
+async function judge(name: string, { source, baseline }: Contract, session: Session): Promise<Verdict> {
+  const families = familiesOf(session.run.manifest, name);
+  const pinned = baseline === undefined ? null : await readPinned(baseline, source, session.readFile);
+  const first = verdictOf(await readSource(source, families, session), pinned);
+  if (!isDrift(first) || !isPage(source)) return first;
+  await session.clock.sleep(confirmMs, session.run.signal);
+  const second = verdictOf(await readSource(source, families, { ...session, get: session.getAgain }), pinned);
+  return second.facts === null || isSameDrift(first, second) ? second : unsettled(second);
+}
+
+async function readPinned(path: string, source: string, readFile: ReadFile): Promise<PinnedContract | "unreadable"> {
+  const bytes = await readFile(path, limits.baselineBytes).catch(nullIfRefused);
+  const pinned = bytes && readBaseline(bytes);
+  return pinned?.source === source ? pinned : "unreadable";
+}
+
+function verdictOf(reading: Reading, pinned: PinnedContract | "unreadable" | null): Verdict {
+  const baseline = pinned === "unreadable" ? "unreadable" : "none";
+  if (reading.is === "unavailable") return { ...nothing, baseline, state: "unavailable", reason: reading.reason };
+  if (reading.is === "moved")
+    return { ...nothing, baseline, state: "moved", reason: reading.reason, final_url: reading.to };
+  const { document, bytes, url } = reading;
+  const { kind, digest, facts } = document;
+  const read = { kind, reason: null, bytes, digest, final_url: url, facts };
+  if (pinned === null || pinned === "unreadable") return { ...read, baseline, state: "unchanged", changes: [] };
+  const { state, changes } = compareDocuments(pinned, document);
+  return { ...read, baseline: "compared", state, changes };
+}
+
+function isDrift({ state }: Verdict): boolean {
+  return state === "contract-changed" || state === "anchor-missing";
+}
+
+function isSameDrift(one: Verdict, other: Verdict): boolean {
+  return canonicalJson([one.state, one.changes]) === canonicalJson([other.state, other.changes]);
+}
+
+/** Two readings that say different things are no document of anything, whichever of them was right. */
+function unsettled({ final_url, bytes }: Verdict): Verdict {
+  return { ...nothing, baseline: "compared", state: "unavailable", reason: "not-a-document", final_url, bytes };
+}
+
+/** Whether the page for the provider's support answers with text that is no wall. */
+async function escalationOf(url: string | undefined, get: GetPage): Promise<ContractEvidence["escalation"]> {
+  if (url === undefined) return "none";
+  const fetched = await fetchPage(url, get);
+  if (fetched.is !== "page") return "unavailable";
+  const { contentType, body } = fetched.answer;
+  if (!contentType.startsWith("text/") || body.byteLength === 0) return "unavailable";
+  const document = await readDocument(body, contentType, []);
+  // A support page documents no request, and need not.
+  return "problem" in document && document.problem !== "no-facts" ? "unavailable" : "checked";
+}

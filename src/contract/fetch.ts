@@ -1,0 +1,174 @@
+import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import type { PageAnswer, Pages } from "../core/ports.ts";
+import type { RequestFamily, Unavailability } from "../generated/types.ts";
+import { readDocument } from "./document.ts";
+import type { ContractDocument } from "./surface.ts";
+
+/** What became of a source. */
+export type Reading =
+  | { is: "read"; document: ContractDocument; bytes: number; url: string | null }
+  | Moved
+  | Unreadable;
+
+/** The source redirects, and was not followed. `to` is null where evidence cannot hold the new address. */
+export interface Moved {
+  is: "moved";
+  to: string | null;
+  reason: "other-host" | null;
+}
+
+export interface Unreadable {
+  is: "unavailable";
+  reason: Unavailability;
+}
+
+/** A page that answered with success; `url` is where it was found after at most one redirect on its host. */
+export interface Fetched {
+  is: "page";
+  url: string;
+  answer: PageAnswer;
+}
+
+/** Asks for a page. */
+export type GetPage = (url: string) => Promise<PageAnswer>;
+
+/** Content of a file of the repository. Throws a GateError where it cannot be read. */
+export type ReadFile = (path: string, maxBytes: number) => Promise<Uint8Array>;
+
+const accept = "text/markdown, text/plain;q=0.9, application/json, application/yaml;q=0.8, text/html;q=0.5";
+
+/** What is kept of pages for others that name the same: a manifest full of huge pages must not fill the memory. */
+const keptBytes = 4 * limits.pageBytes;
+
+const failures: Readonly<Record<NonNullable<PageAnswer["failure"]>, Unavailability>> = {
+  dns: "unreachable",
+  refused: "unreachable",
+  unreachable: "unreachable",
+  tls: "unreachable",
+  "connect-timeout": "timeout",
+  timeout: "timeout",
+  reset: "unreachable",
+  closed: "unreachable",
+  "bad-http": "unreachable",
+  "too-large": "too-large",
+  "headers-too-large": "too-large",
+  "too-many-interim": "unreachable",
+  encoded: "encoded",
+  cancelled: "cancelled",
+  unknown: "unreachable",
+  "private-address": "private-address",
+};
+
+/** Asks for each URL once, however often it is wanted; again only where more than can be kept came before it. */
+export function pagesOnce(pages: Pages, signal: AbortSignal): GetPage {
+  const asked = new Map<string, Promise<PageAnswer>>();
+  let bytes = 0;
+  const ask = async (url: string): Promise<PageAnswer> => {
+    const answer = await pages.get({ url, accept, maxBytes: limits.pageBytes, timeoutMs: limits.pageMs, signal });
+    bytes += answer.body.byteLength;
+    if (bytes > keptBytes) asked.delete(url);
+    return answer;
+  };
+  return (url) => {
+    const pending = asked.get(url) ?? ask(url);
+    asked.set(url, pending);
+    return pending;
+  };
+}
+
+/** The page at a URL. A redirect is followed once on the same host, as a request of its own, and never elsewhere. */
+export async function fetchPage(url: string, get: GetPage): Promise<Fetched | Moved | Unreadable> {
+  const first = await get(url);
+  if (first.location === null) return judgedPage(url, first);
+  if (!isSameOrigin(first.location, url)) return { is: "moved", to: publicUrl(first.location), reason: "other-host" };
+  const second = await get(first.location);
+  if (second.location === null) return judgedPage(first.location, second);
+  const reason = isSameOrigin(second.location, url) ? null : "other-host";
+  return { is: "moved", to: publicUrl(second.location), reason };
+}
+
+/** Reads a source, a page or a file of the repository, as the documentation of these families. */
+export async function readSource(
+  source: string,
+  families: readonly RequestFamily[],
+  { get, readFile }: { get: GetPage; readFile: ReadFile },
+): Promise<Reading> {
+  return isPage(source) ? readPage(source, families, get) : readCopy(source, families, readFile);
+}
+
+/** Whether a source is a page and not a file of the repository. */
+export function isPage(source: string): boolean {
+  return source.startsWith("https://");
+}
+
+async function readPage(source: string, families: readonly RequestFamily[], get: GetPage): Promise<Reading> {
+  const fetched = await fetchPage(source, get);
+  if (fetched.is !== "page") return fetched;
+  const { url, answer } = fetched;
+  if (!isHtml(answer)) return readAnswer(fetched, families);
+  // A site that answers every path with its application, or with a login, has no such file.
+  if (/\.(md|mdx|txt|json|ya?ml)$/i.test(new URL(url).pathname)) return { is: "unavailable", reason: "not-a-document" };
+  return (await readTwin(url, families, get)) ?? readAnswer({ is: "page", url, answer }, families);
+}
+
+/** The Markdown that many documentation sites serve beside a page, below the same path with `.md`; null where there is none. */
+async function readTwin(page: string, families: readonly RequestFamily[], get: GetPage): Promise<Reading | null> {
+  const { origin, pathname } = new URL(page);
+  const path = pathname.replace(/\/+$/, "");
+  if (path === "" || /\.[A-Za-z0-9]+$/.test(path)) return null;
+  const url = `${origin}${path}.md`;
+  const answer = await get(url);
+  if (judgedPage(url, answer).is !== "page" || isHtml(answer)) return null;
+  const reading = await readAnswer({ is: "page", url, answer }, families);
+  return reading.is === "read" ? reading : null;
+}
+
+async function readCopy(path: string, families: readonly RequestFamily[], readFile: ReadFile): Promise<Reading> {
+  const bytes = await readFile(path, limits.pageBytes).catch(nullIfRefused);
+  return bytes === null ? { is: "unavailable", reason: "file-missing" } : readBytes(bytes, "", null, families);
+}
+
+/** For `catch`: null for a file that cannot be read; any other error is ours, and thrown on. */
+export function nullIfRefused(error: unknown): null {
+  if (error instanceof GateError) return null;
+  throw error;
+}
+
+function readAnswer({ url, answer }: Fetched, families: readonly RequestFamily[]): Promise<Reading> {
+  return readBytes(answer.body, answer.contentType, url, families);
+}
+
+async function readBytes(
+  body: Uint8Array,
+  contentType: string,
+  url: string | null,
+  families: readonly RequestFamily[],
+): Promise<Reading> {
+  const document = await readDocument(body, contentType, families);
+  if ("problem" in document) return { is: "unavailable", reason: document.problem };
+  return { is: "read", document, bytes: body.byteLength, url: url && publicUrl(url) };
+}
+
+function judgedPage(url: string, answer: PageAnswer): Fetched | Unreadable {
+  const { status, failure, location } = answer;
+  if (status !== null && (status < 200 || status > 299)) return { is: "unavailable", reason: "refused-status" };
+  if (failure !== null) return { is: "unavailable", reason: failures[failure] };
+  return location === null ? { is: "page", url, answer } : { is: "unavailable", reason: "refused-status" };
+}
+
+function isHtml({ contentType }: PageAnswer): boolean {
+  return contentType === "text/html" || contentType === "application/xhtml+xml";
+}
+
+function isSameOrigin(one: string, other: string): boolean {
+  return URL.parse(one)?.origin === URL.parse(other)?.origin;
+}
+
+/** The URL in the form that evidence allows: without query and fragment; null where even that has another form. */
+function publicUrl(url: string): string | null {
+  const { origin, pathname } = new URL(url);
+  const bare = `${origin}${pathname}`;
+  const isAllowed = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?[A-Za-z0-9._~%!$&'()*+,;=:@/-]*$/.test(bare);
+  return isAllowed && bare.length <= 512 ? bare : null;
+}
