@@ -1,0 +1,102 @@
+import { durationMs } from "../../../src/core/durations.ts";
+import type {
+  Contract,
+  EffectiveCheck,
+  EffectiveGateway,
+  EffectiveLayer,
+  EffectiveLog,
+  EffectiveManifest,
+  EffectiveRoute,
+} from "../../../src/generated/types.ts";
+
+const proofs = ["header", "log", "witness"];
+
+/** Whether one manifest refuses all that another refuses, said by hand and field by field. What has no direction is left out. */
+export function isAtLeastAsStrict(one: EffectiveManifest, other: EffectiveManifest): boolean {
+  return [
+    other.routes.every((route) => one.routes.some((own) => own.id === route.id && isStricterRoute(own, route))),
+    other.layers.every((layer) => one.layers.some((own) => own.name === layer.name && isStricterLayer(own, layer))),
+    other.logs.every((log) => one.logs.some((own) => own.name === log.name && isStricterLog(own, log))),
+    Object.entries(one.gateways).every(([name, own]) => isStricterGateway(own, other.gateways[name] ?? own)),
+    Object.entries(one.contracts).every(([name, own]) => isStricterContract(own, other.contracts[name] ?? own)),
+    other.environment === null || headersOf(other).every((header) => headersOf(one).includes(header)),
+    other.environment === null || one.environment !== null,
+    other.scope === null || isWithin(one.scope, other.scope),
+    one.waivers.every((waiver) => other.waivers.some((known) => isEqual(known, waiver))),
+  ].every(Boolean);
+}
+
+function isStricterRoute(one: EffectiveRoute, other: EffectiveRoute): boolean {
+  const [own, budget] = [one.retry_budget, other.retry_budget];
+  return [
+    own.attempts <= budget.attempts,
+    own.retrying_layers <= budget.retrying_layers,
+    proofs.indexOf(own.proof) >= proofs.indexOf(budget.proof),
+    budget.wait === null || own.wait !== null,
+    isAtMost(negative(own.wait?.min_ms), negative(budget.wait?.min_ms)),
+    isAtMost(own.wait?.max_ms, budget.wait?.max_ms),
+    one.fallback_visible_in === "log" || other.fallback_visible_in === "header",
+    Object.entries(one.targets).every(([name, aliases]) => isWithin(aliases, other.targets[name] ?? aliases)),
+    other.traffic !== null || one.traffic === null,
+    hasChecksOf(one, other),
+  ].every(Boolean);
+}
+
+/** As many of each kind, and where there is one of a kind it accepts no more and asks for a target where that was asked for. */
+function hasChecksOf(one: EffectiveRoute, other: EffectiveRoute): boolean {
+  const moved = other.checks.map((check) =>
+    check.gateway === other.gateway ? { ...check, gateway: one.gateway } : check,
+  );
+  return moved.every((check) => {
+    const [own, known] = [one.checks, moved].map((checks) => checks.filter((entry) => isSameKind(entry, check)));
+    if (own === undefined || known === undefined || own.length < known.length) return false;
+    const [only] = own;
+    if (only === undefined || own.length > 1) return true;
+    return isWithin(only.accept, check.accept) && (check.to === null || only.to !== null);
+  });
+}
+
+function isSameKind(one: EffectiveCheck, other: EffectiveCheck): boolean {
+  return one.check === other.check && one.gateway === other.gateway && one.via === other.via;
+}
+
+function isStricterLayer(one: EffectiveLayer, other: EffectiveLayer): boolean {
+  return (one.attempts ?? 0) >= (other.attempts ?? 0) && (other.timeout_ms === null || one.timeout_ms !== null);
+}
+
+function isStricterLog(one: EffectiveLog, other: EffectiveLog): boolean {
+  return one.settle_ms >= other.settle_ms && (one.bodies === "refused" || other.bodies === "allowed");
+}
+
+function isStricterGateway(one: EffectiveGateway, other: EffectiveGateway): boolean {
+  const isJudged = one.credential_of === "gateway" || other.credential_of === "provider";
+  return isJudged && one.timeout_ms <= other.timeout_ms;
+}
+
+function isStricterContract(one: Contract, other: Contract): boolean {
+  const [own, age] = [one.max_age, other.max_age].map((text) => (text === undefined ? null : durationMs(text)));
+  const demanded = ["baseline", "escalation"] as const;
+  return isAtMost(own, age) && demanded.every((key) => other[key] === undefined || one[key] !== undefined);
+}
+
+function headersOf({ environment }: EffectiveManifest): string[] {
+  return (environment?.expect ?? []).map(({ gateway, header }) => `${gateway} ${header}`);
+}
+
+/** Whether a list allows no more than another. What is allowed without a list is not known here. */
+function isWithin(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.every((entry) => other.includes(entry));
+}
+
+function isAtMost(one: number | null = null, other: number | null = null): boolean {
+  return other === null || (one !== null && one <= other);
+}
+
+function negative(number: number | null = null): number | null {
+  return number === null ? null : -number;
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
