@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
+import { contract } from "./contract.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { limits } from "./limits.ts";
@@ -9,4 +10,4 @@ import { run } from "./run.ts";
 import { verify } from "./verify.ts";
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [run, lint, demo, provider, verify, compare, explain, limits];
+export const commands: readonly Command[] = [run, lint, demo, provider, contract, verify, compare, explain, limits];

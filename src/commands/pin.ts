@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { createFiles } from "../adapters/files.ts";
+import { baselineText, compareDocuments, familiesOf, pagesOnce } from "../contract/index.ts";
+import { pinOf, readBaseline, readSource, reasonWords } from "../contract/index.ts";
+import type { ContractDocument, Reading } from "../contract/index.ts";
+import { canonicalJson } from "../core/canonical-json.ts";
+import { GateError } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import type { Files, Pages } from "../core/ports.ts";
+import type { EffectiveManifest, PinnedContract } from "../generated/types.ts";
+
+export interface Pinning {
+  manifest: EffectiveManifest;
+  /** Today, YYYY-MM-DD. */
+  day: string;
+  pages: Pages;
+  files: Files;
+  signal: AbortSignal;
+  /** The working folder. */
+  folder: string;
+}
+
+/** Whether a contract is pinned now, and what is to be told about it. */
+export interface Pinned {
+  isGood: boolean;
+  lines: readonly string[];
+}
+
+/**
+ * Writes what a contract's source documents into its baseline. A file with the same facts is left as it is.
+ * Throws PATH_REFUSED for a file that is no baseline: it would be overwritten.
+ */
+export async function pinContract(name: string, pinning: Pinning): Promise<Pinned> {
+  const { manifest, pages, files, signal } = pinning;
+  const { source = "", baseline } = manifest.contracts[name] ?? {};
+  const get = pagesOnce(pages, signal);
+  const reading = await readSource(source, familiesOf(manifest, name), {
+    get,
+    readFile: (path, most) => files.read(path, most),
+  });
+  if (reading.is !== "read") return failed(`${name}: not pinned, ${wordsOf(reading, source)}`);
+  if (baseline === undefined)
+    return failed(
+      `${name}: not pinned, the manifest names no file for it. Add to ${name} under contracts in ${manifest.file}:`,
+      `  baseline: .github/contracts/${name}.json`,
+    );
+  const before = await readPinned(baseline, files);
+  const pinned = pinOf(reading.document, source, pinning.day);
+  if (before !== null && isSame(before, pinned))
+    return { isGood: true, lines: [`${name}: as pinned on ${before.pinned} in ${baseline}`] };
+  await writeBaseline(baseline, baselineText(pinned), pinning);
+  return { isGood: true, lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)] };
+}
+
+function failed(...lines: readonly string[]): Pinned {
+  return { isGood: false, lines };
+}
+
+function wordsOf(reading: Exclude<Reading, { is: "read" }>, source: string): string {
+  return reading.is === "moved"
+    ? `${source} redirects to ${reading.to ?? "another address"}`
+    : `expected ${source} to be read, got ${reasonWords[reading.reason]}`;
+}
+
+/** null where there is no file yet. */
+async function readPinned(path: string, files: Files): Promise<PinnedContract | null> {
+  const bytes = await files.read(path, limits.baselineBytes).catch((error: unknown) => {
+    if (error instanceof GateError && error.message.startsWith("expected a file, got none")) return null;
+    throw error;
+  });
+  const pinned = bytes && readBaseline(bytes);
+  if (bytes !== null && pinned === null)
+    throw new GateError("PATH_REFUSED", `expected a baseline or no file, got another file: ${path}`);
+  return pinned;
+}
+
+/** Whether nothing but the day differs. */
+function isSame(before: PinnedContract, now: PinnedContract): boolean {
+  return canonicalJson({ ...before, pinned: now.pinned }) === canonicalJson(now);
+}
+
+function changeLines(before: PinnedContract | null, now: ContractDocument): string[] {
+  if (before === null) return [];
+  return compareDocuments(before, now).changes.map(({ change, what }) => `  ${change} ${what}`);
+}
+
+/** Evidence is kept out of .github, but baselines belong there: below it, the folder is a root of its own. */
+async function writeBaseline(path: string, text: string, { files, folder }: Pinning): Promise<void> {
+  const inGithub = /^\.github\/(.+)$/.exec(path)?.[1];
+  if (inGithub === undefined) await files.write(path, text);
+  else await createFiles(join(folder, ".github")).write(inGithub, text);
+}
