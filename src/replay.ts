@@ -1,8 +1,6 @@
 import { canonicalJson, sha256 } from "./core/canonical-json.ts";
 import type { Bundle } from "./generated/types.ts";
 import { surfacesOf } from "./publish/surfaces.ts";
-import { junitXml } from "./report/junit.ts";
-import { testResultStatement } from "./report/statement.ts";
 import { valueDifferences } from "./report/value-differences.ts";
 import { deriveBundle } from "./settle.ts";
 
@@ -48,7 +46,8 @@ export function evidenceFiles(bundle: Bundle): ReadonlyMap<string, string> {
     ["bundle.json", surfaces.bundle],
     ["records.jsonl", surfaces.records],
     ["report.md", surfaces.report],
-    ["junit.xml", junitXml(bundle)],
-    ["test-result.intoto.json", testResultStatement(bundle)],
+    ["report.html", surfaces.html],
+    ["junit.xml", surfaces.junit],
+    ["test-result.intoto.json", surfaces.statement],
   ]);
 }

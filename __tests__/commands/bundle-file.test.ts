@@ -3,6 +3,9 @@ import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readBundle } from "../../src/commands/bundle-file.ts";
+import type { Command } from "../../src/commands/command.ts";
+import { compare } from "../../src/commands/compare.ts";
+import { verify } from "../../src/commands/verify.ts";
 import { gateError, workspace } from "../adapters/workspace.ts";
 import { bundleNamed, bundleText } from "./evidence-folder.ts";
 import { runCommand } from "./run-command.ts";
@@ -68,18 +71,30 @@ test("a file over 64 MiB is not read", async (context) => {
   );
 });
 
-const words: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-  [["verify"], /^expected the path of a bundle, got none/],
-  [["verify", "a.json", "b.json"], /^expected at most 1 argument and no options, got something else/],
-  [["verify", "--fix", "a.json"], /^expected at most 1 argument and no options, got something else/],
-  [["verify", "gone.json"], /^expected a file, got none: gone\.json/],
-  [["verify", "list.json"], /^expected a bundle that fits its schema, .* Take bundle\.json from the evidence folder/],
-  [["compare", "a.json"], /^expected the paths of 2 bundles, got 1/],
-  [["compare", "list.json", "gone.json"], /^expected /],
+const words: readonly (readonly [command: Command, args: readonly string[], says: RegExp])[] = [
+  [verify, [], /^expected the path of a bundle, got none$/],
+  [verify, ["a.json", "b.json"], /^expected at most 1 argument and no options, got something else$/],
+  [verify, ["--fix", "a.json"], /^expected at most 1 argument and no options, got something else$/],
+  [compare, ["a.json"], /^expected the paths of 2 bundles, got 1$/],
+  [compare, ["a.json", "b.json", "c.json"], /^expected at most 2 arguments? and no options, got something else$/],
 ];
 
-for (const [args, says] of words) {
-  test(`fallback-gate ${args.join(" ")} ends with 3`, (context) => {
+for (const [command, args, says] of words) {
+  test(`bad input: fallback-gate ${[command.name, ...args].join(" ")}`, async () => {
+    await assert.rejects(command.run(args), gateError("INPUT_INVALID", says));
+  });
+}
+
+const unread: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+  [["verify", "gone.json"], /^expected a file, got none: gone\.json\. /],
+  [
+    ["compare", "list.json", "list.json"],
+    /^expected a bundle that fits its schema, .* Take bundle\.json from the evidence/,
+  ],
+];
+
+for (const [args, says] of unread) {
+  test(`fallback-gate ${args.join(" ")} ends with 3, the cause and what to do`, (context) => {
     const { status, stdout, stderr } = runCommand(workspace(context, { "list.json": "[]\n" }), ...args);
     assert.equal(status, 3);
     assert.equal(stdout, "");
