@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
 
-function terminal(color = false, live = false) {
+function terminal(color = false, live = false, columns?: number) {
   const written = { stdout: "", stderr: "" };
   const stdout = { write: (text: string) => (written.stdout += text) };
-  const stderr = { write: (text: string) => (written.stderr += text) };
+  const stderr = { write: (text: string) => (written.stderr += text), ...(columns !== undefined && { columns }) };
   return { written, console: createTerminalConsole({ stdout, stderr, color, live }) };
 }
 
@@ -33,6 +33,18 @@ test("progress is shown in place, and makes way for a line", () => {
   assert.equal(written.stderr, "\r\u{1b}[K1 of 6 requests\r\u{1b}[K");
   assert.equal(written.stdout, "done\n");
 });
+
+for (const [columns, shown] of [
+  [20, "12 of 40 requests, "],
+  [40, "12 of 40 requests, chat-backup smoke"],
+  [undefined, "12 of 40 requests, chat-backup smoke"],
+] as const) {
+  test(`progress stays on one line of ${columns ?? "unknown"} columns`, () => {
+    const { written, console } = terminal(false, true, columns);
+    console.progress("12 of 40 requests, chat-backup smoke");
+    assert.equal(written.stderr, `\r\u{1b}[K${shown}`);
+  });
+}
 
 test("without a terminal progress is silent", () => {
   const { written, console } = terminal();

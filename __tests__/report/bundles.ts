@@ -15,6 +15,7 @@ import {
   success,
 } from "../support/evidence.ts";
 import { aManifest, aRoute, aRun, defaultChecks } from "../support/manifest.ts";
+import { situations } from "./situations.ts";
 
 const thirteen = seen(
   ...Array.from({ length: 9 }, () => "main 500"),
@@ -69,6 +70,7 @@ const nothingGated: Promotion = {
 
 /** Bundles by the name of their golden files. The digest is fixed: it would change with any field that goldens do not show. */
 export const bundles: Readonly<Record<string, () => Bundle>> = {
+  ...situations,
   promote: () => aBundle(),
   "hold-over-budget": () => aBundle(ofRoute(overBudget)),
   "could-not-be-judged": () => aBundle(unjudged),

@@ -177,6 +177,9 @@ test("a run says what it does not show: what is not declared, not judged, or joi
   assert.doesNotMatch(plain, /bad credential|joined/);
   const wait = { min_ms: 1, max_ms: 2 };
   const declared = aManifest({
+    contracts: { chat: { source: "https://docs.example.com/chat", baseline: "chat.json" } },
+    environment: { name: "staging", expect: [], flags: [] },
+    scope: ["gateway/**"],
     layers: [{ name: "gateway", attempts: 1, timeout_ms: null }],
     logs: [aLog()],
     routes: [aRoute({ retry_budget: { ...aRoute().retry_budget, wait } })],
@@ -217,7 +220,7 @@ test("two hundred routes have their row, their result and, where they fail, thei
   const shown = comment(broken);
   const lines = shown.split("\n");
   assert.equal(lines.filter((line) => line.endsWith("| no traffic declared | **hold** | `not-cached` |")).length, 200);
-  assert.equal(lines.filter((line) => line.startsWith("- **hold** `not-cached`")).length, 200);
+  assert.equal(lines.filter((line) => line.startsWith("- **hold** [`not-cached`]")).length, 200);
   assert.equal(terminalReport(broken).match(/^ {2}hold: not-cached /gm)?.length, 200);
   assert.equal(findingAnnotations(broken).at(-1)?.message, "and 191 more findings: see the step summary");
 });

@@ -1,5 +1,5 @@
 import { limits } from "../core/limits.ts";
-import type { Bundle, RecordDecision } from "../generated/types.ts";
+import type { Bundle, RecordDecision, RoutePromotion } from "../generated/types.ts";
 import { eventfulRows, type AttemptRow } from "./attempt-rows.ts";
 import { changesTable, waiversTable } from "./change-section.ts";
 import { environmentText } from "./environment-section.ts";
@@ -115,11 +115,15 @@ function routes(bundle: Bundle): Section {
   const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
   const rows = worstFirst(bundle).map(([route, decided]) => {
     const promoted = promotions.get(route);
-    const at = promoted?.at == null ? "" : ` at ${placeLink(bundle.run, promoted.at)}`;
-    const share = promoted === undefined ? "" : `${shareChange(promoted)}${at}`;
+    const share = promoted === undefined ? "" : shareAt(bundle, promoted);
     return [code(route), share, `**${decided}**`, because(bundle, route)];
   });
   return tableSection("routes", "", ["route", "change of share", "decision", "because of"], rows);
+}
+
+function shareAt({ run }: Bundle, promoted: RoutePromotion): string {
+  const at = promoted.at === null ? "" : ` at ${placeLink(run, promoted.at)}`;
+  return `${shareChange(promoted)}${at}`;
 }
 
 function because({ findings }: Bundle, route: string): string {

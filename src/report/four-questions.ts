@@ -41,7 +41,8 @@ export function fourQuestions(bundle: Bundle): string {
 function surface({ evidence, manifest }: Bundle, route: EffectiveRoute): string {
   const contract = evidence.contracts.find((entry) => entry.contract === route.contract);
   const source = contract?.source ?? manifest.contracts[route.contract]?.source ?? "";
-  const reason = contract?.reason == null ? "" : ` (${code(contract.reason)})`;
+  const why = contract?.reason ?? null;
+  const reason = why === null ? "" : ` (${code(why)})`;
   const copy = contract?.copy === true ? ", a copy in the repository" : "";
   return `${code(source)}${copy}: ${states[contract?.state ?? "unchecked"]}${reason}`;
 }
@@ -50,8 +51,8 @@ function used(route: EffectiveRoute, found: RouteEvidence | undefined): string {
   const exchanges = found?.exchanges ?? [];
   const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))].map(code).join(", ") || "none";
   const answers = (["smoke", "fallback"] as const).flatMap((check) => {
-    const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by;
-    return served == null ? [] : [`${check} by ${code(served)}`];
+    const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
+    return served === null ? [] : [`${check} by ${code(served)}`];
   });
   return [`${code(route.model)} at ${gateways}`, ...answers].join(", ");
 }
