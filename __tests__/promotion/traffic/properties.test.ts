@@ -44,8 +44,8 @@ test("another order never changes the share and is no other change", () => {
 
 test("a lower own weight never raises the share", () => {
   fc.assert(
-    fc.property(group, fc.double({ min: 0, max: 1, noNaN: true }), (entries, factor) => {
-      const lowered = entries.map(({ n, w }) => ({ n, w: n === "own" ? w * factor : w }));
+    fc.property(group, fc.nat({ max: 100 }), (entries, percent) => {
+      const lowered = entries.map(({ n, w }) => ({ n, w: n === "own" ? (w * percent) / 100 : w }));
       assert.ok(share(lowered) <= share(entries));
     }),
   );
@@ -53,7 +53,7 @@ test("a lower own weight never raises the share", () => {
 
 test("a higher weight of another never raises the share", () => {
   fc.assert(
-    fc.property(group, weight, fc.nat(), (entries, more, which) => {
+    fc.property(group, fc.nat({ max: 1_000 }), fc.nat(), (entries, more, which) => {
       const other = 1 + (which % Math.max(1, entries.length - 1));
       const raised = entries.map(({ n, w }, index) => ({ n, w: index === other ? w + more : w }));
       assert.ok(share(raised) <= share(entries));
@@ -131,7 +131,7 @@ test("no text makes reading or comparing throw", () => {
     fc.property(text, (soup) => {
       const read = readText(soup);
       if (read !== null) assert.deepEqual(changesBetween(soup, soup, traffic), []);
-      assert.ok(read === null ? shareIn(soup, traffic) === "file-unreadable" : true);
+      assert.equal(shareIn(soup, traffic) === "file-unreadable", read === null);
     }),
     { numRuns: 2_000 },
   );

@@ -1,7 +1,7 @@
 import type { ShareProblem } from "../../generated/types.ts";
-import { childrenOf, type Place } from "./node.ts";
+import type { Place } from "./node.ts";
 import { type SingleStep, type Step, stepsOf } from "./pointer.ts";
-import { follow, type Found, hasFields } from "./select.ts";
+import { childrenWith, follow, type Found } from "./select.ts";
 
 /** The weights that belong together. */
 export interface Group {
@@ -40,7 +40,7 @@ export function groupOf(document: Place, among: string): Group | ShareProblem {
   const { before, every, rest } = steps;
   const holder = follow(document, before);
   if (typeof holder === "string") return holder;
-  const children = childrenOf(holder).filter(({ node }) => hasFields(node, every.fields));
+  const children = childrenWith(holder, every.fields);
   const isMixed = holder.node.kind === "map" && every.fields.length === 0;
   const belonging = isMixed
     ? children.filter((child) => follow(child, rest.slice(0, 1)) !== "weight-missing")

@@ -30,13 +30,6 @@ export interface Place {
   node: TrafficNode;
 }
 
-/** What a place directly holds: none for a scalar. */
-export function childrenOf({ path, node }: Place): Place[] {
-  if (node.kind === "list") return node.items.map((item, index) => ({ path: [...path, index], node: item }));
-  if (node.kind === "scalar") return [];
-  return Array.from(node.entries, ([key, value]) => ({ path: [...path, key], node: value }));
-}
-
 /**
  * Whether a scalar is a number as JSON writes it. Other notations (`010`, `0x10`, `+5`, `.inf`) read differently in YAML 1.1,
  * which many gateways still use.

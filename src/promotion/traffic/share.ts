@@ -19,7 +19,7 @@ export interface KnownShare {
   weights: readonly string[];
 }
 
-/** Rounds away what depends on the order of additions, so that a reordering never looks like a raised share. */
+/** The same weights in another scale differ in the last binary digits. */
 const significantDigits = 12;
 
 /**
@@ -98,7 +98,7 @@ function entryWith({ holder, entries }: Group, at: FieldValues): Entry | SharePr
   return second === undefined ? own : "weight-ambiguous";
 }
 
-/** null where a weight is no number of at least 0, or their sum is beyond numbers. */
+/** null where a weight is no number of at least 0, or their sum is beyond numbers. Sorted: another order must not be another sum. */
 function ratio({ own, all }: Weights, ofSum: boolean): number | null {
   const numbers = all.map(({ node }) => weightIn(node) ?? Number.NaN);
   const sum = numbers.toSorted((one, other) => one - other).reduce((total, number) => total + number, 0);
