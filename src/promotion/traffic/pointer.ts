@@ -13,9 +13,9 @@ export type SingleStep = { kind: "key"; key: string } | { kind: "where"; fields:
 export type Step = SingleStep | { kind: "every"; fields: readonly Field[] };
 
 /**
- * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}` the one
- * entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with commas;
- * one that begins with `/` is a pointer. null where it is none of these.
+ * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
+ * the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
+ * commas; one that begins with `/` is a pointer. null where it is none of these.
  */
 export function stepsOf(pointer: string): Step[] | null {
   const matches = [...pointer.matchAll(/\/(\*?\{[^{}]*\}|[^/]*)/g)];

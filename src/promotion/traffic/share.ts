@@ -98,7 +98,7 @@ function entryWith({ holder, entries }: Group, at: FieldValues): Entry | SharePr
   return second === undefined ? own : "weight-ambiguous";
 }
 
-/** null where a weight is no number of at least 0, or their sum is beyond numbers. Sorted: another order must not be another sum. */
+/** null where a weight is no number of at least 0, or their sum is beyond numbers. Sorted, so that no order has its own sum. */
 function ratio({ own, all }: Weights, ofSum: boolean): number | null {
   const numbers = all.map(({ node }) => weightIn(node) ?? Number.NaN);
   const sum = numbers.toSorted((one, other) => one - other).reduce((total, number) => total + number, 0);
