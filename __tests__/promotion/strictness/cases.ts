@@ -14,7 +14,7 @@ const [waiver] = rich.waivers;
 const [app] = rich.layers;
 const [http] = rich.logs;
 
-export const ofGateways: readonly Case[] = [
+const ofGateways: readonly Case[] = [
   ["/gateways/new", rich.gateways["replica"], "neutral"],
   ["/gateways/staging/dialect", rich.gateways["replica"]?.dialect, "looser"],
   ["/gateways/staging/auth", "bearer", "looser"],
@@ -28,7 +28,7 @@ export const ofGateways: readonly Case[] = [
   ["/gateways/staging/timeout_ms", 19_999, "tighter"],
 ];
 
-export const ofContracts: readonly Case[] = [
+const ofContracts: readonly Case[] = [
   ["/contracts/new", rich.contracts["other"], "neutral"],
   ["/contracts/chat/source", "docs/chat.md", "looser"],
   ["/contracts/chat/checked", "2026-11-20", "looser"],
@@ -45,7 +45,7 @@ export const ofContracts: readonly Case[] = [
   ["/contracts/other/escalation", "https://docs.example.com/support", "tighter"],
 ];
 
-export const ofRoutes: readonly Case[] = [
+const ofRoutes: readonly Case[] = [
   ["/routes/3", { ...plain, id: "new" }, "neutral"],
   ["/routes/1", gone, "held"],
   ["/routes/2/gateway", "replica", "looser"],
@@ -83,7 +83,7 @@ export const ofRoutes: readonly Case[] = [
   ["/routes/1/traffic", chat?.traffic, "held"],
 ];
 
-export const ofChecks: readonly Case[] = [
+const ofChecks: readonly Case[] = [
   ["/routes/0/checks/5", check, "tighter"],
   ["/routes/0/checks/5", { ...check, check: "smoke" }, "tighter"],
   ["/routes/0/checks/2", gone, "held"],
@@ -101,7 +101,7 @@ export const ofChecks: readonly Case[] = [
   ["/routes/1/checks/5/force", { model: "chat-broken" }, "looser"],
 ];
 
-export const ofLayersAndLogs: readonly Case[] = [
+const ofLayersAndLogs: readonly Case[] = [
   ["/layers/3", { name: "provider", attempts: null, timeout_ms: null }, "tighter"],
   ["/layers/0", gone, "held"],
   ["/layers", [...rich.layers.slice(1), app], "looser"],
@@ -132,7 +132,7 @@ export const ofLayersAndLogs: readonly Case[] = [
 
 const expectation = { gateway: null, header: "x-other", matches: "*", equals: null };
 
-export const ofTheRun: readonly Case[] = [
+const ofTheRun: readonly Case[] = [
   ["/environment", null, "held"],
   ["/environment/name", "other", "neutral"],
   ["/environment/flags", [], "neutral"],

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { EffectiveManifest } from "../../../src/generated/types.ts";
 import { bindStricter } from "../../../src/promotion/strictness/bind.ts";
 import { aGateway, aManifest, aRoute, settings } from "../../support/manifest.ts";
+import { rich } from "./rich.ts";
 
 function changed(base: EffectiveManifest, head: EffectiveManifest): string[] {
   return bindStricter(base, head).changes.map(
@@ -76,6 +77,7 @@ test("gateways and contracts of base stay where something that stays names them"
     contracts,
     gateways,
     routes: [aRoute({ id: "gone", gateway: "old", contract: "old", checks: [check] })],
+    logs: rich.logs.slice(0, 1).map((log) => ({ ...log, gateway: "logged" })),
     environment: {
       name: "staging",
       flags: [],
@@ -83,19 +85,19 @@ test("gateways and contracts of base stay where something that stays names them"
     },
   });
   const { manifest, changes } = bindStricter(base, aManifest());
-  assert.deepEqual(Object.keys(manifest.gateways), ["staging", "old", "replica", "seen"]);
+  assert.deepEqual(Object.keys(manifest.gateways), ["staging", "old", "replica", "logged", "seen"]);
   assert.deepEqual(Object.keys(manifest.contracts), ["chat", "old"]);
   const effects = changes.filter(({ pointer }) => /^\/(gateways|contracts)\//.test(pointer));
   const inEffect = effects.filter(({ in_effect }) => in_effect).map(({ pointer }) => pointer);
   const held = effects.filter(({ in_effect }) => !in_effect).map(({ pointer }) => pointer);
-  assert.deepEqual(inEffect, [
-    "/gateways/staging",
+  assert.deepEqual(inEffect, ["/gateways/staging", "/gateways/unused", "/contracts/chat", "/contracts/unused"]);
+  assert.deepEqual(held, [
+    "/gateways/old",
+    "/gateways/replica",
     "/gateways/logged",
-    "/gateways/unused",
-    "/contracts/chat",
-    "/contracts/unused",
+    "/gateways/seen",
+    "/contracts/old",
   ]);
-  assert.deepEqual(held, ["/gateways/old", "/gateways/replica", "/gateways/seen", "/contracts/old"]);
   assert.ok(effects.every(({ direction }) => direction === "neutral"));
 });
 

@@ -54,7 +54,9 @@ export function paired(base: readonly Entry[], head: readonly Entry[]): Map<Entr
       if (partner !== undefined) partners.set(entry, partner);
       if (partner !== undefined) free.delete(partner);
     };
-    for (const entry of entries) take(entry, ({ value }) => isSame(value, entry.value));
+    // Where there is no choice whole routes need no comparing.
+    const isChoice = entries.length > 1 || free.size > 1;
+    for (const entry of isChoice ? entries : []) take(entry, ({ value }) => isSame(value, entry.value));
     for (const entry of entries) take(entry, () => true);
   }
   return partners;
