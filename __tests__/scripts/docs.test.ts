@@ -84,6 +84,6 @@ test("two runs of the demo give the same comment, below the heading that it stan
   const page = readFileSync(join(folder, "README.md"), "utf8");
   assert.match(page, /^### Fallback Gate: investigate/m);
   assert.doesNotMatch(page, /^##? /m);
-  const gateIds = page.match(/[\da-f]{8}-[\da-f-]{27}/g) ?? [];
-  assert.equal(new Set(gateIds).size, 18);
+  assert.match(page, /^#### What to do/m);
+  assert.doesNotMatch(page, /<details>|[\da-f]{8}-[\da-f-]{27}/);
 });
