@@ -6,7 +6,7 @@ import type { Bundle, TrailEntry } from "../../src/generated/types.ts";
 import { markerOf } from "../../src/publish/comment-marker.ts";
 import { pullRequestComment } from "../../src/report/comment.ts";
 import { attemptLines, sinceLastAttempt } from "../../src/report/trail-section.ts";
-import { readTrail, trailEntryOf, trailLine, withoutTrail } from "../../src/report/trail.ts";
+import { keepingTrail, readTrail, trailEntryOf, trailLine, withoutTrail } from "../../src/report/trail.ts";
 import { goldenBundle } from "./bundles.ts";
 import { nodesOf } from "./gfm.ts";
 
@@ -116,6 +116,14 @@ for (const [why, body] of odd) test(`no trail is read from ${why}`, () => assert
 test("a body without its trail is what stands below it", () => {
   assert.equal(withoutTrail(`${trailLine([entry])}\n## Hold\n`), "## Hold\n");
   assert.equal(withoutTrail("## Hold\n"), "## Hold\n");
+});
+
+test("a trail that would make a body too long is not kept", () => {
+  const standing = `${marker}\n${trailLine([entry])}\n## Hold\n`;
+  const body = "x".repeat(limits.commentChars - trailLine([entry]).length - 1);
+  assert.equal(keepingTrail(body, standing), `${trailLine([entry])}\n${body}`);
+  assert.equal(keepingTrail(`${body}x`, standing), `${body}x`);
+  assert.equal(keepingTrail("## Hold", marker), "## Hold");
 });
 
 test("the comment of a run carries the trail before it and its own entry, within its length", () => {

@@ -1,5 +1,5 @@
 import type { GitHub, PullRequestComment } from "../core/ports.ts";
-import { withoutTrail } from "../report/trail.ts";
+import { keepingTrail, withoutTrail } from "../report/trail.ts";
 import { manifestKey, markerOf, readMarker, withoutMarker } from "./comment-marker.ts";
 
 export interface CommentRequest {
@@ -122,7 +122,8 @@ async function rewriteUnlessGone(
   }
 }
 
-async function rewrite(github: GitHub, found: PullRequestComment, request: CommentRequest): Promise<Written> {
+async function rewrite(github: GitHub, found: PullRequestComment, given: CommentRequest): Promise<Written> {
+  const request = { ...given, body: keepingTrail(given.body, found.body) };
   if (compareRuns(found, request) > 0) return { status: "newer-exists", id: found.id, url: found.url };
   if (isUnchanged(found.body, request)) return { status: "unchanged", id: found.id, url: found.url };
   const updated = await inFewerWordsIfNeeded(request, (body) => github.updateComment(found.id, body));

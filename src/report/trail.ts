@@ -63,6 +63,13 @@ export function withoutTrail(body: string): string {
   return form.test(first) ? rest.join("\n") : body;
 }
 
+/** The body with the trail of the comment that it takes the place of, where it brings none of its own: a run that broke off ends no trail. */
+export function keepingTrail(body: string, standing: string): string {
+  const trail = readTrail(standing);
+  const kept = `${trailLine(trail)}\n${body}`;
+  return trail.length === 0 || withoutTrail(body) !== body || kept.length > limits.commentChars ? body : kept;
+}
+
 function lineOf(entries: readonly TrailEntry[]): string {
   // A dash stands only in strings, where JSON may spell it.
   return `<!-- fallback-gate-trail ${JSON.stringify(entries).replace(/-(?=-)/g, String.raw`\u002d`)} -->`;
