@@ -99,5 +99,5 @@ function orNull(object: JsonObject): JsonObject {
   const { type } = object;
   if (type === undefined) return { ...object, nullable: true };
   const types: unknown[] = Array.isArray(type) ? type : [type];
-  return { ...object, type: [...new Set([...types, "null"])].toSorted() };
+  return { ...object, type: inOrder("type", false, [...new Set([...types, "null"])]) };
 }

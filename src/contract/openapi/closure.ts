@@ -3,6 +3,8 @@ import { limits } from "../../core/limits.ts";
 import { binding, isData } from "./canonical.ts";
 import { atReference, isLocal } from "./pointer.ts";
 
+const mostMembers = 5_000;
+
 interface Waiting {
   value: unknown;
   named: boolean;
@@ -19,13 +21,18 @@ export function closeOver(root: unknown, parts: ReadonlyMap<string, unknown>): R
   let nodes = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     nodes += 1;
-    if (nodes > limits.specNodes || next.depth > limits.specDepth) return null;
+    if (nodes > limits.specNodes || next.depth > limits.specDepth || hasTooManyMembers(next.value)) return null;
     const target = referenced(root, next, closed);
     if (target !== undefined) waiting.push({ value: target, named: false, depth: 0 });
     if (closed.size > limits.specReferences) return null;
     for (const child of children(next)) waiting.push(child);
   }
   return closed;
+}
+
+/** Engines keep huge objects as dictionaries, in which every later walk costs seconds. */
+function hasTooManyMembers(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length > mostMembers;
 }
 
 /** What a reference leads to, the first time it is met. */

@@ -22,6 +22,9 @@ interface Walk {
   trail: readonly string[];
 }
 
+/** References that name nothing but the next one: more of them are not what a person wrote. */
+const longestTrail = 64;
+
 const nothing: Composed = { required: new Set(), properties: new Map() };
 
 /**
@@ -45,7 +48,9 @@ function part(schema: unknown, walk: Walk): Composed {
 
 function referenced(reference: string, walk: Walk): Composed {
   const { source, following, trail } = walk;
-  if (following === "none" || !isLocal(reference) || trail.includes(reference) || source.fieldsLeft < 0) return nothing;
+  if (following === "none" || !isLocal(reference) || trail.includes(reference)) return nothing;
+  if (trail.length >= longestTrail) source.fieldsLeft = -1;
+  if (source.fieldsLeft < 0) return nothing;
   const found = part(atReference(source.root, reference), { ...walk, trail: [...trail, reference] });
   source.fieldsLeft -= 1 + found.properties.size + found.required.size;
   return found;

@@ -84,9 +84,12 @@ function responseObjects(source: Source, { operation }: Operation): string[] {
     .flatMap(constants);
 }
 
+/** Older descriptions give the one value as an example only. */
 function constants(schema: unknown): string[] {
   if (!isObject(schema)) return [];
-  return [schema["const"], ...elements(schema["enum"])].filter((value) => typeof value === "string");
+  const { const: constant, enum: values, example, examples } = schema;
+  const named = [constant, ...elements(values)].filter((value) => typeof value === "string");
+  return named.length > 0 ? named : [example, ...elements(examples)].filter((value) => typeof value === "string");
 }
 
 function statuses({ responses }: JsonObject): number[] {

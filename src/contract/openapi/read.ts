@@ -26,7 +26,7 @@ export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]
   const operations = operationsOf(root, families);
   const parts = closeOver(root, new Map(operations.map(({ pointer, operation }) => [pointer, operation])));
   if (parts === null) return { problem: "too-complex" };
-  const source: Source = { root, fieldsLeft: limits.specNodes };
+  const source: Source = { root, fieldsLeft: 10 * limits.specReferences };
   const sections = Object.fromEntries(
     [...parts].map(([pointer, value]) => [partName(pointer), sha256(canonicalJson(canonical(value)))]),
   );

@@ -6,10 +6,17 @@ import type { Source } from "./composed.ts";
 import { below, partName } from "./pointer.ts";
 import { typeText } from "./types-of.ts";
 
+/** As many as baseline.schema.json allows. */
+const mostFields = 500;
+const mostShapes = 5_000;
+
 /** JSON Pointer to shape. */
 type Shapes = Map<string, Shape>;
 
-/** The shapes of everything in a closed subset that has fields: schemas, and the bodies of operations and responses. */
+/**
+ * The shapes of everything in a closed subset that has fields: schemas, and the bodies of operations and responses. Beyond
+ * what a baseline can hold the source has no fields left.
+ */
 export function shapesOf(source: Source, parts: ReadonlyMap<string, unknown>): Record<string, Shape> {
   const shapes: Shapes = new Map();
   for (const [pointer, value] of parts) {
@@ -49,6 +56,10 @@ function bodiesIn(pointer: string, value: JsonObject): [pointer: string, body: u
 function addShape(pointer: string, schemas: readonly unknown[], source: Source, shapes: Shapes): void {
   const choice = schemas.length === 1 ? schemas[0] : { oneOf: schemas };
   const { required, properties } = composed(choice, source, "binding");
+  if (properties.size > mostFields || required.size > mostFields || shapes.size >= mostShapes) {
+    source.fieldsLeft = -1;
+    return;
+  }
   const inline = composed(choice, source, "none").properties;
   if (properties.size > 0 || /^\/components\/schemas\/[^/]+$/.test(pointer))
     shapes.set(partName(pointer), {

@@ -22,7 +22,7 @@ const literalsOf: Readonly<Record<string, RegExp>> = {
 export function typeText(schemas: readonly unknown[]): string {
   const names = new Set(schemas.flatMap(typeNames));
   const absorbed = Object.entries(literalsOf).filter(([type]) => names.has(type));
-  const kept = [...names].filter((name) => !absorbed.some(([, literal]) => literal.test(name)));
+  const kept = [...names].filter((name) => !absorbed.some(([, pattern]) => pattern.test(name)));
   return bounded(kept.length > 0 ? kept : ["any"]);
 }
 
@@ -41,7 +41,7 @@ function bounded(names: readonly string[]): string {
 /** Long lists of literals, such as names of models, come and go: only their type is kept. */
 function withoutDetail(name: string): string {
   if (name.startsWith("array<")) return "array";
-  return Object.entries(literalsOf).find(([, literal]) => literal.test(name))?.[0] ?? name;
+  return Object.entries(literalsOf).find(([, pattern]) => pattern.test(name))?.[0] ?? name;
 }
 
 function typeNames(schema: unknown): string[] {

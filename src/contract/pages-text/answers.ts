@@ -11,7 +11,7 @@ const status = new RegExp(
 );
 const namedStatus = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d),?[-–—: ]*(?:${reason})\b`, "i");
 const aboutStatuses = /\b(?:status|http|error|response|code)s?\b/;
-const objectConstant = /["'\\]object\\?["']\s{0,8}:\s{0,8}\\?["']([A-Za-z][\w.-]{0,100})\\?["']/g;
+const objectConstant = /(?<![\w.-])object\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z][\w.-]{0,100})\\?["']/g;
 const alwaysConstant = /\balways\b[^A-Za-z]{0,8}([a-z][\w.-]{0,100})/i;
 
 /** Constants of the field `object`: in examples, and where a table or list says what it always is. */

@@ -1,6 +1,8 @@
 import { attribute, elementsNamed, isElement, textOf } from "./html-tree.ts";
 import type { Element, Node, Parent } from "./html-tree.ts";
 
+const longestLine = 20_000;
+
 type Write = (element: Element) => string;
 
 /** What says nothing of the API, or says it a second time. */
@@ -22,9 +24,9 @@ const writers: Readonly<Record<string, Write>> = {
   h6: heading,
   pre: (element) => `\n${fence(textOf(element))}\n`,
   code: (element) => inlineCode(textOf(element)),
-  strong: (element) => marked("**", oneLine(within(element))),
-  b: (element) => marked("**", oneLine(within(element))),
-  li: (element) => `\n- ${within(element).trim()}\n`,
+  strong: bold,
+  b: bold,
+  li: (element) => `\n- ${trimmed(within(element))}\n`,
   br: () => "\n",
   table: (element) => `\n\n${elementsNamed(element, ["tr"]).map(row).join("\n")}\n\n`,
 };
@@ -73,10 +75,16 @@ function inlineCode(text: string): string {
   return line === "" || line.includes("`") ? line : `\`${line}\``;
 }
 
-function marked(mark: string, text: string): string {
-  return text === "" ? "" : `${mark}${text}${mark}`;
+function bold(element: Element): string {
+  const text = within(element);
+  return text.length > longestLine || text.trim() === "" ? text : `**${oneLine(text)}**`;
 }
 
+/** Longer text is no line of anything: nested elements would have it copied at every level. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.slice(0, longestLine).replace(/\s+/g, " ").trim();
+}
+
+function trimmed(text: string): string {
+  return text.length > longestLine ? text : text.trim();
 }

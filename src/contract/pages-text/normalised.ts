@@ -19,9 +19,10 @@ export function plainText(text: string): PlainText {
     .replace(/\r\n?/g, "\n")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\u00a0\u202f]/g, " ");
-  const found = /^\s*---[ \t]*\n((?:(?!---)[^\n]*\n){0,200})---[ \t]*(?:\n|$)/.exec(lines);
+  const opened = withoutBanner(lines);
+  const found = /^\s*---[ \t]*\n((?:(?!---)[^\n]*\n){0,200})---[ \t]*(?:\n|$)/.exec(opened);
   const [whole, frontMatter = ""] = found ?? [""];
-  return { frontMatter, body: withoutBanner(lines.slice(whole.length)) };
+  return { frontMatter, body: withoutBanner(opened.slice(whole.length)) };
 }
 
 /** What is hashed of a text: without what changes though nobody rewrote it, such as ids, dates, link parameters and blanks. */
