@@ -54,8 +54,8 @@ function sectionsOf(bundle: Bundle): Section[] {
   const gated = gatedExchanges(bundle);
   const all: readonly (readonly [id: string, title: string, body: Html | null])[] = [
     ["summary", "Summary", summary(bundle, gated)],
-    ["findings", "What to do", findingList(bundle.findings)],
     ["routes", "Routes", routeCards(bundle)],
+    ["findings", "What to do", findingList(bundle.findings)],
     ["attempts", "Attempts", attemptLedger(gated)],
     ["timeline", "Timeline", timelines(bundle, gated)],
     ["earlier", "Compared with the run before", previousRuns(bundle)],

@@ -7,8 +7,8 @@ import { folded, table, type Row } from "./parts.ts";
 export function recordsTable(records: readonly EvidenceRecord[]): Html | null {
   if (records.length === 0) return null;
   return folded(
-    markup`${count(records.length, "record")}, one per exchange`,
-    table("Records", head, records.map(recordRow)),
+    markup`${count(records.length, "record")}`,
+    table("One record per exchange", head, records.map(recordRow)),
   );
 }
 

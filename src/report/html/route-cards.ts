@@ -13,14 +13,11 @@ import { exchangeName } from "./gated-exchanges.ts";
 import { code, codes, count, markup, nothing, separated, type Html } from "./markup.ts";
 import { facts, folded } from "./parts.ts";
 
-const openRoutes = 8;
-
-/** A card for each gated route: folded, and open where the route was not promoted and there are few. */
+/** A card for each gated route: a line with its decision, and unfolded what it was judged by. null where none was gated. */
 export function routeCards(bundle: Bundle): Html | null {
   const cards = cardsOf(bundle);
   if (cards.length === 0) return null;
-  const isFew = cards.length <= openRoutes;
-  const shown = cards.map((card) => routeCard(card, bundle, isFew && card.decision !== "promote"));
+  const shown = cards.map((card) => routeCard(card, bundle));
   return markup`<div class="cards">
 ${shown}</div>
 `;
@@ -60,13 +57,13 @@ function cardsOf({ manifest, decision, promotion, findings, records, evidence }:
   });
 }
 
-function routeCard(card: Card, bundle: Bundle, isOpen: boolean): Html {
+function routeCard(card: Card, bundle: Bundle): Html {
   const { route, decision, share, findings } = card;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const because = rules.length === 0 ? markup`every rule is kept` : codes(rules);
   const summary = markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`;
   const body = markup`${facts(routeFacts(card, bundle))}${answers(card)}`;
-  return markup`<div class="card ${decision}">${folded(summary, body, isOpen)}</div>
+  return markup`<div class="card ${decision}">${folded(summary, body)}</div>
 `;
 }
 

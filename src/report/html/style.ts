@@ -25,7 +25,7 @@ export const style = markup`
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; max-width: 1180px; padding: 0 24px 48px; background: var(--ground); color: var(--text);
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; overflow-wrap: break-word;
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; overflow-wrap: anywhere;
 }
 header { margin-top: 28px; padding-left: 16px; border-left: 6px solid var(--accent); }
 header p { margin: 0; color: var(--quiet); }
@@ -61,7 +61,7 @@ summary h3 { display: inline; }
 
 .card, .figure, .findings li { padding: 9px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
 .card, .findings li { border-left: 4px solid var(--accent); }
-.cards, .findings { display: grid; gap: 10px; margin: 0; padding: 0; list-style: none; }
+.cards, .findings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; margin: 0; padding: 0; list-style: none; }
 .figure { margin-top: 10px; background: var(--ground); }
 .answers {
   display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 10px 0 4px; padding: 10px 0 0; border-top: 1px solid var(--line);
@@ -75,9 +75,10 @@ summary h3 { display: inline; }
 .layers li + li::before { content: "→ "; color: var(--quiet); }
 
 .scroll { margin: 12px 0; overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: 0.93em; }
+table { width: 100%; border-collapse: collapse; font-size: 0.93em; overflow-wrap: normal; }
 caption { padding: 0 0 6px; text-align: left; color: var(--quiet); font-size: 0.97em; }
-th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; white-space: nowrap; }
+th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+th code, td code { white-space: nowrap; overflow-wrap: normal; }
 thead th { color: var(--quiet); font-size: 0.93em; }
 td ul { margin: 0; padding: 0; list-style: none; }
 .marked > * { background: var(--mark); }
@@ -101,7 +102,7 @@ svg .arrow { fill: none; stroke: var(--quiet); }
 @media (max-width: 600px) {
   body { padding: 0 14px 32px; }
   h1 { font-size: 1.47em; }
-  .facts { grid-template-columns: 1fr 1fr; gap: 10px 16px; }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
 }
 @media print {
   :root { color-scheme: light; }
@@ -111,8 +112,8 @@ svg .arrow { fill: none; stroke: var(--quiet); }
   .scroll { overflow: visible; }
   svg { max-width: 100%; height: auto; }
   table { font-size: 0.85em; }
-  th, td { padding-right: 8px; white-space: normal; }
-  th code, td code { overflow-wrap: break-word; }
+  th, td { padding-right: 8px; }
+  th code, td code { white-space: normal; overflow-wrap: break-word; }
   td:last-child code { overflow-wrap: anywhere; }
   .card, .figure, .findings li, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

@@ -29,7 +29,7 @@ function bandOf(steps: readonly Step[]): Band {
   const bars: Bar[] = [];
   for (const step of steps) {
     const x = leftOf(step, bars);
-    const width = shortestBar + grown(durationOf(step.call), 6);
+    const width = shortestBar + grown(durationOf(step.call), 4);
     bars.push({ ...step, x, width, row: freeRow(bars, step.call.target, x) });
   }
   return { bars, width: Math.max(narrowestBand, edge + rightmost(bars)) };
@@ -47,8 +47,8 @@ function leftOf(step: Step, bars: readonly Bar[]): number {
 
 /** Wide enough for what is written into it. */
 function gapWidth({ wait, isSwitch }: Step, pauseMs: number): number {
-  if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 3);
-  return isSwitch ? 14 + grown(pauseMs, 3) : 0;
+  if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
+  return isSwitch ? 14 + grown(pauseMs, 2) : 0;
 }
 
 function freeRow(bars: readonly Bar[], target: string, x: number): number {
