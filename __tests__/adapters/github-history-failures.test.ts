@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { errorCode } from "../../src/core/errors.ts";
 import type { History } from "../../src/core/ports.ts";
 import type { FakeGitHubOptions } from "../blackbox/harness/github.ts";
 import { pullRequestRepository } from "../blackbox/harness/github-repository.ts";
@@ -9,16 +10,16 @@ import { gateError } from "./workspace.ts";
 const { server, history, slept } = await sharedServer();
 
 type Fail = NonNullable<FakeGitHubOptions["fail"]>;
-const repository = pullRequestRepository({ base: { file: "x" } });
+const repository = pullRequestRepository({ base: { file: "x", large: "x".repeat(1_000_001) } });
 const [base, head] = [sha("a"), sha("b")];
 
 const calls: Readonly<Record<string, (from: History) => Promise<unknown>>> = {
   "git/ref/heads": (from) => from.tip("main"),
   pulls: (from) => from.head(),
   compare: (from) => from.mergeBase(base, head),
-  "git/commits": (from) => from.read("file", base, 10),
-  "git/trees": (from) => from.read("file", base, 10),
-  "git/blobs": (from) => from.read("file", base, 10),
+  contents: (from) => from.read("file", base, 10),
+  "git/blobs": (from) => from.read("large", base, 2_000_000),
+  commits: (from) => from.read("none", base, 10),
   "pulls/files": (from) => from.changedFiles(base, head),
 };
 
@@ -29,12 +30,17 @@ function failing(call: string, failure: ReturnType<Fail>, times = Infinity) {
   return history({ repository, fail });
 }
 
+/** What is not HISTORY_NOT_FOUND for a 404 and HISTORY_FAILED for a 422. */
+const others: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  "git/ref/heads": { 404: "asked elsewhere" },
+  contents: { 404: "asked elsewhere" },
+  commits: { 422: "HISTORY_NOT_FOUND" },
+};
+
 const failures = [
   [{ status: 401 }, "HISTORY_FORBIDDEN", "401", 1],
   [{ status: 403 }, "HISTORY_FORBIDDEN", "403", 1],
-  [{ status: 404 }, "HISTORY_NOT_FOUND", "404", 1],
   [{ status: 409 }, "HISTORY_FAILED", "409", 1],
-  [{ status: 422 }, "HISTORY_FAILED", "422", 1],
   [{ status: 502 }, "HISTORY_FAILED", "502", 2],
   ["destroy", "HISTORY_FAILED", "no answer", 2],
   [{ status: 429 }, "HISTORY_FAILED", "429 with a rate limit", 1],
@@ -50,6 +56,19 @@ for (const [failure, code, got, requests] of failures) {
       await assert.rejects(make(from), { code, message: `expected 200 from GET …/${call}, got ${got}` });
       const path = server.requests.at(-1)?.path ?? "";
       assert.equal(server.count("GET", path), requests);
+    }
+  });
+}
+
+for (const [call, make] of Object.entries(calls)) {
+  test(`${call}: what a 404 and a 422 say`, async () => {
+    const { 404: missing = "HISTORY_NOT_FOUND", 422: invalid = "HISTORY_FAILED" } = others[call] ?? {};
+    for (const [status, expected] of [
+      [404, missing],
+      [422, invalid],
+    ] as const) {
+      const got = await make(failing(call, { status })).then(() => "asked elsewhere", errorCode);
+      assert.equal(got, expected, String(status));
     }
   });
 }

@@ -1,16 +1,12 @@
 import { limits } from "../core/limits.ts";
 import type { ChangedFiles, History } from "../core/ports.ts";
 import { hasNextPage, pageSize } from "./github-ask.ts";
-import { historyReader } from "./history-ask.ts";
+import { historyReader, orMissing } from "./history-ask.ts";
 import type { Read } from "./history-ask.ts";
-import { objectReader } from "./history-objects.ts";
+import { contentsReader } from "./history-contents.ts";
+import type { Repository } from "./history-contents.ts";
 import { once } from "./history-once.ts";
-import { filesOf, objectOf, pullOf, shaAt } from "./history-shapes.ts";
-
-interface Repository {
-  owner: string;
-  repo: string;
-}
+import { branchOf, filesOf, objectOf, pullOf, shaAt } from "./history-shapes.ts";
 
 export interface GitHubHistoryOptions {
   token: string;
@@ -26,19 +22,24 @@ export interface GitHubHistoryOptions {
 const comparedFiles = 300;
 
 /**
- * The history of a repository by GitHub's REST API at GITHUB_API_URL. Objects and comparisons are asked for once; each
- * call has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
+ * The history of a repository by GitHub's REST API at GITHUB_API_URL. Files and comparisons are asked for once; each call
+ * has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
  */
 export function createGitHubHistory({ token, pullRequest, headSha, ...options }: GitHubHistoryOptions): History {
   const read = historyReader(token, options.sleep);
   const [owner = "", repo = ""] = options.repository.split("/");
   const repository = { owner, repo };
-  const compared = once(async (basehead) => compare(read, repository, basehead));
+  const known = new Set<string>();
+  const compared = once(async (basehead) => {
+    const comparison = await compare(read, repository, basehead);
+    for (const commit of [...basehead.split("..."), comparison.mergeBase]) known.add(commit);
+    return comparison;
+  });
   return {
-    tip: (branch) => tip(read, repository, branch),
-    head: async () => (pullRequest === null ? headSha : (await pull(read, repository, pullRequest)).head),
+    tip: async (branch) => addTo(known, await tip(read, repository, branch)),
+    head: async () => (pullRequest === null ? headSha : addTo(known, (await pull(read, repository, pullRequest)).head)),
     mergeBase: async (base, head) => (await compared(`${base}...${head}`)).mergeBase,
-    read: objectReader(read, repository),
+    read: contentsReader(read, repository, known),
     changedFiles: async (base, head) =>
       pullRequest === null
         ? (await compared(`${base}...${head}`)).changed
@@ -46,10 +47,20 @@ export function createGitHubHistory({ token, pullRequest, headSha, ...options }:
   };
 }
 
+function addTo(known: Set<string>, commit: string): string {
+  known.add(commit);
+  return commit;
+}
+
 async function tip(read: Read, repository: Repository, branch: string): Promise<string> {
   const ask = { ...repository, ref: `heads/${branch}` };
-  const answer = await read("git/ref/heads", (octokit, request) => octokit.rest.git.getRef({ ...ask, request }));
-  return shaAt(answer.data, "object", "sha");
+  const found = await orMissing(
+    read("git/ref/heads", (octokit, request) => octokit.rest.git.getRef({ ...ask, request })),
+  );
+  if (found !== null) return shaAt(found.data, "object", "sha");
+  const again = { ...repository, branch };
+  const answer = await read("branches", (octokit, request) => octokit.rest.repos.getBranch({ ...again, request }));
+  return branchOf(branch, answer.data);
 }
 
 async function pull(read: Read, repository: Repository, pull_number: number): Promise<ReturnType<typeof pullOf>> {

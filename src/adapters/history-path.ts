@@ -14,14 +14,24 @@ export function repositoryPath(path: string): string {
   return normal;
 }
 
-/** Throws HISTORY_FAILED for anything but a regular file of at most that many bytes. */
+/** Throws HISTORY_FAILED for anything but a regular file, by its mode in a tree, of at most that many bytes. */
 export function expectFile(
   path: string,
   { mode, size }: { mode: string; size: number | null },
   maxBytes: number,
 ): void {
-  if (!fileModes.has(mode)) throw refused(path, "a regular file", "a folder, a link or a submodule");
-  if (size === null || size > maxBytes) throw refused(path, `at most ${maxBytes} bytes`, "more");
+  expectSize(path, expectRegular(path, fileModes.has(mode) ? size : null), maxBytes);
+}
+
+/** What is known of a file. Throws HISTORY_FAILED for null: there is no regular file. */
+export function expectRegular<Known>(path: string, file: Known | null): Known {
+  if (file === null) throw refused(path, "a regular file", "a folder, a link or a submodule");
+  return file;
+}
+
+/** Throws HISTORY_FAILED for a file of more bytes. */
+export function expectSize(path: string, size: number, maxBytes: number): void {
+  if (size > maxBytes) throw refused(path, `at most ${maxBytes} bytes`, "more");
 }
 
 function refused(path: string, expected: string, got: string): GateError {

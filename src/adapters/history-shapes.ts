@@ -2,11 +2,11 @@ import { GateError } from "../core/errors.ts";
 import { isObject } from "../core/json.ts";
 import type { JsonObject } from "../core/json.ts";
 
-/** What a tree of git holds under one name. `size` is null for anything but a file or a link. */
-export interface TreeEntry {
-  mode: string;
+/** A regular file. `bytes` is null where GitHub gives them only as a blob. */
+export interface Contents {
   sha: string;
-  size: number | null;
+  size: number;
+  bytes: Uint8Array | null;
 }
 
 const sha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -18,26 +18,28 @@ export function shaAt(data: unknown, ...keys: readonly string[]): string {
   return value;
 }
 
-/** The entries of a tree by name. Throws HISTORY_FAILED when it is no tree, or GitHub left entries out. */
-export function treeOf(data: unknown): ReadonlyMap<string, TreeEntry> {
-  const { tree, truncated } = objectOf(data, "a tree");
-  if (!Array.isArray(tree) || truncated !== false) throw otherShape("a whole tree");
-  return new Map(tree.map(entryOf));
-}
-
-function entryOf(data: unknown): readonly [string, TreeEntry] {
-  const { path, mode, size } = objectOf(data, "an entry of a tree");
-  if (typeof path !== "string" || typeof mode !== "string") throw otherShape("an entry of a tree");
-  return [path, { mode, sha: shaAt(data, "sha"), size: typeof size === "number" ? size : null }];
+/** What the contents API says of a path; null for a folder, a link or a submodule. Throws HISTORY_FAILED for any other shape. */
+export function contentsOf(data: unknown): Contents | null {
+  if (Array.isArray(data)) return null;
+  const { type, encoding, size } = objectOf(data, "the contents of a path");
+  if (type === "symlink" || type === "submodule") return null;
+  if (type !== "file" || typeof size !== "number") throw otherShape("the contents of a path");
+  return { sha: shaAt(data, "sha"), size, bytes: encoding === "none" ? null : blobOf(data) };
 }
 
 /** The bytes of a blob. Throws HISTORY_FAILED when it is none, or not of the size that it says. */
 export function blobOf(data: unknown): Uint8Array {
-  const { content, encoding, size } = objectOf(data, "a blob");
-  if (typeof content !== "string" || encoding !== "base64") throw otherShape("a blob in base64");
+  const { content, encoding, size } = objectOf(data, "a file");
+  if (typeof content !== "string" || encoding !== "base64") throw otherShape("a file in base64");
   const bytes = Buffer.from(content, "base64");
-  if (bytes.length !== size) throw otherShape("a whole blob");
+  if (bytes.length !== size) throw otherShape("a whole file");
   return bytes;
+}
+
+/** The tip of this branch. Throws HISTORY_NOT_FOUND for another one: GitHub leads from the old name of a branch to its new one. */
+export function branchOf(name: string, data: unknown): string {
+  if (objectOf(data, "a branch")["name"] === name) return shaAt(data, "commit", "sha");
+  throw new GateError("HISTORY_NOT_FOUND", "expected a branch of this name from GitHub, got another");
 }
 
 /** Head and number of changed files of a pull request. Throws HISTORY_FAILED when it is none. */

@@ -1,5 +1,5 @@
-import { leafOf, presentFiles } from "./github-objects.ts";
-import type { FakeCommit, ObjectEntry } from "./github-objects.ts";
+import { leavesOf } from "./github-objects.ts";
+import type { FakeCommit } from "./github-objects.ts";
 
 type Commits = Readonly<Record<string, FakeCommit>>;
 
@@ -27,12 +27,12 @@ export function ancestors(commits: Commits, sha: string): string[] {
 
 /** The files that differ between two commits, by name. A file that only moved is a renamed one. */
 export function changesBetween(commits: Commits, from: string, to: string): FakeChange[] {
-  const [before, after] = [leaves(commits[from]?.files), leaves(commits[to]?.files)];
+  const [before, after] = [leavesOf(commits[from]?.files), leavesOf(commits[to]?.files)];
   const removed = [...before.values()].filter(({ path }) => !after.has(path));
-  const changes = [...after.values()].flatMap(({ path: filename, sha, mode }): FakeChange[] => {
+  const changes = [...after.values()].flatMap(({ path: filename, sha, type }): FakeChange[] => {
     const old = before.get(filename);
     if (old !== undefined) {
-      return old.sha === sha && old.mode === mode ? [] : [{ filename, status: "modified", sha }];
+      return old.sha === sha && old.type === type ? [] : [{ filename, status: "modified", sha }];
     }
     const moved = removed.findIndex((leaf) => leaf.sha === sha);
     const [previous] = moved === -1 ? [] : removed.splice(moved, 1);
@@ -41,8 +41,4 @@ export function changesBetween(commits: Commits, from: string, to: string): Fake
   });
   const gone = removed.map(({ path: filename, sha }) => ({ filename, status: "removed", sha }) as const);
   return [...changes, ...gone].toSorted((one, other) => (one.filename < other.filename ? -1 : 1));
-}
-
-function leaves(files: FakeCommit["files"] = {}): Map<string, ObjectEntry> {
-  return new Map(presentFiles(files).map(([path, file]) => [path, leafOf(path, file)]));
 }

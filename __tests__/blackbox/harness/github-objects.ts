@@ -5,77 +5,37 @@ export type RepositoryFile = string | { type: "symlink"; target: string } | { ty
 
 export interface FakeCommit {
   parents: string[];
-  files: Record<string, RepositoryFile>;
+  files: Readonly<Record<string, RepositoryFile>>;
 }
 
-export interface ObjectEntry {
+/** One thing at a path, as git stores it. */
+export interface Leaf {
   path: string;
-  mode: string;
-  type: "blob" | "tree" | "commit";
+  type: "file" | "symlink" | "submodule";
   sha: string;
-  size?: number;
+  content: Buffer;
 }
 
-/** What git stores for some commits, by id. */
-export interface GitObjects {
-  trees: Map<string, readonly ObjectEntry[]>;
-  blobs: Map<string, Buffer>;
-  /** The root trees of the commits. */
-  roots: Map<string, string>;
+/** What these files are, by path. */
+export function leavesOf(files: FakeCommit["files"] = {}): Map<string, Leaf> {
+  const present = Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [leafOf(path, file)]));
+  return new Map(present.map((leaf) => [leaf.path, leaf]));
 }
 
-type Files = readonly (readonly [path: string, file: NonNullable<RepositoryFile>])[];
-
-/** The trees and blobs of these commits. */
-export function gitObjects(commits: Readonly<Record<string, FakeCommit>>): GitObjects {
-  const objects: GitObjects = { trees: new Map(), blobs: new Map(), roots: new Map() };
-  for (const [sha, { files }] of Object.entries(commits)) objects.roots.set(sha, addTree(objects, presentFiles(files)));
-  return objects;
+/** The content of any file or link of these commits. */
+export function blobOf(commits: Readonly<Record<string, FakeCommit>>, sha: string): Buffer | null {
+  const leaves = Object.values(commits).flatMap(({ files }) => [...leavesOf(files).values()]);
+  return leaves.find((leaf) => leaf.type !== "submodule" && leaf.sha === sha)?.content ?? null;
 }
 
-/** The files without those that are none. */
-export function presentFiles(files: Readonly<Record<string, RepositoryFile>>): Files {
-  return Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [[path, file] as const]));
-}
-
-function addTree(objects: GitObjects, files: Files): string {
-  const entries = [...Map.groupBy(files, ([path]) => path.split("/", 1)[0] ?? "")].map(
-    ([name, inside]): ObjectEntry => {
-      const leaf = inside.find(([path]) => path === name);
-      if (leaf !== undefined) return addLeaf(objects, leaf[0], leaf[1]);
-      const below = inside.map(([path, file]) => [path.slice(name.length + 1), file] as const);
-      return { path: name, mode: "040000", type: "tree", sha: addTree(objects, below) };
-    },
-  );
-  const sha = idOf("tree", JSON.stringify(entries));
-  objects.trees.set(sha, entries);
-  return sha;
-}
-
-function addLeaf(objects: GitObjects, path: string, file: NonNullable<RepositoryFile>): ObjectEntry {
-  const entry = leafOf(path, file);
-  if (entry.type === "blob") objects.blobs.set(entry.sha, contentOf(file));
-  return entry;
-}
-
-/** A file as a tree of git names it. */
-export function leafOf(path: string, file: NonNullable<RepositoryFile>): ObjectEntry {
+function leafOf(path: string, file: NonNullable<RepositoryFile>): Leaf {
   if (typeof file === "object" && file.type === "submodule") {
-    return { path, mode: "160000", type: "commit", sha: file.sha };
+    return { path, type: "submodule", sha: file.sha, content: Buffer.alloc(0) };
   }
-  const content = contentOf(file);
-  const mode = typeof file === "string" ? "100644" : "120000";
-  return { path, mode, type: "blob", sha: idOf("blob", content), size: content.length };
+  const content = Buffer.from(typeof file === "string" ? file : file.target);
+  return { path, type: typeof file === "string" ? "file" : "symlink", sha: idOf(content), content };
 }
 
-function contentOf(file: NonNullable<RepositoryFile>): Buffer {
-  if (typeof file === "string") return Buffer.from(file);
-  return Buffer.from(file.type === "symlink" ? file.target : "");
-}
-
-function idOf(type: string, content: string | Buffer): string {
-  return createHash("sha1")
-    .update(`${type} ${Buffer.byteLength(content)}\0`)
-    .update(content)
-    .digest("hex");
+function idOf(content: Buffer): string {
+  return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }

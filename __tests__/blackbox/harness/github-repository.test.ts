@@ -39,9 +39,39 @@ test("files come in pages, and blobs in lines of 60 characters", async () => {
   assert.match(blob.body.content, /^.{60}\n.{60}\n.{1,60}\n$/);
 });
 
+test("contents have the shapes of files, folders and links", async () => {
+  const files = { head: { "f/large": "x".repeat(1_000_001), "f/small": "y", "f/g/deep": "z" } };
+  const small = await get({ files }, `contents/f/small?ref=${head}`);
+  assert.partialDeepStrictEqual(small.body, {
+    type: "file",
+    name: "small",
+    size: 1,
+    encoding: "base64",
+    content: "eQ==\n",
+  });
+  const large = await get({ files }, `contents/f/large?ref=${head}`);
+  assert.partialDeepStrictEqual(large.body, { size: 1_000_001, encoding: "none", content: "" });
+  const { body } = await get({ files }, `contents/f?ref=${head}`);
+  assert.deepEqual(
+    body.map(({ path, type }: Record<string, string>) => [path, type]),
+    [
+      ["f/large", "file"],
+      ["f/small", "file"],
+      ["f/g", "dir"],
+    ],
+  );
+});
+
+test("a commit that is unknown is 422 among the commits, and 404 for contents", async () => {
+  const unknown = "c".repeat(40);
+  assert.equal((await get({}, `commits/${unknown}`)).status, 422);
+  assert.equal((await get({}, `contents/file?ref=${unknown}`)).status, 404);
+});
+
 for (const path of [
   "git/ref/heads/none",
-  `git/commits/${"c".repeat(40)}`,
+  "branches/none",
+  `git/blobs/${"c".repeat(40)}`,
   "pulls/8",
   "pulls/8/files",
   "actions/runs",

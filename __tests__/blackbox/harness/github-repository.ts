@@ -1,5 +1,6 @@
 import { ancestors, changesBetween, mergeBaseOf } from "./github-changes.ts";
-import { gitObjects } from "./github-objects.ts";
+import { contentsAt } from "./github-contents.ts";
+import { blobOf } from "./github-objects.ts";
 import type { FakeCommit } from "./github-objects.ts";
 import { pageOf } from "./github-page.ts";
 import * as rest from "./github-rest.ts";
@@ -25,6 +26,7 @@ interface Asked {
 }
 
 interface Reply {
+  status?: number;
   body: unknown;
   headers?: Record<string, string>;
 }
@@ -39,8 +41,8 @@ export function pullRequestRepository({ base = {}, head = base }: RepositoryFile
   return {
     branches: { main },
     commits: {
-      [main]: { parents: [], files: { ...base } },
-      [change]: { parents: [main], files: { ...head } },
+      [main]: { parents: [], files: base },
+      [change]: { parents: [main], files: head },
     },
     pulls: { 7: { head: change, base: "main" } },
   };
@@ -49,16 +51,17 @@ export function pullRequestRepository({ base = {}, head = base }: RepositoryFile
 const below = String.raw`^/repos/[^/]+/[^/]+`;
 
 const routes: readonly { path: RegExp; answer: (asked: Asked) => Reply | null }[] = [
-  { path: new RegExp(`${below}/git/ref/heads(?:%2F|/)(.+)$`), answer: branch },
-  { path: new RegExp(`${below}/git/commits/([^/]+)$`), answer: commit },
-  { path: new RegExp(`${below}/git/trees/([^/]+)$`), answer: tree },
+  { path: new RegExp(`${below}/git/ref/heads(?:%2F|/)(.+)$`), answer: reference },
+  { path: new RegExp(`${below}/branches/(.+)$`), answer: branch },
+  { path: new RegExp(`${below}/commits/([^/]+)$`), answer: commit },
+  { path: new RegExp(`${below}/contents/(.*)$`), answer: contents },
   { path: new RegExp(`${below}/git/blobs/([^/]+)$`), answer: blob },
   { path: new RegExp(`${below}/compare/([^/]+)\\.\\.\\.([^/]+)$`), answer: comparison },
   { path: new RegExp(`${below}/pulls/(\\d+)$`), answer: pull },
   { path: new RegExp(`${below}/pulls/(\\d+)/files$`), answer: pullFiles },
 ];
 
-/** What GitHub answers with 200 to a GET; null where it answers 404. */
+/** What GitHub answers to a GET, with 200 where the reply names no status; null where it answers 404. */
 export function repositoryReply(repository: FakeRepository, page: Asked["page"]): Reply | null {
   for (const { path, answer } of routes) {
     const match = path.exec(page.path);
@@ -67,25 +70,32 @@ export function repositoryReply(repository: FakeRepository, page: Asked["page"])
   return null;
 }
 
-function branch({ repository, names: [name = ""] }: Asked): Reply | null {
+function reference({ repository, names: [name = ""] }: Asked): Reply | null {
   const sha = repository.branches[name];
   return sha === undefined ? null : { body: rest.reference(name, sha) };
 }
 
-function commit({ repository, names: [sha = ""] }: Asked): Reply | null {
-  const found = repository.commits[sha];
-  const root = gitObjects(repository.commits).roots.get(sha);
-  return found === undefined || root === undefined ? null : { body: rest.gitCommit(sha, root, found.parents) };
+function branch({ repository, names: [name = ""] }: Asked): Reply | null {
+  const sha = repository.branches[name];
+  return sha === undefined ? null : { body: rest.branch(name, sha) };
 }
 
-function tree({ repository, names: [sha = ""] }: Asked): Reply | null {
-  const entries = gitObjects(repository.commits).trees.get(sha);
-  return entries === undefined ? null : { body: rest.gitTree(sha, entries) };
+function commit({ repository: { commits, branches }, names: [name = ""] }: Asked): Reply | null {
+  const sha = branches[name] ?? name;
+  if (sha in commits) return { body: rest.commit(sha) };
+  return { status: 422, body: { message: `No commit found for SHA: ${sha}`, status: "422" } };
 }
 
-function blob({ repository, names: [sha = ""] }: Asked): Reply | null {
-  const content = gitObjects(repository.commits).blobs.get(sha);
-  return content === undefined ? null : { body: rest.gitBlob(sha, content) };
+function contents({ repository: { commits, branches }, names: [path = ""], page: { query } }: Asked): Reply | null {
+  const ref = query.get("ref") ?? "main";
+  const at = commits[branches[ref] ?? ref];
+  const body = at === undefined ? null : contentsAt(at, path, ref);
+  return body === null ? null : { body };
+}
+
+function blob({ repository: { commits }, names: [sha = ""] }: Asked): Reply | null {
+  const content = blobOf(commits, sha);
+  return content === null ? null : { body: rest.gitBlob(sha, content) };
 }
 
 function comparison({ repository: { commits, branches }, names }: Asked): Reply | null {
@@ -95,7 +105,7 @@ function comparison({ repository: { commits, branches }, names }: Asked): Reply 
   const [behind, ahead] = [base, head].map((sha) => ancestors(commits, sha));
   const counts = { ahead_by: missingFrom(behind, ahead), behind_by: missingFrom(ahead, behind) };
   const files = changesBetween(commits, mergeBase, head).slice(0, comparedFiles).map(rest.changedFile);
-  return { body: rest.comparison({ base, head, mergeBase, counts, files, roots: gitObjects(commits).roots }) };
+  return { body: rest.comparison({ base, head, mergeBase, counts, files }) };
 }
 
 function missingFrom(known: readonly string[] = [], commits: readonly string[] = []): number {

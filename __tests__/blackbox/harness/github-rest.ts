@@ -1,6 +1,5 @@
 import { repository } from "./event.ts";
 import type { FakeChange } from "./github-changes.ts";
-import type { ObjectEntry } from "./github-objects.ts";
 
 /** Answers of GitHub's REST API about a repository, with the fields that its description requires where one may look. */
 
@@ -8,33 +7,51 @@ const api = `https://api.github.com/repos/${repository}`;
 const page = `https://github.com/${repository}`;
 const person = { name: "The Octocat", email: "octocat@example.com", date: "2026-11-20T10:00:00Z" };
 
-export function reference(branch: string, sha: string): object {
-  const ref = `refs/heads/${branch}`;
+export function reference(name: string, sha: string): object {
+  const ref = `refs/heads/${name}`;
   const object = { type: "commit", sha, url: `${api}/git/commits/${sha}` };
   return { ref, node_id: "REF_1", url: `${api}/git/${ref}`, object };
 }
 
-export function gitCommit(sha: string, tree: string, parents: readonly string[]): object {
-  const place = (id: string): object => ({
-    sha: id,
-    url: `${api}/git/commits/${id}`,
-    html_url: `${page}/commit/${id}`,
-  });
+export function branch(name: string, sha: string): object {
+  const [self, html] = [`${api}/branches/${name}`, `${page}/tree/${name}`];
+  const status = { enforcement_level: "off", contexts: [], checks: [] };
   return {
-    ...place(sha),
-    node_id: "C_1",
-    author: person,
-    committer: person,
-    message: "Give the backup route more traffic",
-    tree: { sha: tree, url: `${api}/git/trees/${tree}` },
-    parents: parents.map(place),
-    verification: { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null },
+    name,
+    commit: commit(sha),
+    _links: { self, html },
+    protected: false,
+    protection: { enabled: false, required_status_checks: status },
+    protection_url: `${self}/protection`,
   };
 }
 
-export function gitTree(sha: string, entries: readonly ObjectEntry[]): object {
-  const tree = entries.map((entry) => ({ ...entry, url: `${api}/git/${entry.type}s/${entry.sha}` }));
-  return { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false };
+export interface Contents {
+  path: string;
+  type: "file" | "dir" | "symlink" | "submodule";
+  sha: string;
+  size: number;
+  ref: string;
+}
+
+/** What every answer of the contents API and every entry of its lists has. */
+export function contents({ path, type, sha, size, ref }: Contents): object {
+  const place = path.split("/").map(encodeURIComponent).join("/");
+  const self = `${api}/contents/${place}?ref=${ref}`;
+  const git = `${api}/git/${type === "dir" ? "trees" : "blobs"}/${sha}`;
+  const html = `${page}/${type === "dir" ? "tree" : "blob"}/${ref}/${place}`;
+  return {
+    name: path.split("/").at(-1),
+    path,
+    sha,
+    size,
+    url: self,
+    html_url: html,
+    git_url: git,
+    download_url: type === "dir" ? null : `${page}/raw/${ref}/${place}`,
+    type,
+    _links: { self, git, html },
+  };
 }
 
 export function gitBlob(sha: string, content: Buffer): object {
@@ -54,12 +71,9 @@ export interface Comparison {
   mergeBase: string;
   counts: { ahead_by: number; behind_by: number };
   files: readonly object[];
-  /** The root trees of the commits. */
-  roots: ReadonlyMap<string, string>;
 }
 
-export function comparison({ base, head, mergeBase, counts, files, roots }: Comparison): object {
-  const summary = (sha: string): object => commitSummary(sha, roots.get(sha) ?? "");
+export function comparison({ base, head, mergeBase, counts, files }: Comparison): object {
   const { ahead_by: ahead, behind_by: behind } = counts;
   const [url, html_url] = [`${api}/compare/${base}...${head}`, `${page}/compare/${base}...${head}`];
   return {
@@ -68,17 +82,18 @@ export function comparison({ base, head, mergeBase, counts, files, roots }: Comp
     permalink_url: html_url,
     diff_url: `${html_url}.diff`,
     patch_url: `${html_url}.patch`,
-    base_commit: summary(base),
-    merge_base_commit: summary(mergeBase),
+    base_commit: commit(base),
+    merge_base_commit: commit(mergeBase),
     status: ahead === 0 ? (behind === 0 ? "identical" : "behind") : behind === 0 ? "ahead" : "diverged",
     ...counts,
     total_commits: ahead,
-    commits: ahead === 0 ? [] : [summary(head)],
+    commits: ahead === 0 ? [] : [commit(head)],
     files,
   };
 }
 
-function commitSummary(sha: string, tree: string): object {
+export function commit(sha: string): object {
+  const tree = "d".repeat(40);
   return {
     sha,
     node_id: "C_1",

@@ -111,7 +111,7 @@ function answer(exchange: Exchange, { fail, readOnly }: FakeGitHubOptions): void
 function answerFromRepository({ request, response, state }: Exchange): void {
   const reply = request.method === "GET" ? repositoryReply(state.repository, request) : null;
   if (reply === null) answerJson(response, 404, notFound);
-  else answerJson(response, 200, reply.body, reply.headers);
+  else answerJson(response, reply.status ?? 200, reply.body, reply.headers);
 }
 
 function answerUser({ response, state }: Exchange): void {
