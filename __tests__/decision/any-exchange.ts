@@ -53,6 +53,12 @@ const claims: fc.Arbitrary<ProbedExchange["claims"]> = fc
     return [{ header: "x-gateway-attempts", basis, scope: "unknown", value, exact }];
   });
 
+/** What every answer of a sound gateway states about itself. */
+export const versionHeader = { name: "x-gateway-version", value: "1.4.0" } as const;
+const versions: fc.Arbitrary<ProbedExchange["stated"]> = fc
+  .constantFrom<string[][]>([], ["2.0.0"], [versionHeader.value, "2.0.0"])
+  .map((values) => new Map([[versionHeader.name, values]]));
+
 /** A place in a plan: one exchange of a check. */
 export interface Slot {
   check: CheckKind;
@@ -69,10 +75,12 @@ function nearlySound({ check, exchange }: Slot): fc.Arbitrary<ProbedExchange> {
       witness: rarely(readings),
       claims: rarely(claims),
       shown: rarely(switches),
+      stated: rarely(versions),
     })
-    .map(({ observation, witness, claims: claimed, shown }) =>
+    .map(({ observation, witness, claims: claimed, shown, stated }) =>
       probed(check, {
         exchange,
+        stated: stated ?? new Map([[versionHeader.name, [versionHeader.value]]]),
         ...(observation === undefined ? {} : { observation }),
         ...(witness === undefined ? {} : { witness }),
         ...(shown === undefined ? {} : { headerSwitches: shown }),

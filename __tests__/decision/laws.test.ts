@@ -11,6 +11,7 @@ import { everyRoute } from "../../src/promotion/every-route.ts";
 import { aBundle } from "../support/evidence.ts";
 import { logReading } from "../support/logs.ts";
 import { reading } from "../support/probing.ts";
+import { unavailable } from "./any-contract.ts";
 import { anyRun, evidenceOf, type ProbedRun } from "./runs.ts";
 
 const seed = 20_261_120;
@@ -52,7 +53,7 @@ function withAccounts(ledger: Ledger, accounts: Ledger["accounts"]): Ledger {
   };
 }
 
-/** The same evidence with one thing taken away: an exchange, an account of it, what that said, an obstacle, a route. */
+/** The same evidence with one thing taken away: an exchange, an account of it, what that said, an obstacle, a contract, what was expected, a route. */
 function* withLess(evidence: Evidence, chosen: number): Generator<readonly [what: string, less: Evidence]> {
   const exchanges = evidence.routes.flatMap((route) => route.exchanges);
   const place = chosen % Math.max(1, exchanges.length);
@@ -69,6 +70,11 @@ function* withLess(evidence: Evidence, chosen: number): Generator<readonly [what
     const routes = evidence.routes.map((route) => ({ ...route, unrun: route.unrun.toSpliced(index, 1) }));
     yield ["an obstacle", { ...evidence, routes }];
   }
+  yield ["a contract", { ...evidence, contracts: [] }];
+  const factless = evidence.contracts.map((contract) => ({ ...contract, facts: null }));
+  yield ["the facts of a contract", { ...evidence, contracts: factless }];
+  for (const index of evidence.environment.keys())
+    yield ["an expectation", { ...evidence, environment: evidence.environment.toSpliced(index, 1) }];
   yield ["the route", { ...evidence, routes: [] }];
 }
 
@@ -85,6 +91,10 @@ function* withoutOne(run: ProbedRun, chosen: number): Generator<readonly [what: 
   yield ["the witness", { ...run, exchanges: run.exchanges.map(mute) }];
   const unread = run.logs.map(({ log }) => logReading(log, run.exchanges, { state: "missing" }));
   yield ["the log", { ...run, logs: unread }];
+  yield ["the contract", { ...run, contracts: [] }];
+  yield ["the contract's page", { ...run, contracts: [unavailable] }];
+  const unstated = run.exchanges.map((exchange) => ({ ...exchange, stated: new Map<string, string[]>() }));
+  yield ["what the gateway states", { ...run, exchanges: unstated }];
 }
 
 test("law: taking evidence away, or adding a leak, never turns hold or investigate into promote", () => {

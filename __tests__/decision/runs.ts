@@ -2,17 +2,17 @@ import * as fc from "fast-check";
 import { gatherEvidence } from "../../src/evidence/gather.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import { portkey } from "../../src/dialects/portkey.ts";
-import type { CheckKind, EffectiveManifest, Evidence, Leak } from "../../src/generated/types.ts";
+import type { CheckKind, ContractEvidence, EffectiveManifest, Evidence, Leak } from "../../src/generated/types.ts";
 import { keepLedgers } from "../../src/ledger/ledger.ts";
 import type { LogReading } from "../../src/ledger/logs/reading.ts";
 import { checks as knownChecks } from "../../src/probe/checks/index.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import type { Unrun } from "../../src/probe/plan.ts";
-import { aContract } from "../support/evidence.ts";
 import { aGateway, aManifest, aRoute, defaultChecks, settings } from "../support/manifest.ts";
 import { aLog, logReading } from "../support/logs.ts";
 import { aBoundGateway, aWitnessBinding } from "../support/probing.ts";
-import { outcome, type Slot } from "./any-exchange.ts";
+import { anyContract } from "./any-contract.ts";
+import { outcome, versionHeader, type Slot } from "./any-exchange.ts";
 
 /** What a probe might bring home. */
 export interface ProbedRun {
@@ -20,13 +20,13 @@ export interface ProbedRun {
   exchanges: readonly ProbedExchange[];
   unrun: readonly Unrun[];
   logs: readonly LogReading[];
+  contracts: readonly ContractEvidence[];
   leaks: readonly Leak[];
 }
 
 /** The evidence of a run, derived as the gate derives it. */
-export function evidenceOf({ manifest, exchanges, unrun, logs, leaks }: ProbedRun): Evidence {
+export function evidenceOf({ manifest, exchanges, unrun, logs, contracts, leaks }: ProbedRun): Evidence {
   const gateways = [aBoundGateway({ witness: aWitnessBinding })];
-  const contracts = [aContract()];
   const ledgers = keepLedgers(exchanges, manifest, logs);
   return {
     ...gatherEvidence({
@@ -42,6 +42,12 @@ export function evidenceOf({ manifest, exchanges, unrun, logs, leaks }: ProbedRu
   };
 }
 
+const expectingVersion: EffectiveManifest["environment"] = {
+  name: "staging",
+  expect: [{ gateway: null, header: versionHeader.name, matches: `${versionHeader.value}*`, equals: null }],
+  flags: [],
+};
+
 const manifest: fc.Arbitrary<EffectiveManifest> = fc
   .record({
     checks: fc.oneof(
@@ -50,6 +56,7 @@ const manifest: fc.Arbitrary<EffectiveManifest> = fc
     ),
     hasTargets: fc.constantFrom(true, true, true, false),
     hasLog: fc.boolean(),
+    environment: fc.constantFrom(null, null, expectingVersion),
     budget: fc.record({ attempts: fc.integer({ min: 1, max: 4 }), proof: fc.constantFrom("header", "log", "witness") }),
     visibleIn: fc.constantFrom("header", "header", "log"),
     gateway: fc.record({
@@ -57,8 +64,9 @@ const manifest: fc.Arbitrary<EffectiveManifest> = fc
       dialect: fc.constantFrom(generic, generic, generic, portkey),
     }),
   })
-  .map(({ checks, hasTargets, hasLog, budget, visibleIn, gateway }) =>
+  .map(({ checks, hasTargets, hasLog, environment, budget, visibleIn, gateway }) =>
     aManifest({
+      environment,
       gateways: { staging: aGateway(gateway) },
       logs: hasLog ? [aLog()] : [],
       routes: [
@@ -99,8 +107,8 @@ const logFlaws = fc.record({
 export const anyRun: fc.Arbitrary<ProbedRun> = manifest.chain((declared) => {
   const slots = slotsOf(declared);
   return fc
-    .record({ outcomes: fc.tuple(...slots.map(outcome)), leaks, flaws: logFlaws })
-    .map(({ outcomes, leaks: found, flaws }) => {
+    .record({ outcomes: fc.tuple(...slots.map(outcome)), contract: anyContract, leaks, flaws: logFlaws })
+    .map(({ outcomes, contract, leaks: found, flaws }) => {
       const exchanges = outcomes.flatMap((result, index): ProbedExchange[] => {
         const gateId = `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`;
         return typeof result === "object" && result !== null ? [{ ...result, gateId }] : [];
@@ -112,6 +120,6 @@ export const anyRun: fc.Arbitrary<ProbedRun> = manifest.chain((declared) => {
           : [];
       });
       const logs = declared.logs.map((log) => logReading(log, exchanges, flaws));
-      return { manifest: declared, exchanges, unrun, logs, leaks: found };
+      return { manifest: declared, exchanges, unrun, logs, contracts: [contract], leaks: found };
     });
 });

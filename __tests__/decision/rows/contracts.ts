@@ -34,6 +34,12 @@ function isReason(name: string): name is Unavailability {
   return Object.hasOwn(reasonWords, name);
 }
 
+const unchecked: readonly (readonly [when: string, contract: Partial<ContractEvidence> | null])[] = [
+  ["nobody looked", null],
+  ["the source was not asked", { state: "unchecked" }],
+  ["the page was read, and of its facts there are none", { facts: null }],
+];
+
 const moved = (host: string): Found => [
   "moved hold missing - 5:19",
   `expected contract chat at its address, got a redirect to ${host}`,
@@ -62,8 +68,8 @@ export const contractCurrent: readonly Row[] = [
     { contract: { state: "stale" }, declared: { max_age: "30d" } },
     ["stale hold missing - 5:3", "expected a person to have read the page of contract chat within 30d, got no day"],
   ],
-  ...[null, { state: "unchecked" } as const].map((contract): Row => [
-    contract === null ? "nobody looked" : "the source was not asked",
+  ...unchecked.map(([when, contract]): Row => [
+    when,
     { contract },
     ["unchecked hold missing - 5:19", "expected the facts of contract chat to be checked in this run, got none"],
   ]),

@@ -49,10 +49,15 @@ export const contractCurrent: Rule = {
 
 type Judgement = (subject: Subject, found: ContractEvidence | null) => Finding[];
 
-const wasRead: Judgement = () => [];
+const uncheckedSource: Judgement = (subject) => [
+  find("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract }),
+];
+
+/** A page that was read has facts: without them nobody compared anything. */
+const wasRead: Judgement = (subject, found) => (found?.facts === null ? uncheckedSource(subject, found) : []);
 
 const judgements: Readonly<Record<ContractState, Judgement>> = {
-  unchecked: (subject) => [find("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })],
+  unchecked: uncheckedSource,
   unavailable: (subject, found) => {
     const reason = reasonWords[found?.reason ?? "unreachable"];
     return [find("unavailable", placeInContract(subject, "source"), { contract: subject.route.contract, reason })];
