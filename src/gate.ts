@@ -73,7 +73,7 @@ async function probeRoutes({ gateways, client, plan }: Prepared, deps: Deps, sig
     gateways.flatMap(({ name, witness }) => (witness === null ? [] : [[name, deps.witness(witness)]])),
   );
   gateways.forEach(({ name, url }) => console.info(`gateway ${name}: ${new URL(url).origin}`));
-  const probed = await probe(plan, { witnesses, client, signal, progress: progressOn(deps) }, deps);
+  const probed = await probe(plan, { witnesses, client, signal, progress: progressOn(deps, plan) }, deps);
   console.progress("");
   return probed;
 }

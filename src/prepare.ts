@@ -89,11 +89,28 @@ async function asked(
   deps: Deps,
   { manifest, routes, read }: Pick<Prepared, "manifest" | "routes" | "read">,
 ): Promise<Asking> {
-  const gateways = await bindGateways(manifest, inputs, { read });
-  const endpoints = bindEndpoints(manifest, inputs);
+  const asking = withBoundGateways(manifest, routes, inputs);
+  const gateways = await bindGateways(asking, inputs, { read });
+  const endpoints = bindEndpoints(asking, inputs);
   const secrets = knownSecrets(gateways, endpoints, inputs);
   const client = clientRun(inputs.client, secrets, deps);
   return { gateways, endpoints, secrets, client, plan: planProbe(routes, gateways, client !== null) };
+}
+
+/** Without the gateways that no gated route asks and the workflow does not name: base may have had them, and head none. */
+function withBoundGateways(
+  manifest: EffectiveManifest,
+  routes: readonly EffectiveRoute[],
+  { gateways, credentials }: GateInputs,
+): EffectiveManifest {
+  const named = bindingLines(`${gateways}\n${credentials}`).map(({ name }) => name);
+  const asked = routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway));
+  const isKept = (name: string): boolean => asked.includes(name) || named.includes(name);
+  return {
+    ...manifest,
+    gateways: Object.fromEntries(Object.entries(manifest.gateways).filter(([name]) => isKept(name))),
+    logs: manifest.logs.filter(({ gateway }) => isKept(gateway)),
+  };
 }
 
 /** Files at a commit, with the errors of files. */

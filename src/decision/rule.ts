@@ -104,7 +104,8 @@ const argNumber = 1_000_000_000;
 
 function bounded(arg: FindingArg): FindingArg {
   if (typeof arg === "number") return arg > argNumber ? `more than ${argNumber}` : arg;
-  return arg.length > argChars ? `${arg.slice(0, argChars - 3)}...` : arg;
+  const text = arg.replace(/[^A-Za-z0-9 ._/:,+()*=@~-]/g, "?");
+  return text.length > argChars ? `${text.slice(0, argChars - 3)}...` : text;
 }
 
 /** The place of a finding about a route or one of its exchanges, at the line of the manifest that declares what was broken. */

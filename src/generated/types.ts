@@ -425,7 +425,7 @@ export interface EffectiveManifest {
   };
   /**
    * @minItems 1
-   * @maxItems 1000
+   * @maxItems 2000
    */
   routes: EffectiveRoute[];
   /**
@@ -439,11 +439,11 @@ export interface EffectiveManifest {
     [k: string]: number[];
   };
   /**
-   * @maxItems 16
+   * @maxItems 32
    */
   layers: EffectiveLayer[];
   /**
-   * @maxItems 64
+   * @maxItems 128
    */
   logs: EffectiveLog[];
   environment: EffectiveEnvironment | null;
@@ -720,7 +720,7 @@ export interface EffectiveRoute {
   };
   /**
    * @minItems 1
-   * @maxItems 32
+   * @maxItems 64
    */
   checks: EffectiveCheck[];
   fallback_visible_in: FallbackVisibleIn;
@@ -1000,11 +1000,11 @@ export interface OutsideScope {
  */
 export interface Evidence {
   /**
-   * @maxItems 64
+   * @maxItems 128
    */
   gateways: GatewayEvidence[];
   /**
-   * @maxItems 1000
+   * @maxItems 2000
    */
   routes: RouteEvidence[];
   /**
@@ -1016,7 +1016,7 @@ export interface Evidence {
    */
   leaks: Leak[];
   /**
-   * @maxItems 64
+   * @maxItems 128
    */
   logs: LogEvidence[];
   /**
@@ -1024,7 +1024,7 @@ export interface Evidence {
    */
   environment: ExpectationEvidence[];
   /**
-   * @maxItems 256
+   * @maxItems 512
    */
   contracts: ContractEvidence[];
 }
@@ -1054,7 +1054,7 @@ export interface RouteEvidence {
    */
   exchanges: Exchange[];
   /**
-   * @maxItems 32
+   * @maxItems 64
    */
   unrun: UnrunCheck[];
 }

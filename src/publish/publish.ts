@@ -1,7 +1,9 @@
 import { GateError } from "../core/errors.ts";
 import type { CommentMode } from "../core/inputs.ts";
 import type { Deps } from "../core/ports.ts";
+import { limits } from "../core/limits.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
+import { pullRequestComment } from "../report/comment.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { reportComment } from "./report-comment.ts";
 import type { Surfaces } from "./surfaces.ts";
@@ -45,8 +47,16 @@ export async function publish(publication: Publication, effects: Effects): Promi
     publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
   if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
   const { bundle, comment: mode, surfaces } = publication;
-  const body = commentBody(isWithheld(publication, "comment"), surfaces.comment);
-  await reportComment(body, { run: bundle.run, manifestFile: bundle.manifest.file, mode }, effects);
+  const isCommentWithheld = isWithheld(publication, "comment");
+  const place = {
+    run: bundle.run,
+    manifestFile: bundle.manifest.file,
+    mode,
+    quiet: bundle.decision.overall === "none",
+    // What a scanned comment says in fewer words holds nothing that was not scanned.
+    ...(!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }),
+  };
+  await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
 }
 
 function isWithheld({ withheld }: Publication, surface: Leak["surface"]): boolean {

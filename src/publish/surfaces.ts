@@ -2,7 +2,7 @@ import { limits } from "../core/limits.ts";
 import type { Annotation } from "../core/ports.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
-import { comment, fittedComment } from "../report/comment.ts";
+import { comment, fittedComment, pullRequestComment } from "../report/comment.ts";
 import { htmlReport } from "../report/html/html-report.ts";
 import { junitXml } from "../report/junit.ts";
 import { testResultStatement } from "../report/statement.ts";
@@ -36,8 +36,8 @@ export function surfacesOf(bundle: Bundle, escalation: string | null = null): Su
     junit: junitXml(bundle),
     statement: testResultStatement(bundle),
     escalation,
-    comment: fittedComment(bundle, limits.commentChars),
-    summary: report,
+    comment: pullRequestComment(bundle),
+    summary: fittedComment(bundle, limits.summaryBytes),
     outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({ route, decision }))),
     annotations: findingAnnotations(bundle),
   };
