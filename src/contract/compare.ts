@@ -1,3 +1,4 @@
+import { canonicalJson } from "../core/canonical-json.ts";
 import type { ContractChange, ContractFacts, ContractState, PinnedContract } from "../generated/types.ts";
 import { partName } from "./openapi/pointer.ts";
 import { shapeChanges } from "./openapi/shape-changes.ts";
@@ -43,7 +44,7 @@ const longest = 256;
 export function compareDocuments(pinned: PinnedContract, now: ContractDocument): Comparison {
   const facts = kindNames.flatMap((kind) => factChanges(kind, pinned.facts[kind], now.facts[kind]));
   const shapes = shapeChanges(pinned.shapes, now.shapes);
-  const changes = [...facts, ...shapes, ...sectionChanges(pinned.sections, now.sections)];
+  const changes = [...facts, ...shapes, ...sectionChanges(pinned, now)];
   const sorted = changes.toSorted((one, other) => order.indexOf(one.change) - order.indexOf(other.change));
   return { state: stateOf(changes, pinned, now), changes: sorted.slice(0, mostChanges).map(bounded) };
 }
@@ -80,10 +81,12 @@ function missing<T>(from: readonly T[], other: readonly T[]): T[] {
   return from.filter((fact) => !known.has(fact));
 }
 
-function sectionChanges(pinned: PinnedContract["sections"], now: PinnedContract["sections"]): ContractChange[] {
-  const names = [...new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted();
+/** Where a schema's own shape changed, the list already says how. */
+function sectionChanges(pinned: PinnedContract, now: ContractDocument): ContractChange[] {
+  const names = [...new Set([...Object.keys(pinned.sections), ...Object.keys(now.sections)])].toSorted();
   return names
-    .filter((name) => pinned[name] !== now[name])
+    .filter((name) => pinned.sections[name] !== now.sections[name])
+    .filter((name) => canonicalJson(pinned.shapes[name] ?? null) === canonicalJson(now.shapes[name] ?? null))
     .map((name) => ({ change: "text", what: `section ${name}` }));
 }
 

@@ -1,22 +1,26 @@
 import type { ContractChange, PinnedContract, Shape } from "../../generated/types.ts";
+import { isInner } from "./shapes.ts";
 import { alternatives } from "./types-of.ts";
 
 type Shapes = PinnedContract["shapes"];
 
-/** What changed between the shapes of two documents, each named by its schema and field. */
+/**
+ * What changed between the shapes of two documents, each named by its schema and field. Where a shape inside another came
+ * or went, or has another type, the field of the other says so.
+ */
 export function shapeChanges(pinned: Shapes, now: Shapes): ContractChange[] {
   return [...new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted().flatMap((pointer) => {
-    const [was, is] = [pinned[pointer], now[pointer]];
-    if (was === undefined) return [{ change: "added", what: label(pointer) }];
-    return is === undefined ? [{ change: "removed", what: label(pointer) }] : oneShape(label(pointer), was, is);
+    const [was, is, name] = [pinned[pointer], now[pointer], label(pointer)];
+    if (was !== undefined && is !== undefined)
+      return [...(isInner(pointer) ? [] : typeChanges(name, was.type, is.type)), ...fieldChanges(name, was, is)];
+    return isInner(pointer) ? [] : [{ change: was === undefined ? "added" : "removed", what: name }];
   });
 }
 
-function oneShape(name: string, was: Shape, is: Shape): ContractChange[] {
+function fieldChanges(name: string, was: Shape, is: Shape): ContractChange[] {
   const required = is.required.filter((field) => !was.required.includes(field));
   const optional = was.required.filter((field) => !is.required.includes(field) && Object.hasOwn(is.properties, field));
   return [
-    ...typeChanges(name, was.type, is.type),
     ...Object.entries(was.properties).flatMap(([field, type]): ContractChange[] => {
       const now = Object.hasOwn(is.properties, field) ? is.properties[field] : undefined;
       return now === undefined
@@ -39,12 +43,17 @@ function typeChanges(name: string, was: string, is: string): ContractChange[] {
   return [{ change: widened ? "added" : "retyped", what: `${name}: ${shortened(was)} to ${shortened(is)}` }];
 }
 
-/** `Message`, or for what stands inline `POST /chat/completions: responses/200/content/application~1json/schema`. */
+/** `Message.content[]`, or for a body of an operation `POST /chat/completions requestBody application/json`. */
 function label(pointer: string): string {
-  const component = /^\/components\/[^/]+\/(.+)$/.exec(pointer)?.[1];
-  if (component !== undefined) return component.replace(/\/properties\//g, ".").replace(/\/items/g, "[]");
-  const [, , path, , ...rest] = pointer.split("/");
-  return `POST ${path?.replaceAll("~1", "/") ?? ""}: ${rest.join("/")}`;
+  const fields = pointer.replaceAll("/properties/", ".").replaceAll("/items", "[]");
+  const [, area, name = "", , ...rest] = fields.split("/");
+  if (area === "components") return unescaped(fields.split("/").slice(3).join("/"));
+  const words = rest.map((word) => word.replace(/^(?:content|schema|responses)/, "")).filter((word) => word !== "");
+  return unescaped(["POST", name, ...words].join(" "));
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function shortened(type: string): string {

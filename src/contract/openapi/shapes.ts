@@ -55,19 +55,37 @@ function bodiesIn(pointer: string, value: JsonObject): [pointer: string, body: u
 /** The shape of a schema, and the shapes of what stands inline below it: what it refers to has its own. */
 function addShape(pointer: string, schemas: readonly unknown[], source: Source, shapes: Shapes): void {
   const choice = schemas.length === 1 ? schemas[0] : { oneOf: schemas };
-  const { required, properties } = composed(choice, source, "binding");
+  const isReference = isObject(choice) && typeof choice["$ref"] === "string";
+  const { required, properties } = composed(choice, source, isReference ? "none" : "binding");
   if (properties.size > mostFields || required.size > mostFields || shapes.size >= mostShapes) {
     source.fieldsLeft = -1;
     return;
   }
-  const inline = composed(choice, source, "none").properties;
-  if (properties.size > 0 || /^\/components\/schemas\/[^/]+$/.test(pointer))
+  if (properties.size > 0 || !isInner(pointer))
     shapes.set(partName(pointer), {
       type: typeText(schemas),
       required: [...required].map(partName).toSorted(),
       properties: Object.fromEntries([...properties].map(([name, types]) => [partName(name), typeText(types)])),
     });
-  for (const [name, inner] of inline) addShape(below(pointer, "properties", name), inner, source, shapes);
+  for (const [at, inner] of innerSchemas(pointer, choice, schemas, source)) addShape(at, inner, source, shapes);
+}
+
+function innerSchemas(
+  pointer: string,
+  choice: unknown,
+  schemas: readonly unknown[],
+  source: Source,
+): [pointer: string, schemas: readonly unknown[]][] {
+  const inline = [...composed(choice, source, "none").properties];
   const items = schemas.flatMap((schema) => (isObject(schema) && isObject(schema["items"]) ? [schema["items"]] : []));
-  if (items.length > 0) addShape(below(pointer, "items"), items, source, shapes);
+  const fields = inline.map(([name, inner]): [string, readonly unknown[]] => [
+    below(pointer, "properties", name),
+    inner,
+  ]);
+  return items.length > 0 ? [...fields, [below(pointer, "items"), items]] : fields;
+}
+
+/** Whether a shape stands inside another, which says what its type is. */
+export function isInner(pointer: string): boolean {
+  return /\/(?:properties\/[^/]+|items)$/.test(pointer);
 }

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { document, read } from "./documents.ts";
+import { answer, description, message, request } from "./openapi-documents.ts";
+
+test("facts: server variables, schemes, constants and statuses", async () => {
+  assert.deepEqual((await document(description())).facts, {
+    operations: ["POST /chat/completions"],
+    base_urls: ["https://eu.api.example/v1"],
+    auth: ["bearer"],
+    required_fields: ["messages", "model"],
+    response_objects: ["chat.completion"],
+    statuses: [200, 429],
+  });
+});
+
+test("the subset: reached parts only, once each, whatever else the document holds", async () => {
+  const { sections, digest } = await document(description());
+  assert.deepEqual(Object.keys(sections).toSorted(), [
+    "/components/responses/TooMany",
+    "/components/schemas/Answer",
+    "/components/schemas/Message",
+    "/components/schemas/Request",
+    "/paths/~1chat~1completions/post",
+  ]);
+  const grown = await document(
+    description({ Unused: { type: "object" }, Other: { $ref: "#/components/schemas/Answer" } }),
+  );
+  assert.equal(grown.digest, digest);
+});
+
+test("an operation's own servers and security stand before the document's", async () => {
+  const own = { servers: [{ url: "https://chat.example" }, { url: "/relative" }], security: [{ header: [] }] };
+  const securitySchemes = { header: { type: "apiKey", in: "header", name: "X-API-Key" } };
+  const { facts } = await document(description({}, own, { components: { securitySchemes } }));
+  assert.deepEqual([facts.base_urls, facts.auth], [["https://chat.example"], ["x-api-key"]]);
+});
+
+test("schemes that send a token are bearer, others are named, and what is no header is left out", async () => {
+  const securitySchemes = {
+    one: { type: "oauth2" },
+    two: { type: "openIdConnect" },
+    three: { type: "http", scheme: "basic" },
+    four: { type: "apiKey", in: "query", name: "key" },
+  };
+  const operation = {
+    security: [{ one: [], two: [] }, { three: [], four: [] }, { missing: [] }],
+    parameters: [
+      { in: "header", name: "X-Goog-Api-Key" },
+      { in: "header", name: "X-Team" },
+    ],
+  };
+  const { facts } = await document(description({}, operation, { components: { securitySchemes } }));
+  assert.deepEqual(facts.auth, ["basic", "bearer", "x-goog-api-key"]);
+});
+
+test("required over allOf is gathered, over alternatives it is what all of them require", async () => {
+  const part = (...required: string[]): object => ({ type: "object", required, properties: { extra: {} } });
+  const Request = {
+    allOf: [{ $ref: "#/components/schemas/Base" }, part("messages")],
+    oneOf: [part("one", "both"), { $ref: "#/components/schemas/Two" }],
+  };
+  const { facts } = await document(description({ Request, Base: part("model"), Two: part("two", "both") }));
+  assert.deepEqual(facts.required_fields, ["both", "messages", "model"]);
+});
+
+test("a constant of an event's data counts, and an example where there is no constant", async () => {
+  const Answer = {
+    oneOf: [
+      { properties: { object: { type: "string", example: "chat.completion" } } },
+      { properties: { data: { properties: { object: { enum: ["chat.completion.chunk"], example: "x" } } } } },
+    ],
+  };
+  const { facts } = await document(description({ Answer }));
+  assert.deepEqual(facts.response_objects, ["chat.completion", "chat.completion.chunk"]);
+});
+
+test("shapes: types, literals, names of schemas and what stands inline", async () => {
+  const { shapes } = await document(description());
+  assert.deepEqual(shapes["/components/schemas/Request"], {
+    type: "object",
+    required: ["messages", "model"],
+    properties: { description: "string", messages: "array<Message>", model: "string", stream: "boolean" },
+  });
+  assert.deepEqual(shapes["/components/schemas/Answer/properties/choices/items"], {
+    type: "object",
+    required: [],
+    properties: { message: "Message" },
+  });
+  assert.deepEqual(shapes["/components/schemas/Message"]?.properties, {
+    content: "null | string",
+    role: '"assistant" | "user"',
+  });
+});
+
+test("types: long lists of literals, text beyond ASCII and open enums stay short", async () => {
+  const models = Array.from({ length: 500 }, (_, index) => `model-${index}`);
+  const properties = {
+    closed: { enum: models },
+    open: { anyOf: [{ type: "string" }, { enum: models }] },
+    word: { enum: ["naïve", "東京"] },
+    many: { type: "array", items: { enum: models } },
+    both: { allOf: [{ $ref: "#/components/schemas/Message" }, { description: "Why" }] },
+    anything: {},
+  };
+  const { shapes } = await document(description({ Request: { properties } }));
+  assert.deepEqual(shapes["/components/schemas/Request"]?.properties, {
+    anything: "any",
+    both: "Message",
+    closed: "string",
+    many: "array<string>",
+    open: "string",
+    word: String.raw`"\u6771\u4eac" | "na\u00efve"`,
+  });
+});
+
+test("cycles end, remote references are not followed, and a reference to nothing is none", async () => {
+  const Message = {
+    properties: {
+      parent: { $ref: "#/components/schemas/Message" },
+      far: { $ref: "https://schemas.example/far.json#/Far" },
+      file: { $ref: "other.yaml#/Near" },
+      nowhere: { $ref: "#/components/schemas/Nowhere" },
+      proto: { $ref: "#/__proto__/constructor" },
+    },
+  };
+  const Request = { ...request, allOf: [{ $ref: "#/components/schemas/Request" }] };
+  const { sections, shapes, facts } = await document(description({ Message, Request }));
+  assert.equal(Object.keys(sections).length, 5);
+  assert.deepEqual(facts.required_fields, ["messages", "model"]);
+  assert.deepEqual(shapes["/components/schemas/Message"]?.properties, {
+    far: "Far",
+    file: "Near",
+    nowhere: "Nowhere",
+    parent: "Message",
+    proto: "constructor",
+  });
+});
+
+test("a description without the operation says where it is served; without anything it says nothing", async () => {
+  const without = await document(description({}, {}, { paths: {} }));
+  assert.deepEqual(without.facts.operations, []);
+  assert.deepEqual(without.facts.base_urls, ["https://eu.api.example/v1"]);
+  assert.equal(await read(`{"openapi":"3.0.0","paths":{"/models":{"get":{}}}}`), "no-facts");
+});
+
+test("parts that are no objects are no parts", async () => {
+  for (const odd of [null, 1, "x", [], [[]], { post: null }, { post: [] }])
+    assert.equal(await read(JSON.stringify({ openapi: "3.1.0", paths: { "/chat/completions": odd } })), "no-facts");
+  const { facts } = await document(description({ Request: null, Answer: true, Message: [message, answer] }));
+  assert.deepEqual(facts.required_fields, []);
+});
