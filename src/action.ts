@@ -73,7 +73,7 @@ function history({ pull_request, head_sha, repository }: RunContext): History | 
     repository,
     pullRequest: pull_request,
     headSha: head_sha ?? "",
-    sleep: createClock().sleep,
+    sleep: (ms) => createClock().sleep(ms),
   });
 }
 
