@@ -93,7 +93,7 @@ function* withoutOne(run: ProbedRun, chosen: number): Generator<readonly [what: 
   yield ["the log", { ...run, logs: unread }];
   yield ["the contract", { ...run, contracts: [] }];
   yield ["the contract's page", { ...run, contracts: [unavailable] }];
-  const unstated = run.exchanges.map((exchange) => ({ ...exchange, stated: new Map<string, string[]>() }));
+  const unstated = run.exchanges.map((exchange) => ({ ...exchange, stated: new Map<string, string>() }));
   yield ["what the gateway states", { ...run, exchanges: unstated }];
 }
 
