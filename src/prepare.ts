@@ -54,7 +54,7 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
     workingManifest: () => readManifest(inputs, deps),
   });
   const run = change === null ? given : { ...given, head_sha: change.head, base_sha: change.base.sha };
-  const read = change === null ? deps.files.read : filesAt(change, onlyBase ? change.base.sha : change.head);
+  const read = change === null ? filesOf(deps) : filesAt(change, onlyBase ? change.base.sha : change.head);
   const selected = onlyRoutes(found, inputs.routes);
   const gated = gatedRoutes(selected);
   const routes = manifest.routes.filter(({ id }) => gated.has(id));
@@ -104,13 +104,17 @@ function withBoundGateways(
   { gateways, credentials }: GateInputs,
 ): EffectiveManifest {
   const named = bindingLines(`${gateways}\n${credentials}`).map(({ name }) => name);
-  const asked = routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway));
-  const isKept = (name: string): boolean => asked.includes(name) || named.includes(name);
+  const used = routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway));
+  const isKept = (name: string): boolean => used.includes(name) || named.includes(name);
   return {
     ...manifest,
     gateways: Object.fromEntries(Object.entries(manifest.gateways).filter(([name]) => isKept(name))),
     logs: manifest.logs.filter(({ gateway }) => isKept(gateway)),
   };
+}
+
+function filesOf({ files }: Pick<Deps, "files">): Files["read"] {
+  return (path, maxBytes) => files.read(path, maxBytes);
 }
 
 /** Files at a commit, with the errors of files. */

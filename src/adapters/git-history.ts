@@ -1,5 +1,5 @@
 import { GateError } from "../core/errors.ts";
-import type { History } from "../core/ports.ts";
+import type { History } from "../core/sources.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { gitIn } from "./history-git.ts";
 import type { Git } from "./history-git.ts";

@@ -1,5 +1,5 @@
 import { limits } from "../core/limits.ts";
-import type { ChangedFiles, History } from "../core/ports.ts";
+import type { ChangedFiles, History } from "../core/sources.ts";
 import { hasNextPage, pageSize } from "./github-ask.ts";
 import { historyReader, orMissing } from "./history-ask.ts";
 import type { Read } from "./history-ask.ts";

@@ -1,4 +1,4 @@
-import type { History } from "../core/ports.ts";
+import type { History } from "../core/sources.ts";
 import { orMissing } from "./history-ask.ts";
 import type { Read } from "./history-ask.ts";
 import { once } from "./history-once.ts";

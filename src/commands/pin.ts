@@ -6,7 +6,8 @@ import type { ContractDocument, Reading } from "../contract/index.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import type { Files, Pages } from "../core/ports.ts";
+import type { Files } from "../core/ports.ts";
+import type { Pages } from "../core/sources.ts";
 import type { EffectiveManifest, PinnedContract } from "../generated/types.ts";
 
 export interface Pinning {

@@ -1,5 +1,5 @@
 import { limits } from "../core/limits.ts";
-import type { History } from "../core/ports.ts";
+import type { History } from "../core/sources.ts";
 import type { Base, Promotion, RunContext } from "../generated/types.ts";
 
 /** One file of a change. null: there is none. */

@@ -1,8 +1,8 @@
 import { GateError, errorCode } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { matchesPath } from "../core/path-pattern.ts";
-import type { History } from "../core/ports.ts";
-import type { EffectiveManifest, OutsideScope, Promotion, RunContext } from "../generated/types.ts";
+import type { History } from "../core/sources.ts";
+import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunContext } from "../generated/types.ts";
 import { changeOf, changedBetween, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
 import { gatedRoutes } from "./gated-routes.ts";
@@ -27,9 +27,9 @@ export interface PromotionSources {
   /** Only the manifest of base is read: the head may be anybody's. */
   onlyBase: boolean;
   /** The manifest with its defaults. Throws MANIFEST_UNREADABLE or MANIFEST_INVALID. */
-  effective(bytes: Uint8Array): EffectiveManifest;
+  effective: (bytes: Uint8Array) => EffectiveManifest;
   /** The manifest of the working folder: what binds where nothing can be compared. */
-  workingManifest(): Promise<EffectiveManifest>;
+  workingManifest: () => Promise<EffectiveManifest>;
 }
 
 /**
@@ -105,10 +105,13 @@ async function routesOf(
   head: EffectiveManifest,
   change: Change,
 ): Promise<Promotion["routes"]> {
-  const of = (side: EffectiveManifest | null, id: string) => side?.routes.find((route) => route.id === id) ?? null;
   return Promise.all(
-    manifest.routes.map(({ id }) => routePromotion(id, { base: of(base, id), head: of(head, id) }, change)),
+    manifest.routes.map(({ id }) => routePromotion(id, { base: routeIn(base, id), head: routeIn(head, id) }, change)),
   );
+}
+
+function routeIn(side: EffectiveManifest | null, id: string): EffectiveRoute | null {
+  return side?.routes.find((route) => route.id === id) ?? null;
 }
 
 /** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
