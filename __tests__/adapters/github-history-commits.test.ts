@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { History } from "../../src/core/ports.ts";
+import type { History } from "../../src/core/sources.ts";
 import { sha, sharedServer } from "./github-history-server.ts";
 import { gateError } from "./workspace.ts";
 

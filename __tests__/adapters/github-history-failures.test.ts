@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { errorCode } from "../../src/core/errors.ts";
-import type { History } from "../../src/core/ports.ts";
+import type { History } from "../../src/core/sources.ts";
 import type { FakeGitHubOptions } from "../blackbox/harness/github.ts";
 import { pullRequestRepository } from "../blackbox/harness/github-repository.ts";
 import { sha, sharedServer } from "./github-history-server.ts";

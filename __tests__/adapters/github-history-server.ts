@@ -1,6 +1,6 @@
 import { after, before } from "node:test";
 import { createGitHubHistory } from "../../src/adapters/github-history.ts";
-import type { History } from "../../src/core/ports.ts";
+import type { History } from "../../src/core/sources.ts";
 import type { FakeGitHubOptions } from "../blackbox/harness/github.ts";
 import { startGitHub } from "../blackbox/harness/github.ts";
 import type { FakeRepository } from "../blackbox/harness/github-repository.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { LookupAddress } from "node:dns";
 import { test, type TestContext } from "node:test";
 import { createPages, type PagesOptions } from "../../src/adapters/pages.ts";
-import type { PageAnswer, PageRequest } from "../../src/core/ports.ts";
+import type { PageAnswer, PageRequest } from "../../src/core/sources.ts";
 import { pageServer, reply, type Answers, type PageServer } from "../hostile/sources-server.ts";
 
 const found = reply(200, { "content-type": "Text/HTML; charset=utf-8" }, "page");

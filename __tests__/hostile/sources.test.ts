@@ -4,7 +4,7 @@ import { test, type TestContext } from "node:test";
 import { gzipSync } from "node:zlib";
 import { createPages } from "../../src/adapters/pages.ts";
 import { checkContracts } from "../../src/contract/check.ts";
-import type { Pages } from "../../src/core/ports.ts";
+import type { Pages } from "../../src/core/sources.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import type { ContractEvidence } from "../../src/generated/types.ts";
 import { html, markdown } from "../contract/fetch-pages.ts";

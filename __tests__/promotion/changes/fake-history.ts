@@ -1,5 +1,5 @@
 import { GateError } from "../../../src/core/errors.ts";
-import type { History } from "../../../src/core/ports.ts";
+import type { History } from "../../../src/core/sources.ts";
 
 export type Tree = Readonly<Record<string, string>>;
 
