@@ -1,8 +1,8 @@
 import type { CheckKind } from "../generated/types.ts";
 import { addedHeader } from "./additions.ts";
-import { type Fault, shown } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
-import { suggestion } from "./suggest.ts";
+import { unknownGateway } from "./references.ts";
 
 /** Settings that only some checks take, with what to do where another one has them. */
 const remedies = {
@@ -40,7 +40,7 @@ export function* checkFaults(settings: Json, gateways: CheckGateways, path: Path
     const within = [...path, index];
     yield* uselessSettings(check, within);
     yield* unputtable(check, within);
-    yield* unknownGateway(check, gateways, within);
+    yield* unknownGateway(entry(check, "on"), gateways.names, [...within, "on"]);
     for (const [header] of entries(entry(entry(check, "force"), "headers"))) {
       yield* addedHeader(header, [...within, "force", "headers", header]);
     }
@@ -82,11 +82,4 @@ function* unputtable(check: Json, path: Path): Generator<Fault> {
 function clientWrites(part: string, path: Path): Fault {
   const problem = `expected a request that the gate writes, got \`client\`, which writes its own ${part}`;
   return { path, on: "value", problem, remedy: "Remove `via`." };
-}
-
-function* unknownGateway(check: Json, { names }: CheckGateways, path: Path): Generator<Fault> {
-  const on = entry(check, "on");
-  if (typeof on !== "string" || names.includes(on)) return;
-  const problem = `expected a name under \`gateways\`, got ${shown(on, "another one")}`;
-  yield { path: [...path, "on"], on: "value", problem, remedy: suggestion(on, names) };
 }

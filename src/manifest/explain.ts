@@ -3,7 +3,7 @@ import type { Fault } from "./fault.ts";
 import { isJsonMap, type Json, type JsonMap, type Path } from "./json.ts";
 import { type Definition, definitionOf, type SchemaNode } from "./schema.ts";
 import { closest, listed, suggestion } from "./suggest.ts";
-import { refusalOf } from "./unprovable.ts";
+import { refusalOf, refusalOfWord } from "./unprovable.ts";
 
 /**
  * Every way in which a value departs from a schema, in the words of a person. The precompiled validator decides,
@@ -28,18 +28,19 @@ export function* explain(
 /** The branch that the author meant is the one for this kind of value; among maps, the one whose keys are there. */
 function* explainChoice(value: Json, anyOf: readonly SchemaNode[], choice: Definition, path: Path): Generator<Fault> {
   const fitting = anyOf.filter((branch) => hasType(value, definitionOf(branch).node.type));
-  const named = fitting.filter((branch) => hasRequired(value, definitionOf(branch).node));
+  const named = fitting.filter((branch) => ownKeys(branch, fitting).every((key) => hasKey(value, key)));
   const meant = named.length > 0 ? named : fitting;
   const [first, second] = meant;
   if (first === undefined) yield mismatch(value, { ...choice, node: choiceWords(choice, anyOf) }, path);
   else if (second === undefined) yield* explain(value, first, path);
-  else yield notOneWay(value, fitting, named.length, path);
+  else yield notOneWay(isJsonMap(value) ? Object.keys(value) : [], fitting, named.length, path);
 }
 
 /** Among maps that differ in the key that they need: none of these keys, or several. */
-function notOneWay(value: Json, branches: readonly SchemaNode[], count: number, path: Path): Fault {
-  const keys = branches.flatMap((branch) => definitionOf(branch).node.required ?? []);
-  const written = isJsonMap(value) ? Object.keys(value) : [];
+function notOneWay(written: readonly string[], branches: readonly SchemaNode[], count: number, path: Path): Fault {
+  const keys = branches.flatMap((branch) => ownKeys(branch, branches));
+  const unprovable = count > 0 ? undefined : written.find((key) => refusalOf([...path, key]) !== null);
+  if (unprovable !== undefined) return unknownKey(unprovable, {}, [...path, unprovable]);
   const close = written.map((key) => closest(key, keys)).find((key) => key !== null) ?? null;
   const remedy = count > 0 ? "Keep one, and remove the others." : suggestion(close ?? "", keys);
   const found = count > 0 ? `${count} of them` : "none of them";
@@ -51,8 +52,16 @@ function choiceWords({ node }: Definition, [first]: readonly SchemaNode[]): Sche
   return first === undefined ? node : definitionOf(first).node;
 }
 
-function hasRequired(value: Json, { required = [] }: SchemaNode): boolean {
-  return required.every((key) => isJsonMap(value) && Object.hasOwn(value, key));
+/** The keys that a branch needs and another one does not: what tells them apart. */
+function ownKeys(branch: SchemaNode, branches: readonly SchemaNode[]): string[] {
+  const { required = [] } = definitionOf(branch).node;
+  return required.filter(
+    (key) => !branches.every((other) => definitionOf(other).node.required?.includes(key) === true),
+  );
+}
+
+function hasKey(value: Json, key: string): boolean {
+  return isJsonMap(value) && Object.hasOwn(value, key);
 }
 
 function* explainMap(map: JsonMap, { name, node }: Definition, path: Path): Generator<Fault> {
@@ -117,7 +126,8 @@ function mismatch(value: Json, definition: Definition, path: Path): Fault {
   const words = expected(definition);
   const choices = choicesOf(definition.node);
   const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition.node)}`;
-  return { path, on: "value", problem, remedy: mismatchRemedy(value, definition.node, words, choices) };
+  const refusal = choices.length > 0 && typeof value === "string" ? refusalOfWord(value, "word") : null;
+  return { path, on: "value", problem, remedy: mismatchRemedy(value, definition.node, words, choices), ...refusal };
 }
 
 function mismatchRemedy(value: Json, node: SchemaNode, words: string, choices: readonly string[]): string {

@@ -6,7 +6,7 @@ import { defaults } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
 import { inlineDialectFaults } from "./inline-dialects.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
-import { escapingPath } from "./paths.ts";
+import { repositoryPath } from "./paths.ts";
 import { credentialHeaders, ownHeaders } from "./request-headers.ts";
 
 const authHeader: ReadonlyMap<Json, string | null> = new Map(Object.entries(headerOfAuth));
@@ -70,5 +70,5 @@ function* headerFaults(header: string, source: Json, gateway: Json, path: Path):
       remedy,
     };
   }
-  yield* escapingPath(entry(source, "file"), [...path, "file"]);
+  yield* repositoryPath(entry(source, "file"), [...path, "file"]);
 }

@@ -1,12 +1,12 @@
 import { durationMs } from "../core/durations.ts";
 import { limits } from "../core/limits.ts";
 import { sizeBytes } from "../core/sizes.ts";
-import { type Fault, shown } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { entry, items, type Json, type Path } from "./json.ts";
 import { gatewayNames } from "./gateways.ts";
 import { logFormatFaults } from "./log-formats.ts";
-import { escapingPath } from "./paths.ts";
-import { suggestion } from "./suggest.ts";
+import { escapingPath, repositoryPath } from "./paths.ts";
+import { unknownGateway } from "./references.ts";
 
 /** Settings that only one kind of source takes, and which of them it needs. */
 const sources = [
@@ -27,17 +27,14 @@ export function* logFaults(manifest: Json): Generator<Fault> {
     yield* requestFaults(entry(log, "request"), [...path, "request"]);
     yield* limitFaults(log, path);
     yield* logFormatFaults(log, path);
-    yield* escapingPath(entry(log, "path"), [...path, "path"]);
+    yield* repositoryPath(entry(log, "path"), [...path, "path"]);
   }
 }
 
 /** A line `name=NAME` of the input credentials would bind the gateway's credential to an endpoint of the same name. */
 function* nameFaults(log: Json, gateways: readonly string[], path: Path): Generator<Fault> {
   const [gateway, endpoint] = [entry(log, "gateway"), entry(log, "endpoint")];
-  if (typeof gateway === "string" && !gateways.includes(gateway)) {
-    const problem = `expected a name under \`gateways\`, got ${shown(gateway, "another one")}`;
-    yield { path: [...path, "gateway"], on: "value", problem, remedy: suggestion(gateway, gateways) };
-  }
+  yield* unknownGateway(gateway, gateways, [...path, "gateway"]);
   if (typeof endpoint !== "string" || !gateways.includes(endpoint)) return;
   const problem = "expected a name of its own, got that of a gateway";
   const remedy = "Rename the endpoint; the workflow binds credentials to both by name.";

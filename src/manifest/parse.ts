@@ -4,6 +4,8 @@ import { limits } from "../core/limits.ts";
 import type { Manifest, Position } from "../generated/types.ts";
 import { isManifest } from "../generated/input-validators.cjs";
 import { characterFaults } from "./characters.ts";
+import { contractFaults } from "./contracts.ts";
+import { environmentFaults } from "./environment.ts";
 import { explain } from "./explain.ts";
 import { type Fault, pathText, type TextFault } from "./fault.ts";
 import { gatewayFaults } from "./gateways.ts";
@@ -15,7 +17,10 @@ import { refusal } from "./refusal.ts";
 import { logFaults } from "./logs.ts";
 import { routeFaults } from "./routes.ts";
 import { manifestDefinition } from "./schema.ts";
+import { scopeFaults } from "./scope.ts";
+import { trafficFaults } from "./traffic.ts";
 import { type Tree, treeOf } from "./tree.ts";
+import { waiverFaults } from "./waivers.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A valid manifest, in which every value knows its line. */
@@ -93,12 +98,24 @@ function topFaults(value: Json): TextFault[] {
   return [{ offset: 0, problem: `expected a map at the top of the manifest, got ${got}`, remedy }];
 }
 
+const faultsBeyondForm = [
+  gatewayFaults,
+  layerFaults,
+  logFaults,
+  contractFaults,
+  routeFaults,
+  trafficFaults,
+  environmentFaults,
+  scopeFaults,
+  waiverFaults,
+];
+
 /** The precompiled validator has the last word; what `explain` and the references say is for the author. */
 function validated(tree: Tree, others: readonly Problem[], source: Source): Manifest {
   const { value } = tree;
   const credentials = [...credentialFaults(value)];
   const named = new Set(credentials.map(placeOf));
-  const beyondForm = [gatewayFaults, layerFaults, logFaults, routeFaults].flatMap((faults) => [...faults(value)]);
+  const beyondForm = faultsBeyondForm.flatMap((faults) => [...faults(value)]);
   const rest = [...explain(value, manifestDefinition), ...beyondForm];
   const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf(fault)))];
   refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);

@@ -1,9 +1,9 @@
 import { checkFaults } from "./checks.ts";
-import { type Fault, shown } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { gatewayNames } from "./gateways.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { escapingPath } from "./paths.ts";
-import { suggestion } from "./suggest.ts";
+import { unknownName } from "./references.ts";
 import { targetReferenceFaults } from "./target-references.ts";
 import { targetFaults } from "./targets.ts";
 import { waitFaults } from "./waits.ts";
@@ -15,7 +15,7 @@ interface Names {
 
 const neededKeys = ["family", "model", "contract", "retry_budget"] as const;
 
-/** What is wrong with routes, `defaults` and contracts beyond their form: repeated ids, references to nothing, missing keys. */
+/** What is wrong with routes and `defaults` beyond their form: repeated ids, references to nothing, missing keys. */
 export function* routeFaults(manifest: Json): Generator<Fault> {
   const names = declaredNames(manifest);
   const shared = entry(manifest, "defaults");
@@ -31,9 +31,6 @@ export function* routeFaults(manifest: Json): Generator<Fault> {
     yield* targetFaults(entry(route, "targets"), [...path, "targets"]);
   }
   yield* targetReferenceFaults(manifest);
-  for (const [name, contract] of entries(entry(manifest, "contracts"))) {
-    yield* escapingPath(entry(contract, "source"), ["contracts", name, "source"]);
-  }
 }
 
 function declaredNames(manifest: Json): Names {
@@ -62,8 +59,7 @@ function repeatedId(index: number, earlier: number): Fault {
 /** What a route and `defaults` have in common. `home` is the gateway that checks without `on` run at; null where that is open. */
 function* settingFaults(settings: Json, names: Names, path: Path, home: Json): Generator<Fault> {
   for (const key of ["gateway", "contract"] as const) {
-    const name = entry(settings, key);
-    if (typeof name === "string" && !names[key].includes(name)) yield dangling(name, names[key], [...path, key]);
+    yield* unknownName(entry(settings, key), names[key], `a name under \`${key}s\``, [...path, key]);
   }
   const gateways = { names: names.gateway, home: typeof home === "string" ? home : null };
   yield* checkFaults(settings, gateways, [...path, "checks"]);
@@ -71,11 +67,6 @@ function* settingFaults(settings: Json, names: Names, path: Path, home: Json): G
   const cap = entry(settings, "output_cap");
   if (entry(cap, "field") === "none" && entry(cap, "tokens") !== undefined)
     yield uselessTokens([...path, "output_cap", "tokens"]);
-}
-
-function dangling(name: string, declared: readonly string[], path: Path): Fault {
-  const problem = `expected a name under \`${String(path.at(-1))}s\`, got ${shown(name, "another one")}`;
-  return { path, on: "value", problem, remedy: suggestion(name, declared) };
 }
 
 function uselessTokens(path: Path): Fault {

@@ -1,0 +1,80 @@
+import { canonicalJson } from "../core/canonical-json.ts";
+import type { Fault } from "./fault.ts";
+import { entries, entry, items, type Json, type Path } from "./json.ts";
+import { repositoryPath } from "./paths.ts";
+import { pointerSteps } from "./pointers.ts";
+
+/** What is wrong with the places of weights beyond their form: what could not be read from any file, and one weight for two routes. */
+export function* trafficFaults(manifest: Json): Generator<Fault> {
+  const first = new Map<string, number>();
+  for (const [index, route] of items(entry(manifest, "routes")).entries()) {
+    const traffic = entry(route, "traffic");
+    if (traffic === undefined) continue;
+    const path = ["routes", index, "traffic"];
+    yield* repositoryPath(entry(traffic, "file"), [...path, "file"]);
+    yield* fieldFaults(entry(traffic, "doc"), [...path, "doc"]);
+    yield* amongFaults(entry(traffic, "among"), [...path, "among"]);
+    yield* atFaults(traffic, [...path, "at"]);
+    const place = canonicalJson(traffic);
+    const earlier = first.get(place);
+    if (earlier === undefined) first.set(place, index);
+    else yield sameWeight(path, earlier);
+  }
+}
+
+function* amongFaults(among: Json | undefined, path: Path): Generator<Fault> {
+  if (!isPointer(among)) return;
+  const stars = pointerSteps(among)?.filter((step) => step.startsWith("*")).length;
+  if (stars === undefined) yield unreadable(path, "value");
+  if (stars === undefined || stars === 1) return;
+  const problem = `expected exactly one step \`*\`, got ${stars}`;
+  const remedy = "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`.";
+  yield { path, on: "value", problem, remedy };
+}
+
+function* atFaults(traffic: Json, path: Path): Generator<Fault> {
+  const at = entry(traffic, "at");
+  yield* fieldFaults(at, path);
+  if (entry(traffic, "among") === undefined && entries(at).length > 0) {
+    const problem = "expected a pointer, got a map without `among` beside it";
+    const remedy = "Name the weights that belong together with `among`, or point to one number.";
+    yield { path, on: "value", problem, remedy };
+  }
+  if (!isPointer(at)) return;
+  const steps = pointerSteps(at);
+  if (steps === null) yield unreadable(path, "value");
+  if (steps?.some((step) => step.startsWith("*")) !== true) return;
+  const problem = "expected a pointer to one weight, got one with the step `*`";
+  yield {
+    path,
+    on: "value",
+    problem,
+    remedy: "Write `*` under `among`, and here the key or fields of the own weight.",
+  };
+}
+
+/** Names that begin with `/` are pointers themselves. */
+function* fieldFaults(fields: Json | undefined, path: Path): Generator<Fault> {
+  for (const [name] of entries(fields))
+    if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable([...path, name], "key");
+}
+
+/** A text of another form is told of by the schema. */
+function isPointer(value: Json | undefined): value is string {
+  return typeof value === "string" && value.startsWith("/");
+}
+
+function unreadable(path: Path, on: Fault["on"]): Fault {
+  const problem =
+    "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that cannot be read as one";
+  const remedy =
+    "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key.";
+  return { path, on, problem, remedy };
+}
+
+/** A share is judged once for each route: with one weight for two, the evidence of one would promote the other. */
+function sameWeight(path: Path, earlier: number): Fault {
+  const problem = `expected a weight of its own, got that of routes[${earlier}]`;
+  const remedy = "Point to this route's own weight: whoever raises one weight must raise one route.";
+  return { path, on: "value", problem, remedy };
+}
