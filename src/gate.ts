@@ -33,7 +33,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const [probed, contracts, trail, expected, { settle }, { escalationPacket }] = await Promise.all([
     probeRoutes(prepared, guarded, signal),
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
-    readOwnTrail({ run, manifestFile: manifest.file }, guarded),
+    readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded),
     readExpected(prepared),
     import("./settle.ts"),
     import("./record/escalation.ts"),

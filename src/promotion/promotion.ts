@@ -6,6 +6,7 @@ import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunCon
 import { changeOf, changedBetween, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
 import { gatedRoutes } from "./gated-routes.ts";
+import { baselineChanges } from "./pinned-changes.ts";
 import { reviewedChanges, trafficsOf, type Manifests } from "./reviewed-changes.ts";
 import { routePromotion } from "./route-share.ts";
 import { bindStricter } from "./strictness/bind.ts";
@@ -114,6 +115,9 @@ function routeIn(side: EffectiveManifest | null, id: string): EffectiveRoute | n
   return side?.routes.find((route) => route.id === id) ?? null;
 }
 
+/** As many as a bundle holds (bundle.schema.json). */
+const mostChanges = 1_000;
+
 /** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
 async function withSurroundings(
   promotion: Promotion,
@@ -125,13 +129,20 @@ async function withSurroundings(
   const gated = promotion.routes.filter((route) => route.gated);
   if (gated.length === 0) return promotion;
   const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
-  const needsFiles = manifest.scope !== null || promotion.rule_changes.some(({ direction }) => direction === "looser");
+  const rule_changes = [
+    ...promotion.rule_changes,
+    ...(await baselineChanges(manifest, new Set(gated.map(({ route }) => route)), change)),
+  ].slice(0, mostChanges);
+  const needsFiles = manifest.scope !== null || rule_changes.some(({ direction }) => direction === "looser");
   const files = needsFiles ? await change.history.changedFiles(change.base.sha, change.head) : null;
   const watched = watchedPaths(manifests, raised, manifestFile, run.workflow_file);
   return {
     ...promotion,
+    rule_changes,
     reviewed_changes:
-      raised.size === 0 ? [] : (await reviewedChanges(raised, manifests, change, run.workflow_file)).slice(0, 1000),
+      raised.size === 0
+        ? []
+        : (await reviewedChanges(raised, manifests, change, run.workflow_file)).slice(0, mostChanges),
     outside_scope: manifest.scope === null || files === null ? null : outsideScope(files, manifest.scope),
     only_rules: files !== null && files.complete && files.paths.every((path) => path === manifestFile),
     base_changes: await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched),

@@ -2,6 +2,7 @@ import { limits } from "../core/limits.ts";
 import type { EffectiveManifest, EffectiveRoute, ReviewedChange, Traffic } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
 import { sidesOf, type Change } from "./change.ts";
+import { headerFileChanges } from "./pinned-changes.ts";
 import { otherChanges } from "./traffic/differences.ts";
 import { readTrafficFile } from "./traffic/document.ts";
 import { workflowChanges } from "./workflow-changes.ts";
@@ -29,8 +30,9 @@ export async function reviewedChanges(
 ): Promise<ReviewedChange[]> {
   const files = [...new Set(trafficsOf(manifests, raised).map(({ file }) => file))];
   const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
+  const inHeaders = await headerFileChanges(manifests.head, raised, new Set(files), change);
   const inWorkflow = workflowFile === null ? [] : await workflowFileChanges(workflowFile, change);
-  return [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inWorkflow];
+  return [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inHeaders, ...inWorkflow];
 }
 
 /** Every declared place of traffic, of all routes or of some. */

@@ -6,10 +6,10 @@ import type { CommentPlace } from "./report-comment.ts";
 
 /** What our own comment tells of earlier runs; nothing where there is none. For display only: no rule reads it. Never rejects. */
 export async function readOwnTrail(
-  { run, manifestFile }: Pick<CommentPlace, "run" | "manifestFile">,
+  { run, manifestFile, mode }: CommentPlace,
   { github }: Pick<Deps, "github">,
 ): Promise<TrailEntry[]> {
-  if (github === null || run.pull_request === null) return [];
+  if (mode === "never" || github === null || run.pull_request === null) return [];
   const found = await ownComment(github, { pullRequest: run.pull_request, manifestFile });
   return found === null ? [] : [...readTrail(found.body)];
 }

@@ -1,0 +1,50 @@
+import { limits } from "../core/limits.ts";
+import type { EffectiveManifest, ReviewedChange, RuleChange } from "../generated/types.ts";
+import { sidesOf, type Change } from "./change.ts";
+
+/** Baselines that this change pins anew: what the documentation must still say is a rule, and a new one is looser. */
+export async function baselineChanges(
+  { contracts, routes }: EffectiveManifest,
+  gated: ReadonlySet<string>,
+  change: Change,
+): Promise<RuleChange[]> {
+  const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
+  const pinned = Object.entries(contracts).flatMap(([name, { baseline }]) =>
+    baseline === undefined || !used.has(name) ? [] : [{ name, baseline }],
+  );
+  const changed = await Promise.all(pinned.map(({ baseline }) => isReplaced(change, baseline, limits.baselineBytes)));
+  return pinned
+    .filter((_, index) => changed[index])
+    .map(({ name, baseline }) => ({
+      pointer: `/contracts/${name}/baseline`,
+      route: null,
+      direction: "looser",
+      at: { file: baseline, line: 1, column: 1 },
+      in_effect: true,
+    }));
+}
+
+/** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */
+export async function headerFileChanges(
+  { gateways, routes }: EffectiveManifest,
+  raised: ReadonlySet<string>,
+  trafficFiles: ReadonlySet<string>,
+  change: Change,
+): Promise<ReviewedChange[]> {
+  const sent = routes
+    .filter(({ id }) => raised.has(id))
+    .flatMap(({ checks }) => checks.map(({ gateway }) => gateway))
+    .flatMap((gateway) => Object.values(gateways[gateway]?.headers ?? {}))
+    .flatMap((source) => (typeof source === "object" && "file" in source ? source.file : []));
+  const files = [...new Set(sent)].filter((file) => !trafficFiles.has(file));
+  const changed = await Promise.all(files.map((file) => isReplaced(change, file, limits.headerFileBytes)));
+  return files
+    .filter((_, index) => changed[index])
+    .map((file) => ({ what: "manifest", route: null, field: "headers", at: { file, line: 1, column: 1 } }));
+}
+
+/** A file that base does not have yet replaces nothing. */
+async function isReplaced(change: Change, path: string, maxBytes: number): Promise<boolean> {
+  const { base, touched } = await sidesOf(change, path, maxBytes);
+  return touched && base !== null;
+}
