@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { generic } from "../../src/dialects/generic.ts";
 import { gatherEvidence, withLeaks } from "../../src/evidence/gather.ts";
 import type { Evidence, GatewayEvidence } from "../../src/generated/types.ts";
 import { keepLedgers } from "../../src/ledger/ledger.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import type { Unrun } from "../../src/probe/plan.ts";
 import { anEvidence } from "../support/evidence.ts";
-import { aManifest, aRoute } from "../support/manifest.ts";
+import { aGateway, aManifest, aRoute } from "../support/manifest.ts";
 import { aBoundGateway, aWitnessBinding, probed, reading, realCredential } from "../support/probing.ts";
 
 const manifest = aManifest({ routes: [aRoute(), aRoute({ id: "other" })] });
@@ -72,7 +73,9 @@ const witnesses: readonly (readonly [why: string, exchanges: ProbedExchange[], s
 
 for (const [why, exchanges, state] of witnesses) {
   test(`the witness of a gateway: ${why}`, () => {
-    assert.deepEqual(gathered(exchanges).gateways, [{ gateway: "staging", credential: "present", witness: state }]);
+    assert.deepEqual(gathered(exchanges).gateways, [
+      { gateway: "staging", credential: "present", witness: state, version: null, headers: [] },
+    ]);
   });
 }
 
@@ -82,7 +85,50 @@ test("a gateway without a witness says so", () => {
     [],
     [aBoundGateway({ credentialState: "missing" })],
   );
-  assert.deepEqual(gateways, [{ gateway: "staging", credential: "missing", witness: "none" }]);
+  assert.deepEqual(gateways, [
+    { gateway: "staging", credential: "missing", witness: "none", version: null, headers: [] },
+  ]);
+});
+
+const versioned = aBoundGateway({
+  settings: aGateway({ dialect: { ...generic, version: "x-version" }, headers: { "x-a": { env: "B" }, "x-c": "d" } }),
+});
+
+const versions: readonly (readonly [why: string, said: readonly string[], version: string | null])[] = [
+  ["one that all answers say", ["1.80.5", "1.80.5"], "1.80.5"],
+  ["none where answers differ", ["1.80.5", "1.81.0"], null],
+  ["none where no answer says it", [], null],
+  ["none where it cannot be shown", ["1.80.5 (built here)"], null],
+];
+
+for (const [why, said, version] of versions) {
+  test(`the version of a gateway: ${why}`, () => {
+    const exchanges = said.map((value) => probed("smoke", { stated: new Map([["x-version", value]]) }));
+    const foreign = probed("smoke", { gateway: "replica", stated: new Map([["x-version", "0.1"]]) });
+    assert.equal(gathered([...exchanges, foreign], [], [versioned]).gateways[0]?.version, version);
+  });
+}
+
+test("of the headers that a gateway is sent evidence has the names alone", () => {
+  assert.deepEqual(gathered([], [], [versioned]).gateways[0]?.headers, ["x-a", "x-c"]);
+});
+
+test("each expectation of the environment is evidence, from the files that it names", () => {
+  const expect = [{ gateway: null, header: "x-config", matches: null, equals: { sha256: "gone.yaml" } }];
+  const environment = { name: "staging", flags: [], expect };
+  const evidence = gatherEvidence({
+    manifest: { ...manifest, environment },
+    gateways: [versioned],
+    probed: { exchanges: [probed("smoke")], unrun: [] },
+    ledgers: keepLedgers([probed("smoke")], manifest, []),
+    logs: [],
+    contracts: [],
+    expected: new Map([["gone.yaml", null]]),
+  });
+  assert.deepEqual(
+    evidence.environment.map(({ header, result }) => [header, result]),
+    [["x-config", "unreadable"]],
+  );
 });
 
 const stops: readonly (readonly [reasons: readonly Unrun["reason"][], stopped: Evidence["stopped"]])[] = [

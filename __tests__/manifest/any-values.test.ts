@@ -41,6 +41,23 @@ const keys = fc.constantFrom(
   "force",
   "witness",
   "model",
+  "environment",
+  "expect",
+  "header",
+  "matches",
+  "equals",
+  "sha256",
+  "flags",
+  "scope",
+  "waivers",
+  "rule",
+  "route",
+  "traffic",
+  "among",
+  "at",
+  "doc",
+  "checked",
+  "max_age",
   "x",
 );
 const scalars = fc.oneof(
@@ -48,7 +65,7 @@ const scalars = fc.oneof(
   fc.boolean(),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.constantFrom("smoke", "fallback", "30s", "a/b", "A_B", "bearer", "unknown", ""),
+  fc.constantFrom("smoke", "fallback", "30s", "a/b", "A_B", "bearer", "unknown", "", "/a/*/b", "/{", "2026-02-30"),
   fc.string(),
 );
 const { json } = fc.letrec<{ json: Json }>((tie) => ({
@@ -62,13 +79,28 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
 
 const { value } = parse(smallest);
 const [route] = value.routes;
-const top = fc.constantFrom("gateways", "layers", "logs", "contracts", "routes", "defaults");
+const top = fc.constantFrom(
+  "gateways",
+  "layers",
+  "logs",
+  "contracts",
+  "routes",
+  "defaults",
+  "environment",
+  "scope",
+  "waivers",
+);
 const around: ((part: Json) => object | Json)[] = [
   (part) => part,
   (part) => ({ ...value, routes: [part] }),
   (part) => ({ ...value, gateways: { a: part } }),
   (part) => ({ ...value, gateways: { a: { dialect: part } } }),
   (part) => ({ ...value, layers: [part] }),
+  (part) => ({ ...value, contracts: { chat: part } }),
+  (part) => ({ ...value, environment: { name: "a", expect: [part] } }),
+  (part) => ({ ...value, waivers: [part] }),
+  (part) => ({ ...value, routes: [{ ...route, traffic: part }] }),
+  (part) => ({ ...value, routes: [{ ...route, traffic: { file: "a", at: part } }] }),
   (part) => ({ ...value, logs: [part] }),
   (part) => ({ ...value, routes: [{ ...route, checks: [part] }] }),
   (part) => ({ ...value, routes: [{ ...route, checks: [{ check: "fallback", force: part }] }] }),

@@ -32,6 +32,13 @@ const texts: [name: string, text: string][] = [
       "    checks: [{ check: bad-credential, on: default, accept: [timeout] }, { check: fallback, to: backup-eu, via: client, force: { witness: { main: [500, hang, { status: 429, retry_after: 9999s }] } } }]\n    model",
     ),
   ],
+  [
+    "one with everything that may be declared",
+    changed(
+      "routes:",
+      "environment: { name: a, flags: [b], expect: [{ header: c, equals: { sha256: d } }, { gateway: default, header: c, matches: e }] }\nscope: [a/**]\nwaivers: [{ rule: parseable, route: chat-backup, reason: a, owner: b, expires: c }]\nroutes:",
+    ).replace("    model", '    traffic: { file: a, doc: { b: 1 }, among: "/c/*", at: { key: true } }\n    model'),
+  ],
   ["one without targets", changed("    targets: { main: [dep-primary], backup-eu: [dep-backup] }\n", "")],
   ["one with an uncapped answer", changed("    model", "    output_cap: { field: none }\n    model")],
 ];

@@ -78,3 +78,37 @@ test("a check keeps its settings, and runs at its own gateway or at the route's"
     { ...none, check: "fallback", gateway: "replica", to: "backup-eu", force: { witness: { main: [500, "hang"] } } },
   ]);
 });
+
+test("an environment keeps its expectations; what one leaves out is null", () => {
+  const expect = `[{ header: x-a, matches: "1.*" }, { gateway: default, header: x-b, equals: { sha256: a.yaml } }]`;
+  const { environment } = effective(["routes:", `environment: { name: staging, expect: ${expect} }\nroutes:`]);
+  assert.deepEqual(environment, {
+    name: "staging",
+    flags: [],
+    expect: [
+      { gateway: null, header: "x-a", matches: "1.*", equals: null },
+      { gateway: "default", header: "x-b", matches: null, equals: { sha256: "a.yaml" } },
+    ],
+  });
+});
+
+test("flags without expectations are an environment", () => {
+  const { environment } = effective(["routes:", "environment: { name: staging, flags: [new-router] }\nroutes:"]);
+  assert.deepEqual(environment, { name: "staging", flags: ["new-router"], expect: [] });
+});
+
+test("traffic, scope, waivers and what a contract says of its reading are taken as they stand", () => {
+  const waiver = { rule: "retry-known", route: "chat-backup", reason: "a", owner: "@b", expires: "2026-12-15" };
+  const traffic = { file: "a.yaml", among: "/a/*/w", at: { key: "b" } };
+  const contract = { source: "docs/c.html", checked: "2026-11-20", max_age: "30d", baseline: "c.json" };
+  const text = changed("    model", `    traffic: ${JSON.stringify(traffic)}\n    model`);
+  const top = `scope: ["a/**"]\nwaivers: ${JSON.stringify([waiver])}\nroutes:`;
+  const found = effective(
+    ["{ source: https://docs.example.com/chat }", JSON.stringify(contract)],
+    changed("routes:", top, text),
+  );
+  assert.deepEqual(found.scope, ["a/**"]);
+  assert.deepEqual(found.waivers, [waiver]);
+  assert.deepEqual(found.contracts, { chat: contract });
+  assert.deepEqual(found.routes[0]?.traffic, traffic);
+});

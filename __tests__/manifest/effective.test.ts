@@ -35,7 +35,10 @@ test("fills every default into the smallest manifest", () => {
     },
     layers: [],
     logs: [],
+    environment: null,
     contracts: { chat: { source: "https://docs.example.com/chat" } },
+    scope: null,
+    waivers: [],
     routes: [
       {
         id: "chat-backup",
@@ -48,6 +51,7 @@ test("fills every default into the smallest manifest", () => {
         targets: { main: ["dep-primary"], "backup-eu": ["dep-backup"] },
         retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
         fallback_visible_in: "log",
+        traffic: null,
         checks: [
           plain("smoke"),
           plain("bad-credential"),

@@ -28,6 +28,27 @@ const places: [name: string, change: [string, string], problem: string][] = [
     `4:37 gateways.a.headers.x-team: ${form}`,
   ],
   [
+    "as a flag",
+    ["routes:", `environment: { name: a, flags: [${key}] }\nroutes:`],
+    `4:33 environment.flags[0]: ${form}`,
+  ],
+  [
+    "as what a header matches",
+    ["routes:", `environment: { name: a, expect: [{ header: x-a, matches: "${key}*" }] }\nroutes:`],
+    `4:58 environment.expect[0].matches: ${form}`,
+  ],
+  [
+    "as what a header equals",
+    ["routes:", `environment: { name: a, expect: [{ header: x-a, equals: ${key} }] }\nroutes:`],
+    `4:57 environment.expect[0].equals: ${form}`,
+  ],
+  [
+    "in the field of a traffic file",
+    ["    model", `    traffic: { file: a, among: "/a/*", at: { api_key: ${key} } }\n    model`],
+    `7:55 routes[0].traffic.at.api_key: ${form}`,
+  ],
+  ["in a scope", ["routes:", `scope: [gateway/${key}]\nroutes:`], `4:9 scope[0]: ${form}`],
+  [
     "in a comment",
     ["version: 1", `version: 1 # was ${key}`],
     "1:12 expected no credential in a comment, got a text of the form sk-key",

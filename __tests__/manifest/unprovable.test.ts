@@ -46,6 +46,20 @@ test("sends the address and the credential of a gateway to the workflow", () => 
   assert.ok(found?.remedies[1]?.includes("credential: NAME"));
 });
 
+for (const [list, place, about] of [
+  ["checks: [uptime]", "11:14 routes[0].checks[0]", "availability"],
+  ["checks: [{ check: latency }]", "11:23 routes[0].checks[0].check", "speed"],
+  ["fallback_visible_in: pricing", "11:26 routes[0].fallback_visible_in", "price"],
+] as const) {
+  test(`says why the word in \`${list}\` is none of the list`, () =>
+    assertInvalid({
+      name: list,
+      change: [budget, `${budget}\n    ${list}`],
+      problems: [`${place}: expected what one smoke request can prove, got a word about ${about}`],
+      remedy: "Remove it.",
+    }));
+}
+
 test("calls a key with such a word inside another word merely unknown", () => {
   const found = refusalOf(changed(budget, `${budget}\n    priceless: x`));
   assert.deepEqual(found?.problems, ["11:5 routes[0].priceless: expected a known key, got an unknown one"]);

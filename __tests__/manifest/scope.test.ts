@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertInvalid, type BadCase, changed, refusalOf } from "./cases.ts";
+
+const scope = (text: string): [string, string] => ["routes:", `scope: ${text}\nroutes:`];
+const idle = "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`";
+
+const cases: BadCase[] = [
+  {
+    name: "a text for a list",
+    change: scope("gateway/**"),
+    problems: ["4:8 scope: expected a list of paths, with `*` and `**` as wildcards, got a string"],
+    remedy: "Write a list",
+  },
+  {
+    name: "a scope of nothing",
+    change: scope("[]"),
+    problems: ["4:8 scope: expected at least 1 items, got 0"],
+    remedy: "Add one.",
+  },
+  {
+    name: "a pattern that leads out of the repository",
+    change: scope("[gateway/../**]"),
+    problems: ["4:9 scope[0]: expected a path without the step `..`, got one with it"],
+    remedy: "without `..`",
+  },
+  {
+    name: "files of git, which no pull request changes",
+    change: scope("[gateway/**, .git/**]"),
+    problems: ["4:21 scope[1]: expected a path without the step `.git`, got one with it"],
+    remedy: "a file that is committed",
+  },
+  { name: "a folder", change: scope("[gateway/]"), problems: [`4:9 scope[0]: ${idle}`], remedy: "`/**` at its end" },
+  {
+    name: "the working folder",
+    change: scope("[./gateway/**]"),
+    problems: [`4:9 scope[0]: ${idle}`],
+    remedy: "without",
+  },
+  { name: "two slashes", change: scope("[gateway//a]"), problems: [`4:9 scope[0]: ${idle}`], remedy: "without" },
+];
+for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
+
+for (const pattern of ["gateway/**", "**/*.yaml", "*", "**", ".github/fallback-gate.yml", "a.b/.c", "..a/b"]) {
+  test(`has nothing to say about ${pattern}`, () => assert.equal(refusalOf(changed(...scope(`["${pattern}"]`))), null));
+}

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { pointerSteps } from "../../src/manifest/pointers.ts";
+import { stepsOf } from "../../src/promotion/traffic/pointer.ts";
+import { assertInvalid, type BadCase, changed, parse, refusalOf, smallest } from "./cases.ts";
+
+const traffic = (text: string): [string, string] => ["    model", `    traffic: { ${text} }\n    model`];
+const place = "routes[0].traffic";
+const unreadable =
+  "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that cannot be read as one";
+
+const cases: BadCase[] = [
+  {
+    name: "traffic without a place",
+    change: traffic("file: a.yaml"),
+    problems: [`7:14 ${place}: expected the key \`at\`, got none`],
+    remedy: "Add `at:`",
+  },
+  {
+    name: "a file outside the repository",
+    change: traffic("file: ../a.yaml, at: /a"),
+    problems: [`7:22 ${place}.file: expected a path without the step \`..\`, got one with it`],
+    remedy: "without `..`",
+  },
+  {
+    name: "a file of git",
+    change: traffic("file: .git/config, at: /a"),
+    problems: [`7:22 ${place}.file: expected a path without the step \`.git\`, got one with it`],
+    remedy: "a file that is committed",
+  },
+  {
+    name: "weights that belong together without `*`",
+    change: traffic("file: a, among: /routes/weight, at: { key: b }"),
+    problems: [`7:32 ${place}.among: expected exactly one step \`*\`, got 0`],
+    remedy: "/routes/chat/*/weight",
+  },
+  {
+    name: "weights that differ in two steps",
+    change: traffic('file: a, among: "/routes/*/b/*{c=d}/weight", at: { key: b }'),
+    problems: [`7:32 ${place}.among: expected exactly one step \`*\`, got 2`],
+    remedy: "Put `*` where",
+  },
+  {
+    name: "a brace that is not closed",
+    change: traffic('file: a, among: "/routes/{name=chat/*/weight", at: { key: b }'),
+    problems: [`7:32 ${place}.among: ${unreadable}`],
+    remedy: "Close every brace",
+  },
+  {
+    name: "a tilde that escapes nothing",
+    change: traffic("file: a, at: /a~2b"),
+    problems: [`7:29 ${place}.at: ${unreadable}`],
+    remedy: "`~0` for `~`",
+  },
+  {
+    name: "the same in the name of a field",
+    change: traffic('file: a, doc: { "/a~2b": c }, at: /a'),
+    problems: [`7:32 ${place}.doc.…: ${unreadable}`],
+    remedy: "`~0` for `~`",
+  },
+  {
+    name: "fields without the weights among which they choose",
+    change: traffic("file: a, at: { key: b }"),
+    problems: [`7:29 ${place}.at: expected a pointer, got a map without \`among\` beside it`],
+    remedy: "`among`",
+  },
+  {
+    name: "several weights as the own one",
+    change: traffic("file: a, at: /routes/*/weight"),
+    problems: [`7:29 ${place}.at: expected a pointer to one weight, got one with the step \`*\``],
+    remedy: "under `among`",
+  },
+  {
+    name: "a pointer that begins elsewhere",
+    change: traffic("file: a, at: routes/weight"),
+    problems: [`7:29 ${place}.at: expected a pointer such as \`/routes/chat/*/weight\`, got a string of another form`],
+    remedy: "Write a pointer",
+  },
+  {
+    name: "a number as a place",
+    change: traffic("file: a, at: 3"),
+    problems: [
+      `7:29 ${place}.at: expected a pointer, or a map of fields and their values such as \`{ name: backup }\`, got 3`,
+    ],
+    remedy: "Write a pointer",
+  },
+  {
+    name: "a field that is nothing",
+    change: traffic("file: a, doc: { kind: }, at: /a"),
+    problems: [
+      `7:38 ${place}.doc.kind: expected a text of at most 256 printable ASCII characters, a number or a boolean, got nothing`,
+    ],
+    remedy: "or remove the key",
+  },
+  {
+    name: "a document that is a text",
+    change: traffic("file: a, doc: HTTPRoute, at: /a"),
+    problems: [
+      `7:30 ${place}.doc: expected a map of fields and their values such as \`{ name: backup }\`, got a string`,
+    ],
+    remedy: "Write a map",
+  },
+  {
+    name: "the share itself, which is no key",
+    change: traffic("file: a, at: /a, weight: 5"),
+    problems: [`7:33 ${place}.weight: expected a known key, got an unknown one`],
+    remedy: "Use one of: `file`, `doc`, `among`, `at`.",
+  },
+];
+for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
+
+const silent: [name: string, text: string][] = [
+  ["a number", "file: a.json, at: /weights/backup"],
+  ["a key of a map", "file: .github/a.yaml, among: /routes/chat/*/weight, at: { key: backup }"],
+  ["a pointer below the list", "file: a, among: /routes/*/weight, at: /backup/weight"],
+  [
+    "fields of a list",
+    'file: a, doc: { kind: HTTPRoute, "/metadata/name": a }, among: "/a/*{b=c,/d=e}/f", at: { "/g": 1, h: true }',
+  ],
+];
+for (const [name, text] of silent) {
+  test(`has nothing to say about ${name}`, () => assert.equal(refusalOf(changed(...traffic(text))), null));
+}
+
+test("refuses one weight for two routes, and no second place in the same file", () => {
+  const second = smallest.split("routes:\n")[1]?.replace("chat-backup", "chat-other") ?? "";
+  const two = changed(...traffic("file: a, among: /r/*/w, at: { key: b }"));
+  const other = (text: string) => two + changed(...traffic(text), second);
+  assert.deepEqual(refusalOf(other("at: { key: b }, among: /r/*/w, file: a"))?.problems, [
+    "14:14 routes[1].traffic: expected a weight of its own, got that of routes[0]",
+  ]);
+  assert.equal(parse(other("file: a, among: /r/*/w, at: { key: c }")).value.routes.length, 2);
+});
+
+/** Braces within braces say nothing clear: the manifest refuses them whatever a reader would make of them. */
+const nested = /[{}][^/]*[{}][^/]*[{}]/;
+
+test("a pointer is one where the reader of traffic files takes it for one, and has as many steps `*`", () => {
+  const part = fc.constantFrom(
+    "/",
+    "*",
+    "{",
+    "}",
+    "=",
+    ",",
+    "~",
+    "~0",
+    "~1",
+    " ",
+    "a",
+    "b=c",
+    "{a=b}",
+    "*{a=b}",
+    "/a~1b=",
+  );
+  const texts = fc.array(part, { maxLength: 9 }).map((parts) => `/${parts.join("")}`);
+  fc.assert(
+    fc.property(texts, (text) => {
+      const [mine, theirs] = [pointerSteps(text), nested.test(text) ? null : stepsOf(text)];
+      assert.equal(mine?.length, theirs?.length);
+      assert.deepEqual(
+        mine?.map((step) => step.startsWith("*")),
+        theirs?.map(({ kind }) => kind === "every"),
+      );
+    }),
+    { numRuns: 5000, seed: 1 },
+  );
+});
