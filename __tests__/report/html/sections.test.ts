@@ -98,6 +98,16 @@ test("every call of a timeline stands in its table, with its wait", () => {
   assert.equal(more.length, 11);
 });
 
+test("a request is drawn once, however many lines its calls take, and its answer at their end", () => {
+  const ledger = seen(...Array.from({ length: 40 }, () => "main 500"));
+  const page = htmlReport(
+    aBundle(anEvidence({ routes: [routeEvidence({ exchanges: [anExchange("smoke", { ledger })] })] })),
+  );
+  const told = elementsOf(page).filter(({ name, attributes }) => name === "text" && attributes["class"] === "said");
+  const byClient = told.map(({ text }) => text).filter((text) => !text.startsWith("said"));
+  assert.deepEqual(byClient, ["1 request sent", "goes on", "goes on, got status 200"]);
+});
+
 test("a re-run of the job is one more layer", () => {
   const again = aBundle(anEvidence(), aManifest(), aRun({ run_attempt: 3 }));
   assert.match(htmlReport(again), /<li>this re-run of the job 3<\/li>/);

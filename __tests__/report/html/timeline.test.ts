@@ -65,6 +65,16 @@ test("every call has its bar, inside its band, and no bar covers another", () =>
   );
 });
 
+test("a line of calls goes on below where it would be wider than a window", () => {
+  const calls = (count: number) => timed(Array.from({ length: count }, () => ["main", 500, 5, 300] as const));
+  const lines = [1, 12, 30].map((count) => bandsOf(stepsOf(calls(count))));
+  assert.deepEqual(
+    lines.map((bands) => bands.length),
+    [1, 1, 3],
+  );
+  assert.ok(lines.flat().every(({ width }) => width <= 970));
+});
+
 test("calls that overlap stand in rows of their own, and calls one after the other in one", () => {
   const call = (started_ms: number, ended_ms: number): Call => ({
     target: "main",

@@ -102,6 +102,7 @@ svg .arrow { fill: none; stroke: var(--quiet); }
 @media (max-width: 600px) {
   body { padding: 0 14px 32px; }
   h1 { font-size: 1.47em; }
+  th, td { white-space: nowrap; }
   .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
 }
 @media print {

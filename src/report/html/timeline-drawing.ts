@@ -19,7 +19,7 @@ export function drawing(timeline: Timeline, id: string, title: string): Html {
   const tops = bands.map((_, index) => bands.slice(0, index).reduce((sum, { height }) => sum + height + bandSpace, 0));
   const height = bands.reduce((sum, band) => sum + band.height + bandSpace, 0);
   const drawn = bands.map((band, index) => {
-    const inside = bandDrawing(band, timeline, index === bands.length - 1);
+    const inside = bandDrawing(band, timeline, { isFirst: index === 0, isLast: index === bands.length - 1 });
     return markup`<g transform="translate(0 ${tops[index] ?? 0})">${inside}</g>\n`;
   });
   return markup`<svg role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -50,11 +50,18 @@ function placed(band: Band, targets: readonly string[]): PlacedBand {
   return { ...band, lanes, height: top };
 }
 
-function bandDrawing(band: PlacedBand, timeline: Timeline, isLast: boolean): Html {
-  const answer = isLast ? `, got ${timeline.answer}` : "";
-  return markup`${layerLane("client", 0, band.width, `${timeline.clientSent} sent${answer}`)}
+interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+function bandDrawing(band: PlacedBand, timeline: Timeline, { isFirst, isLast }: Place): Html {
+  const sent = isFirst ? `${timeline.clientSent} sent` : "goes on";
+  const request = isFirst ? arrow(laneNames + 12, barHeight, layerHeight) : nothing;
+  const answer = isLast ? arrow(laneNames + band.width - 12, layerHeight, barHeight) : nothing;
+  return markup`${layerLane("client", 0, band.width, isLast ? `${sent}, got ${timeline.answer}` : sent)}
 ${layerLane("gateway", layerHeight, band.width, `said ${timeline.gatewaySaid}`)}
-${arrow(laneNames + 12, barHeight, layerHeight)}${isLast ? arrow(laneNames + band.width - 12, layerHeight, barHeight) : nothing}
+${request}${answer}
 ${band.lanes.map((lane) => targetLane(lane, band.width))}${band.bars.map((bar) => callDrawing(bar, band.lanes))}`;
 }
 

@@ -14,25 +14,28 @@ export interface Band {
   width: number;
 }
 
-const callsPerBand = 15;
 const shortestBar = 28;
 const narrowestBand = 340;
+/** What a window of 1280 pixels has room for. */
+const widestBand = 970;
 const edge = 8;
 
 /** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
 export function bandsOf(steps: readonly Step[]): Band[] {
-  const starts = steps.map((_, index) => index).filter((index) => index % callsPerBand === 0);
-  return starts.map((start) => bandOf(steps.slice(start, start + callsPerBand)));
+  const bands: Bar[][] = [];
+  for (const step of steps) {
+    const last = bands.at(-1);
+    const bar = barOf(step, last ?? []);
+    if (last !== undefined && edge + bar.x + bar.width <= widestBand) last.push(bar);
+    else bands.push([barOf(step, [])]);
+  }
+  return bands.map((bars) => ({ bars, width: Math.max(narrowestBand, edge + rightmost(bars)) }));
 }
 
-function bandOf(steps: readonly Step[]): Band {
-  const bars: Bar[] = [];
-  for (const step of steps) {
-    const x = leftOf(step, bars);
-    const width = shortestBar + grown(durationOf(step.call), 4);
-    bars.push({ ...step, x, width, row: freeRow(bars, step.call.target, x) });
-  }
-  return { bars, width: Math.max(narrowestBand, edge + rightmost(bars)) };
+function barOf(step: Step, before: readonly Bar[]): Bar {
+  const x = leftOf(step, before);
+  const width = shortestBar + grown(durationOf(step.call), 4);
+  return { ...step, x, width, row: freeRow(before, step.call.target, x) };
 }
 
 /** After the calls before it, or beside the one that it overlaps. */
