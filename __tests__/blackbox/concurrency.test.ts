@@ -5,6 +5,7 @@ import { placeholderCredential } from "../../src/core/placeholders.ts";
 import { answerJson } from "./harness/server.ts";
 import { startGateway, type GatewayRequest, type ScriptedGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
+import { contractPath } from "./contract-copy.ts";
 import { recordsOf } from "./evidence.ts";
 import { manifestPath, runWith } from "./stage.ts";
 
@@ -18,7 +19,7 @@ const routes = Array.from({ length: 20 }, (_, index) => ({
 const manifest = `version: 1
 gateways: { staging: { concurrency: ${width} } }
 contracts:
-  chat: { source: https://apidoc.cometapi.com/api/text/chat }
+  chat: { source: ${contractPath} }
 defaults:
   family: chat-completions
   contract: chat

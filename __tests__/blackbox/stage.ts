@@ -1,6 +1,7 @@
 import { startGateway } from "../../src/staging/gateway.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
+import { contractFiles, contractPath } from "./contract-copy.ts";
 import { startGitHub } from "./harness/github.ts";
 import type { FakeGitHub, FakeGitHubOptions } from "./harness/github.ts";
 import { runAction } from "./harness/runner.ts";
@@ -13,7 +14,7 @@ export const witnessToken = "token-of-the-scripted-provider-4c2b";
 /** A route that the stage promotes as it stands. */
 export const oneRoute = `version: 1
 contracts:
-  chat: { source: https://apidoc.cometapi.com/api/text/chat }
+  chat: { source: ${contractPath} }
 routes:
   - id: chat-backup
     family: chat-completions
@@ -66,17 +67,22 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-/** The action with these inputs, the staging credential and the manifest of one route, where the request has no others. */
+/**
+ * The action with these inputs, the staging credential and the manifest of one route, where the request has no others. What
+ * is in its workspace is also what GitHub has at the head of pull request 7.
+ */
 export async function runWith(
   inputs: Readonly<Record<string, string>>,
-  github: { env: Readonly<Record<string, string>> },
+  github: { env: Readonly<Record<string, string>> } & Partial<Pick<FakeGitHub, "serve">>,
   request: ActionRequest = {},
 ): Promise<ActionRun> {
+  const workspaceFiles = { ...contractFiles, [manifestPath]: oneRoute, ...request.workspaceFiles };
+  github.serve?.({ base: request.baseFiles ?? {}, head: workspaceFiles });
   return runAction({
     ...request,
     inputs: { ...inputs, ...request.inputs },
     env: { STAGING_KEY: credential, ...github.env, ...request.env },
-    workspaceFiles: { [manifestPath]: oneRoute, ...request.workspaceFiles },
+    workspaceFiles,
   });
 }
 

@@ -43,6 +43,20 @@ export function pullRequestEvent(options: PullRequestOptions = {}): RunnerEvent 
   };
 }
 
+/** A run that a person starts: there is nothing to compare with. */
+export function workflowDispatchEvent(): RunnerEvent {
+  return {
+    name: "workflow_dispatch",
+    payload: {
+      inputs: null,
+      ref: "refs/heads/main",
+      workflow: ".github/workflows/gate.yml",
+      repository: repositoryOf(repository),
+      sender: { login: "octocat", id: 583231, type: "User" },
+    },
+  };
+}
+
 function branch(ref: string, sha: string, fullName: string): object {
   const login = fullName.split("/")[0] ?? "";
   return { label: `${login}:${ref}`, ref, sha, user: { login }, repo: repositoryOf(fullName) };

@@ -39,6 +39,8 @@ export interface FakeGitHub extends LoopbackServer {
   comments: StoredComment[];
   /** What a test changes here, the next answer tells. */
   repository: FakeRepository;
+  /** Makes these the files of pull request 7, where the test gave no repository of its own. */
+  serve(files: RepositoryFiles): void;
   /** What the runner sets for an action. */
   env: { GITHUB_API_URL: string; GITHUB_GRAPHQL_URL: string };
   /** How many requests of this method were made to paths that end so. */
@@ -80,7 +82,11 @@ const routes: readonly { method: string; path: RegExp; answer: (exchange: Exchan
 export async function startGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const requests: GitHubRequest[] = [];
   const comments = (options.comments ?? []).map((comment, index) => ({ id: index + 1, ...comment }));
-  const repository = options.repository ?? pullRequestRepository(options.files);
+  const { files, repository = pullRequestRepository(files) } = options;
+  const isOwn = options.repository !== undefined || files !== undefined;
+  const serve = (served: RepositoryFiles): void => {
+    if (!isOwn) Object.assign(repository, pullRequestRepository(served));
+  };
   const state = { comments, login: options.login ?? "github-actions[bot]", user: options.user ?? false, repository };
   const server = await startServer(async (incoming, response) => {
     const { pathname, searchParams } = new URL(incoming.url ?? "", "http://github");
@@ -92,7 +98,7 @@ export async function startGitHub(options: FakeGitHubOptions = {}): Promise<Fake
   const env = { GITHUB_API_URL: `${server.url}/api/v3`, GITHUB_GRAPHQL_URL: `${server.url}/api/graphql` };
   const count = (method: string, pathEnd: string): number =>
     requests.filter((request) => request.method === method && request.path.endsWith(pathEnd)).length;
-  return { ...server, requests, comments, repository, env, count };
+  return { ...server, requests, comments, repository, serve, env, count };
 }
 
 function answer(exchange: Exchange, { fail, readOnly }: FakeGitHubOptions): void {

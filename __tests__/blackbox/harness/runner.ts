@@ -16,6 +16,8 @@ export interface ActionRequest {
   event?: RunnerEvent;
   /** Path in the workspace to content. */
   workspaceFiles?: Readonly<Record<string, string>>;
+  /** What base holds of the repository whose head is the workspace, by path. Default nothing: the gate is new there. */
+  baseFiles?: Readonly<Record<string, string>>;
   /** Path in the workspace to where a link at it leads. */
   workspaceLinks?: Readonly<Record<string, string>>;
   /** Told before the action starts: where its outputs and its evidence will be found. */

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where the workspace of a run holds a copy of the documentation: no test reads a page from the network. */
+export const contractPath = "docs/chat-completions.md";
+
+const page = "https://apidoc.cometapi.com/api/text/chat";
+const copy = join(import.meta.dirname, "..", "..", "examples", "contracts", "chat-completions.md");
+
+/** The copy, as a file of a workspace. */
+export const contractFiles = { [contractPath]: readFileSync(copy, "utf8") };
+
+/** The manifest of an example, with the copy in the place of the page. */
+export function withCopy(manifest: string): string {
+  assert.ok(manifest.includes(page), manifest);
+  return manifest.replaceAll(page, contractPath);
+}
