@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import type { Bundle, EvidenceRecord } from "../../src/generated/types.ts";
 import type { JsonObject } from "../../src/core/json.ts";
+import { contractFiles, contractPath } from "../blackbox/contract-copy.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
+import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
+import type { FakeGitHub } from "../blackbox/harness/github.ts";
 import { runAction, type ActionRequest, type ActionRun } from "../blackbox/harness/runner.ts";
 
 export const manifestPath = ".github/fallback-gate.yml";
@@ -17,6 +20,8 @@ export interface GateRequest extends Pick<ActionRequest, "inputs" | "env" | "wor
   /** The scripted provider as witness behind them all, or behind those of `witnessed`; left out, there is none. */
   witness?: { url: string; token: string };
   witnessed?: readonly string[];
+  /** Where there is one, the run is that of its pull request; else a person has started it. */
+  github?: FakeGitHub;
 }
 
 export interface Gated {
@@ -27,11 +32,14 @@ export interface Gated {
 
 /** What one run of the built action finds out about gateways that are up. */
 export async function gateOn(request: GateRequest): Promise<Gated> {
-  const { manifest, url, witness, inputs, env, workspaceFiles, beforeStart } = request;
+  const { manifest, url, witness, inputs, env, beforeStart, github } = request;
   const names = Object.keys(manifest["gateways"] ?? {});
   const { witnessed = names } = request;
   const urls = typeof url === "string" ? names.map((name) => [name, url]) : Object.entries(url);
-  const contracts = { chat: { source: "https://apidoc.cometapi.com/api/text/chat" } };
+  const contracts = { chat: { source: contractPath } };
+  const text = JSON.stringify({ version: 1, contracts, ...manifest });
+  const workspaceFiles = { ...contractFiles, [manifestPath]: text, ...request.workspaceFiles };
+  github?.serve({ head: workspaceFiles });
   const run = await runAction({
     inputs: {
       gateways: urls.map((pair) => pair.join("=")).join("\n"),
@@ -43,8 +51,9 @@ export async function gateOn(request: GateRequest): Promise<Gated> {
       comment: "never",
       ...inputs,
     },
-    env: { STAGING_KEY: gatewayKey, ...env },
-    workspaceFiles: { [manifestPath]: JSON.stringify({ version: 1, contracts, ...manifest }), ...workspaceFiles },
+    env: { STAGING_KEY: gatewayKey, ...github?.env, ...env },
+    ...(github === undefined && { event: workflowDispatchEvent() }),
+    workspaceFiles,
     ...(beforeStart && { beforeStart }),
   });
   assert.ok("bundle.json" in run.files, run.stdout);

@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
+import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
+import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
 import { withProvider } from "../staging/client.ts";
 import { startLitellm } from "./litellm.ts";
@@ -55,7 +57,8 @@ async function gateExample(signal: AbortSignal): Promise<ActionRun> {
       comment: "never",
     },
     env: jobEnv,
-    workspaceFiles: { ".github/fallback-gate.yml": shown("fallback-gate.yml") },
+    event: workflowDispatchEvent(),
+    workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": withCopy(shown("fallback-gate.yml")) },
   });
 }
 

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
+import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
 import { withLogFile } from "../blackbox/log-file.ts";
 import { callsIn, withProvider, type TestProvider } from "../staging/client.ts";
@@ -48,7 +50,8 @@ async function gateExample(signal: AbortSignal): Promise<Gated> {
   const run = await runAction({
     inputs: { ...inputs, "gateway-url": litellm.url, comment: "never" },
     env: jobEnv,
-    workspaceFiles: { ".github/fallback-gate.yml": shown("fallback-gate.yml") },
+    event: workflowDispatchEvent(),
+    workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": withCopy(shown("fallback-gate.yml")) },
     beforeStart: log.beforeStart,
   });
   const byTarget = Map.groupBy(callsIn(await provider.control("GET", "journal")), ({ target }) => String(target));

@@ -5,6 +5,8 @@ import type { EvidenceRecord } from "../../src/generated/types.ts";
 import { isObject } from "../../src/core/json.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
+import { contractFiles, contractPath } from "../blackbox/contract-copy.ts";
+import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { logPath, withLogFile } from "../blackbox/log-file.ts";
 import { manifestPath } from "../blackbox/stage.ts";
 import { withProvider } from "../staging/client.ts";
@@ -82,7 +84,7 @@ async function gateScenarios(signal: AbortSignal): Promise<ActionRun> {
   await using litellm = await startLitellm({ config: configOf(provider.url), env: callbackEnv(log.file), signal });
   const manifest = {
     version: 1,
-    contracts: { chat: { source: "https://apidoc.cometapi.com/api/text/chat" } },
+    contracts: { chat: { source: contractPath } },
     gateways: { staging: { dialect: "litellm", credential: "STAGING_KEY" } },
     logs: [{ gateway: "staging", source: "jsonl", path: logPath, settle: "1s" }],
     defaults: { family: "chat-completions", contract: "chat", retry_budget: { attempts: 6 } },
@@ -97,7 +99,8 @@ async function gateScenarios(signal: AbortSignal): Promise<ActionRun> {
       comment: "never",
     },
     env: { STAGING_KEY: gatewayKey },
-    workspaceFiles: { [manifestPath]: JSON.stringify(manifest) },
+    event: workflowDispatchEvent(),
+    workspaceFiles: { ...contractFiles, [manifestPath]: JSON.stringify(manifest) },
     beforeStart: log.beforeStart,
   });
 }

@@ -46,7 +46,7 @@ async function told(name: ProxyName, exception: Exception, signal: AbortSignal):
     witness: provider,
     manifest: manifestOf(name, { primary: hostOf(at.primary), backup: hostOf(at.backup) }, checks),
     inputs: { comment: "always" },
-    env: github.env,
+    github,
     beforeStart: linkedLogs([{ path: "proxy.jsonl", file: proxy.log }]),
   });
   const lines = (github.comments[0]?.body ?? "").split("\n").filter((line) => line.startsWith("| `chat-backup` |"));

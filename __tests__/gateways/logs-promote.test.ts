@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
+import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
 import { withProvider, type TestProvider } from "../staging/client.ts";
 import { gatewayKey, manifestPath } from "./gate-on.ts";
@@ -34,7 +36,8 @@ async function gateExample(name: ProxyName, signal: AbortSignal): Promise<Action
       comment: "never",
     },
     env: { GATEWAY_KEY: gatewayKey },
-    workspaceFiles: { [manifestPath]: manifestOf(name, provider) },
+    event: workflowDispatchEvent(),
+    workspaceFiles: { ...contractFiles, [manifestPath]: withCopy(manifestOf(name, provider)) },
     beforeStart: linkedLogs([{ path: basename(proxy.log), file: proxy.log }]),
   });
 }

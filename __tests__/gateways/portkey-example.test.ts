@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
+import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
+import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
 import { withProvider, type TestProvider } from "../staging/client.ts";
 import { gatewayKey } from "./gate-on.ts";
@@ -66,8 +68,10 @@ async function gateExample(configuration: string, { manifest, inputs, env = {} }
   return await runAction({
     inputs: { ...given, "gateway-url": portkey.url, comment: "never", ...inputs },
     env,
+    event: workflowDispatchEvent(),
     workspaceFiles: {
-      ".github/fallback-gate.yml": manifest ?? shown("fallback-gate.yml"),
+      ...contractFiles,
+      ".github/fallback-gate.yml": withCopy(manifest ?? shown("fallback-gate.yml")),
       "gateway/replica.json": await replicaOf(configuration, provider),
     },
   });

@@ -45,7 +45,7 @@ function testStacked(gateway: GatewayName, name: string, expected: Stacked): voi
       witness: provider,
       manifest: { gateways: { staging: settings(cell, provider) }, routes: [route] },
       inputs: { client: await openaiClient(), comment: "always" },
-      env: github.env,
+      github,
     });
     const [exchange] = bundle.evidence.routes[0]?.exchanges ?? [];
     assert.ok(exchange);
