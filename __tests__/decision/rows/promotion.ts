@@ -128,8 +128,40 @@ export const branchCurrent: readonly Row[] = [
     "there is no token",
     { promotion: { obstacle: "no-token" } },
     [
-      "unknown hold blocked - 1:1",
+      "no-token hold blocked - 1:1",
       "expected base and head of this change to be compared, got no github-token to read them with",
+    ],
+  ],
+  [
+    "the token may not read",
+    { promotion: { obstacle: "no-permission" } },
+    [
+      "no-permission hold blocked - 1:1",
+      "expected base and head of this change to be compared, got a token that may not read them",
+    ],
+  ],
+  [
+    "the base branch is gone",
+    { promotion: { obstacle: "not-found" } },
+    [
+      "not-found hold blocked - 1:1",
+      "expected base and head of this change to be compared, got a commit or branch that is not there",
+    ],
+  ],
+  [
+    "GitHub fails",
+    { promotion: { obstacle: "failed" } },
+    [
+      "failed hold blocked - 1:1",
+      "expected base and head of this change to be compared, got an error from where they are read",
+    ],
+  ],
+  [
+    "base has a broken manifest",
+    { promotion: { obstacle: "base-manifest" } },
+    [
+      "base-manifest hold blocked - 1:1",
+      "expected base and head of this change to be compared, got a manifest at base that cannot be read",
     ],
   ],
 ];
