@@ -66,6 +66,18 @@ test("info prints one line and never a command", () => {
   );
 });
 
+test("a group is folded by the runner, and its lines are no commands", () => {
+  const text = printed(() => createActionsConsole({}).group("Routes", ["chat  hold", "::endgroup::", "##[error]x"]));
+  assert.deepEqual(
+    readCommands(text).map(({ name, data }) => [name, data]),
+    [
+      ["group", "Routes"],
+      ["endgroup", ""],
+    ],
+  );
+  assert.equal(text.split("\n").length, 6);
+});
+
 test("an annotation's texts cannot smuggle in a second command", () => {
   const hostile = "x\n::set-output name=decision::promote\r##[add-mask]a,line=1";
   const annotation = { level: "error", message: hostile, title: hostile, file: hostile } as const;

@@ -34,6 +34,23 @@ test("progress is shown in place, and makes way for a line", () => {
   assert.equal(written.stdout, "done\n");
 });
 
+test("what is not shown is not erased", () => {
+  const { written, console } = terminal(false, true);
+  console.info("one");
+  console.progress("1 of 6 requests");
+  console.progress("");
+  console.progress("");
+  console.info("two");
+  assert.deepEqual(written, { stdout: "one\ntwo\n", stderr: "\r\u{1b}[K1 of 6 requests\r\u{1b}[K" });
+});
+
+test("a group is a title and its lines, a line apart from what was before", () => {
+  const { written, console } = terminal();
+  console.info("hold");
+  console.group("Routes", ["  chat  hold", "  a\nb"]);
+  assert.deepEqual(written, { stdout: "hold\n\nRoutes\n  chat  hold\n  a\u{fffd}b\n", stderr: "" });
+});
+
 for (const [columns, shown] of [
   [20, "12 of 40 requests, "],
   [40, "12 of 40 requests, chat-backup smoke"],

@@ -15,6 +15,7 @@ function screen(): { shown: string[]; console: Console } {
     console: {
       progress: (text) => void shown.push(text),
       info: nothing,
+      group: nothing,
       annotate: nothing,
       mask: nothing,
       output: nothing,

@@ -10,6 +10,7 @@ test("a run whose outputs cannot be written still says why, and does not break o
   const summaries: string[] = [];
   const console: Console = {
     info: () => {},
+    group: () => {},
     progress: () => {},
     mask: () => {},
     annotate: (annotation) => void told.push(annotation),

@@ -7,7 +7,7 @@ import { attemptRows, uneventfulLine } from "../../src/report/attempt-rows.ts";
 import { comment } from "../../src/report/comment.ts";
 import { headline } from "../../src/report/headline.ts";
 import { notShown } from "../../src/report/not-shown.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "./terminal-text.ts";
 import {
   aBundle,
   anEvidence,

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { comment, fittedComment } from "../../src/report/comment.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "./terminal-text.ts";
 import { anExchange, success } from "../support/evidence.ts";
 import { bundles, goldenBundle, manyRoutes } from "./bundles.ts";
 

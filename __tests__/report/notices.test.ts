@@ -5,7 +5,7 @@ import { comment } from "../../src/report/comment.ts";
 import { handOff } from "../../src/report/hand-off.ts";
 import { notices } from "../../src/report/notices.ts";
 import { shareChange, ungatedLines } from "../../src/report/shares.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "./terminal-text.ts";
 import { aLog } from "../support/logs.ts";
 import { aGateway, aRoute, settings } from "../support/manifest.ts";
 import { goldenBundle } from "./bundles.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LogEvidence } from "../../src/generated/types.ts";
 import { notShown } from "../../src/report/not-shown.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "./terminal-text.ts";
 import { aBundle, anEvidence } from "../support/evidence.ts";
 
 const whole: LogEvidence = {

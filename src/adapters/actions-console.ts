@@ -18,6 +18,7 @@ const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is i
 export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
   return {
     info: (line) => core.info(safeLine(line)),
+    group: printGroup,
     progress: () => {},
     annotate: (annotation) => print[annotation.level](safeLine(annotation.message), properties(annotation)),
     mask: (value) => {
@@ -26,6 +27,12 @@ export function createActionsConsole(env: Readonly<Record<string, string | undef
     output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
     summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown),
   };
+}
+
+function printGroup(title: string, lines: readonly string[]): void {
+  core.startGroup(safeLine(title));
+  lines.forEach((line) => core.info(safeLine(line)));
+  core.endGroup();
 }
 
 function writeOutput(file: string | undefined, name: string, value: string): void {

@@ -22,15 +22,20 @@ export interface TerminalOptions {
 
 /** The console of a person's terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
 export function createTerminalConsole({ stdout, stderr, color, live }: TerminalOptions): Console {
+  let shown = "";
   const showProgress = (state: string): void => {
     // What wraps cannot be erased again. The last column stays empty: some terminals wrap as soon as it is written.
-    if (live) stderr.write(`${eraseLine}${safeLine(state).slice(0, (stderr.columns ?? 80) - 1)}`);
+    const next = live ? safeLine(state).slice(0, (stderr.columns ?? 80) - 1) : "";
+    if (next !== shown) stderr.write(`${eraseLine}${next}`);
+    shown = next;
+  };
+  const info = (line: string): void => {
+    showProgress("");
+    stdout.write(`${safeLine(line)}\n`);
   };
   return {
-    info: (line) => {
-      showProgress("");
-      stdout.write(`${safeLine(line)}\n`);
-    },
+    info,
+    group: (title, lines) => ["", title, ...lines].forEach(info),
     progress: showProgress,
     annotate: (annotation) => {
       showProgress("");

@@ -1,16 +1,19 @@
 import { dirname, resolve } from "node:path";
 import { createDeps } from "../adapters/deps.ts";
+import { createFiles } from "../adapters/files.ts";
 import { createGitHistory } from "../adapters/git-history.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
 import { toolDigest } from "../adapters/tool-digest.ts";
 import { refuseEnvironment } from "../core/environment.ts";
+import { GateError } from "../core/errors.ts";
 import { exitCodes } from "../core/exit-codes.ts";
 import { inputNames, readInputs } from "../core/inputs.ts";
 import type { Console } from "../core/ports.ts";
 import { version } from "../core/version.ts";
 import { gate, plannedRequests } from "../gate.ts";
 import { runContext } from "../promotion/run-context.ts";
+import { evidenceMaxBytes, utf8 } from "./bundle-file.ts";
 import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
@@ -30,6 +33,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --base REF               gate only the routes whose share of traffic HEAD raises above this branch or commit
   --route ID               gate only this route (may be repeated)
   --plan                   list every request without sending one
+  --json                   print the bundle on standard output, and all else on standard error
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
 
@@ -39,7 +43,9 @@ export const run: Command = {
   says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
-    const { values } = readOptions(args, [...inputNames, "route", "base"], { flags: ["plan"] });
+    const { values } = readOptions(args, [...inputNames, "route", "base"], { flags: ["plan", "json"] });
+    const [isPlan, isJson] = [values.has("plan"), values.has("json")];
+    if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
     refuseEnvironment(process.env);
     const given = readInputs(
       (name) => values.get(name)?.join("\n") ?? "",
@@ -50,7 +56,8 @@ export const run: Command = {
     const writable = [dirname(resolve(inputs.evidenceDir))];
     const history = inputs.base === "" ? null : createGitHistory(process.cwd());
     const places = { workspace: process.cwd(), writable };
-    const deps = await createDeps(inputs, places, terminal(), { github: null, history });
+    const console = terminal(isJson ? process.stderr : process.stdout);
+    const deps = await createDeps(inputs, places, console, { github: null, history });
     const context = runContext({}, null, {
       at: deps.clock.now(),
       tool_version: version,
@@ -58,8 +65,9 @@ export const run: Command = {
       node_version: process.versions.node,
       notes: inputs.operatorNote,
     });
-    if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
+    if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
     const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+    if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
     return exitCodes[bundle.decision.overall];
   },
 };
@@ -69,26 +77,22 @@ function printPlan(lines: readonly string[]): number {
   return 0;
 }
 
+/** What was written for everybody to read: null where the leak scan withheld the bundle. */
+async function publishedBundle(evidenceDir: string): Promise<string> {
+  return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
+}
+
 /** A terminal on which the report itself tells the findings: they are not printed twice. */
-export function terminal(): Console {
-  const console = createTerminalConsole({
-    stdout: process.stdout,
-    stderr: process.stderr,
-    color: wantsColor(),
-    live: isLive(),
-  });
+export function terminal(stdout: NodeJS.WriteStream = process.stdout): Console {
+  const isSteered = maySteer(process.stderr, process.env);
+  const console = createTerminalConsole({ stdout, stderr: process.stderr, color: isSteered, live: isSteered });
   return {
     ...console,
     annotate: (annotation) => (annotation.level === "error" ? undefined : console.annotate(annotation)),
   };
 }
 
-/** A person is looking, and not the log of a CI job. */
-function isLive(): boolean {
-  return process.stderr.isTTY && (process.env["CI"] ?? "") === "";
-}
-
-/** https://no-color.org: set and not empty means no colour. */
-function wantsColor(): boolean {
-  return process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
+/** A person is looking, not the log of a CI job, and did not ask for plain text: https://no-color.org. */
+function maySteer({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
 }

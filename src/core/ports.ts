@@ -130,6 +130,8 @@ export interface Annotation {
 /** What a person sees while it runs, and what a runner reads. Every text passes the leak scan before it comes here. */
 export interface Console {
   info(line: string): void;
+  /** Lines under a title: a runner's log folds them. */
+  group(title: string, lines: readonly string[]): void;
   /** The state of long work, shown in place on a person's terminal and nowhere else. Empty text clears it. */
   progress(text: string): void;
   annotate(annotation: Annotation): void;

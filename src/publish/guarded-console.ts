@@ -8,6 +8,7 @@ export function guardConsole(console: Console, scan: LeakScan): Console {
   const clean = (text: string): string => (scan(text) === null ? text : withheld);
   return {
     info: (line) => console.info(clean(line)),
+    group: (title, lines) => console.group(clean(title), lines.map(clean)),
     progress: (text) => console.progress(clean(text)),
     annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
     mask: (value) => console.mask(value),

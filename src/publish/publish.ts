@@ -4,7 +4,7 @@ import type { Deps } from "../core/ports.ts";
 import { limits } from "../core/limits.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { pullRequestComment } from "../report/comment.ts";
-import { terminalReport } from "../report/terminal.ts";
+import { terminalSections } from "../report/terminal.ts";
 import { reportComment } from "./report-comment.ts";
 import type { Surfaces } from "./surfaces.ts";
 
@@ -39,9 +39,7 @@ type Effects = Pick<Deps, "files" | "console" | "github">;
 export async function publish(publication: Publication, effects: Effects): Promise<void> {
   await writeFiles(publication, effects);
   const escalation = await writeEscalation(publication, effects);
-  terminalReport(publication.bundle)
-    .split("\n")
-    .forEach((line) => effects.console.info(line));
+  tell(publication.bundle, effects);
   setOutputs(publication, escalation, effects);
   if (!isWithheld(publication, "annotations"))
     publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
@@ -95,6 +93,13 @@ function notWritten(name: string): (cause: unknown) => never {
   return (cause) => {
     throw new GateError("INTERNAL", `expected ${name} to be written to the evidence folder, got a failure`, { cause });
   };
+}
+
+function tell(bundle: Bundle, { console }: Effects): void {
+  for (const { title, lines } of terminalSections(bundle)) {
+    if (title === null) ["", ...lines].forEach((line) => console.info(line));
+    else console.group(title, lines);
+  }
 }
 
 function setOutputs(publication: Publication, escalation: string, { console }: Effects): void {

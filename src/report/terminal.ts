@@ -8,26 +8,35 @@ import { notices } from "./notices.ts";
 import { shareChange, ungatedLines } from "./shares.ts";
 import { attemptLines } from "./trail-section.ts";
 
-/** The result as aligned plain text: the same decision, ledger, findings and hand-off as the comment's. */
-export function terminalReport(bundle: Bundle): string {
+/** Lines of the report; without a title they stand for themselves. */
+export interface TextSection {
+  title: string | null;
+  lines: readonly string[];
+}
+
+/** The result as aligned plain text: the same decision, ledger, findings and hand-off as the comment's, without sections that hold nothing. */
+export function terminalSections(bundle: Bundle): TextSection[] {
   const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
   const sections = [
-    [headline(bundle)],
-    [...notices(bundle, String), ...attemptLines(bundle, String)],
+    untitled([headline(bundle)]),
+    untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
     headed("Routes", routeLines(bundle)),
-    ungatedLines(bundle.promotion.routes, String),
+    untitled(ungatedLines(bundle.promotion.routes, String)),
     headed("Attempts of one user request", ledgerLines(bundle)),
     headed("What to do", findingLines(bundle, false)),
     headed("Waived: told, and not decided by", findingLines(bundle, true)),
     headed("Logs that told less than they may know", logs),
     headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text]))),
   ];
-  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-  return `${texts.join("\n\n")}\n`;
+  return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function headed(head: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [head, ...lines];
+function untitled(lines: readonly string[]): TextSection {
+  return { title: null, lines };
+}
+
+function headed(title: string, lines: readonly string[]): TextSection {
+  return { title, lines };
 }
 
 function routeLines({ decision, promotion }: Bundle): string[] {
