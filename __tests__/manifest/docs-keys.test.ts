@@ -40,7 +40,7 @@ const rowOf = (path: string): string =>
     .replace(/\.dialect\.log\.(fields|events)\..+$/, ".dialect.log.$1")
     .replace(/(\.NAME|\[\])+$/, "");
 /** What is told of as a whole besides its keys. */
-const wholes = ["defaults", "gateways.NAME", "gateways.NAME.dialect", "routes[].checks"];
+const wholes = ["defaults", "environment.expect[].equals", "gateways.NAME", "gateways.NAME.dialect", "routes[].checks"];
 const rows = sections.flatMap(({ title, at }) =>
   rowsOf(title).map(([key = "", , example = ""]) => ({ key: at + key, example })),
 );

@@ -36,6 +36,8 @@ test("the table of defaults is the one of the code", () => {
     documented.delete(key);
   }
   assert.deepEqual(Object.fromEntries(documented), {
+    environment: "nothing is expected of the environment",
+    "environment.expect[].gateway": "every gateway that is used",
     gateways: `one gateway named ${defaults.gatewayName}`,
     "gateways.NAME.dialect": gateway.dialect,
     "gateways.NAME.auth": gateway.auth,
@@ -51,6 +53,8 @@ test("the table of defaults is the one of the code", () => {
     "logs[].rows": log.format.rows,
     "logs[].fields": "the log format of the gateway's dialect",
     "logs[].bodies": log.bodies,
+    "contracts.NAME.max_age": "no reading is too old",
+    "contracts.NAME.baseline": "nothing is compared with what was pinned",
     "routes[].gateway": "the one gateway",
     ...Object.fromEntries(perFamily("path", familyPaths)),
     ...Object.fromEntries(perFamily("output_cap.field", familyCapFields)),
@@ -60,6 +64,10 @@ test("the table of defaults is the one of the code", () => {
     "routes[].retry_budget.retrying_layers": String(route.retrying_layers),
     "routes[].retry_budget.wait": "any wait",
     "routes[].fallback_visible_in": route.fallback_visible_in,
+    "routes[].traffic": "gated on every run",
+    "routes[].traffic.doc": "the only document",
+    scope: "any file",
+    waivers: "[]",
     "routes[].checks": `[${route.checks.join(", ")}]`,
     "routes[].checks[].on": "the route's gateway",
     "routes[].checks[].via": "the gate's own request",
