@@ -9,15 +9,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "oxfmt";
 import { parse } from "yaml";
+import { commands } from "../src/commands/index.ts";
 import type { Rule } from "../src/decision/rule.ts";
 import { rules } from "../src/decision/rules/index.ts";
+import { strictness } from "../src/generated/strictness.ts";
+import { directions } from "./directions.ts";
 
 type Producer = () => string;
 
 const producers: Record<string, Producer> = {
   inputs: () => inputsTable(actionFile("action.yml")),
   outputs: () => outputsTable(actionFile("action.yml")),
+  commands: commandsTable,
   rules: () => rules.map(ruleSection).join("\n\n"),
+  directions: () => table(["what is stricter", "keys"], directions(strictness)),
   "demo-comment": demoComment,
 };
 
@@ -93,6 +98,11 @@ function outputsTable({ outputs }: ActionFile): string {
     ["output", "meaning"],
     Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
   );
+}
+
+function commandsTable(): string {
+  const rows = commands.map(({ name, says }) => [`\`fallback-gate ${name}\``, says]);
+  return table(["command", "what it does"], rows);
 }
 
 function ruleSection({ id, says, why, passes, fails, cases }: Rule): string {
