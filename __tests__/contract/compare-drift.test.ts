@@ -118,7 +118,7 @@ for (const [where, text, mutations] of [
   for (const [name, mutate, change] of mutations) {
     test(`drift in ${where}: ${name}`, async () => {
       const result = await compared(text, mutate(text));
-      assert.ok(typeof result !== "string", String(result));
+      assert.ok(typeof result !== "string", JSON.stringify(result));
       assert.ok(["contract-changed", "anchor-missing"].includes(result.state), JSON.stringify(result));
       const changes = result.changes.map((found) => `${found.change} ${found.what}`);
       assert.ok(changes.includes(change), changes.join("\n"));

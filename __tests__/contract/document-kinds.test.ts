@@ -42,6 +42,12 @@ const kinds: readonly [name: string, text: string, contentType: string, expected
   ["a login wall", "<title>Sign in - Docs</title><h1>Welcome</h1>", "text/html", "bot-wall"],
   ["a login wall in Markdown", "# Log in to continue\n", "text/markdown", "bot-wall"],
   ["a real page titled like a wall", chat.replace("# Create a chat completion", "# Sign in"), "", "markdown"],
+  [
+    "a page that lost its operation",
+    "# Errors\n\n## 401 Unauthorized\n\n`Authorization: Bearer KEY`\n",
+    "",
+    "markdown",
+  ],
   ["a binary", "PNG\0\u0001", "", "not-text"],
 ];
 
@@ -62,6 +68,32 @@ test("only the families asked for count", async () => {
   const only = await read(both, "", ["responses"]);
   assert.ok(typeof only !== "string");
   assert.deepEqual(only.facts.operations, ["POST /v1/responses"]);
+});
+
+const spec = (path: string) =>
+  JSON.stringify({
+    openapi: "3.1.0",
+    info: {},
+    servers: [{ url: "https://a.example/v1" }],
+    paths: { [path]: { post: {} } },
+  });
+
+const foreign = [
+  ["a page", "# Responses\n\n`POST /v1/responses`\n", ["POST /v1/responses"]],
+  ["a page that nothing else ties to an API", "POST /v1/responses", ["POST /v1/responses"]],
+  ["an OpenAPI description", spec("/responses"), ["POST /responses"]],
+  ["an OpenAPI description of neither", spec("/embeddings"), []],
+] as const;
+
+for (const [what, text, operations] of foreign)
+  test(`${what} without the family is read as what it documents instead`, async () => {
+    const instead = await read(text, "", ["chat-completions"]);
+    assert.ok(typeof instead !== "string");
+    assert.deepEqual(instead.facts.operations, operations);
+  });
+
+test("where no family is asked for none is looked for", async () => {
+  assert.equal(await read("# Help\n\nSee `POST /v1/responses`.\n", "", []), "no-facts");
 });
 
 function bomb(): string {

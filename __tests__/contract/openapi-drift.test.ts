@@ -61,7 +61,7 @@ const drifts: Readonly<Record<string, [after: string, change: string]>> = {
 for (const [name, [after, change]] of Object.entries(drifts)) {
   test(`drift in OpenAPI: ${name}`, async () => {
     const result = await compared(before, after);
-    assert.ok(typeof result !== "string", String(result));
+    assert.ok(typeof result !== "string", JSON.stringify(result));
     assert.ok(["contract-changed", "anchor-missing"].includes(result.state), JSON.stringify(result));
     const changes = result.changes.map((found) => `${found.change} ${found.what}`);
     assert.ok(changes.includes(change), changes.join("\n"));
@@ -90,7 +90,7 @@ const information: Readonly<Record<string, [after: string, change: string]>> = {
 for (const [name, [after, change]] of Object.entries(information)) {
   test(`information in OpenAPI: ${name}`, async () => {
     const result = await compared(before, after);
-    assert.ok(typeof result !== "string", String(result));
+    assert.ok(typeof result !== "string", JSON.stringify(result));
     assert.equal(result.state, "text-changed");
     const changes = result.changes.map((found) => `${found.change} ${found.what}`);
     assert.ok(changes.includes(change), changes.join("\n"));

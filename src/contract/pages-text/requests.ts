@@ -7,7 +7,9 @@ const notOfRequests =
 const requiredSection = /^required(?: (?:body|request|input))?(?: (?:parameters|fields|properties|params))?$/;
 const nameColumn = /^(?:name|parameter|field|key|property|attribute|argument|param)s?$/;
 const yes = /^(?:yes|true|required|y|✓|✔|✅|☑)️?$/i;
-const requiredMark = /^[^.]{0,60}?(?<!not |optional or |n't )\brequired\b(?! (?:if|when|only|for|unless)\b)/i;
+/** `required`, behind nothing but a type or a punctuation mark, and on no condition. */
+const requiredMark =
+  /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
 const fieldName = /^[A-Za-z_][\w.[\]-]{0,100}$/;
 
 /** Names of the request's fields that the page calls required, in tables, lists, headings and `<ParamField>`s. */
@@ -23,27 +25,22 @@ export function requiredFields(blocks: readonly Block[], prose: string): string[
 
 function ofRow({ columns, cells, under }: Row): string[] {
   const nameAt = columns.findIndex((column) => nameColumn.test(column));
-  const name = withoutMarkup(cells[nameAt] ?? "").replace(/\*$/, "");
-  const [bare, ...marks] = name.split(" ");
+  const [name = "", ...marks] = withoutMarkup(cells[nameAt] ?? "").split(" ");
   const requiredAt = columns.indexOf("required");
+  const others = [marks.join(" "), ...cells.filter((_, at) => at !== nameAt)];
   const required =
     requiredAt >= 0
       ? yes.test(withoutMarkup(cells[requiredAt] ?? ""))
-      : requiredSection.test(under) ||
-        [marks.join(" "), ...cells.filter((_, at) => at !== nameAt)].some((cell) => startsRequired(cell));
-  return required && bare !== undefined ? [bare] : [];
-}
-
-/** A cell such as `array, required` or `Required. The messages`. */
-function startsRequired(cell: string): boolean {
-  return requiredMark.test(withoutMarkup(cell).slice(0, 100)) && !/\brequired\b/i.test(withoutMarkup(cell).slice(40));
+      : requiredSection.test(under) || others.some((cell) => requiredMark.test(withoutMarkup(cell)));
+  return required ? [name] : [];
 }
 
 /** `messages` (array, **required**): a name in code or bold, and close behind it the mark. */
 function ofLine(text: string, inRequiredSection: boolean): string[] {
   const [, name, rest = ""] = /^\s*(?:\*\*|__)?`?([A-Za-z_][\w.[\]-]{0,100})`?(?:\*\*|__)?(.{0,200})/.exec(text) ?? [];
   if (name === undefined || !/^\s*(?:\*\*|__|`)/.test(text)) return [];
-  return inRequiredSection || requiredMark.test(withoutMarkup(rest).slice(0, 80)) ? [name] : [];
+  const about = withoutMarkup(rest).replace(/^[\s(:,–—-]+/, "");
+  return inRequiredSection || requiredMark.test(about) ? [name] : [];
 }
 
 /** Mintlify's component: `<ParamField body="messages" type="object[]" required>`. */
