@@ -49,7 +49,8 @@ function surface({ evidence, manifest }: Bundle, route: EffectiveRoute): string 
 
 function used(route: EffectiveRoute, found: RouteEvidence | undefined): string {
   const exchanges = found?.exchanges ?? [];
-  const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))].map(code).join(", ") || "none";
+  const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))].map(code).join(", ");
+  if (exchanges.length === 0) return "nothing was asked";
   const answers = (["smoke", "fallback"] as const).flatMap((check) => {
     const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
     return served === null ? [] : [`${check} by ${code(served)}`];
@@ -68,7 +69,7 @@ function inside(bundle: Bundle, route: EffectiveRoute, found: RouteEvidence | un
   const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
   if (counts.length === 0) return "nothing was asked";
   const most = Math.max(0, ...counts.map(({ value }) => value ?? 0));
-  const numbers = `at most ${most} of ${route.retry_budget.attempts} attempts seen`;
+  const numbers = `most attempts seen ${most}, allowed ${route.retry_budget.attempts}`;
   if (exchangesBreaking(bundle, route, ["retry-budget", "no-futile-retry"]) > 0) return `no: ${numbers}`;
   const unknown = counts.filter(({ bound }) => bound !== "exact").length;
   return unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`;

@@ -1,7 +1,7 @@
 import { tell, type Told } from "../decision/tell.ts";
 import type { Finding, FindingArg } from "../generated/types.ts";
 
-/** Findings that say the same of several checks of a route, told once. */
+/** Findings that say the same of several checks of a route, or of several surfaces, told once. */
 export interface FindingGroup {
   finding: Finding;
   /** The route and its checks; empty where the finding is about the run as a whole. */
@@ -9,19 +9,30 @@ export interface FindingGroup {
   told: Told;
 }
 
-/** Groups findings that differ in nothing but their check, in the order of their first one. `show` renders each value. */
+const everyCheck = "each of these checks";
+
+/** Groups findings that differ in nothing but their check or surface, in the order of their first one. `show` renders each value. */
 export function groupedFindings(findings: readonly Finding[], show: (value: FindingArg) => string): FindingGroup[] {
   return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
     const [finding] = alike;
     if (finding === undefined) return [];
     const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
-    const args =
-      "check" in finding.args && checks.length > 1 ? { ...finding.args, check: "each of these checks" } : finding.args;
     const where = [...(finding.route === null ? [] : [finding.route]), ...checks];
-    return [{ finding, where, told: tell({ ...finding, args }, show) }];
+    const args = { ...finding.args, ...together(alike, checks) };
+    const shown = (value: FindingArg): string => (value === everyCheck ? everyCheck : show(value));
+    return [{ finding, where, told: tell({ ...finding, args }, shown) }];
   });
 }
 
+/** What stands in the text for the values in which they differ. */
+function together(alike: readonly Finding[], checks: readonly string[]): Finding["args"] {
+  const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
+  return {
+    ...(alike.some(({ args }) => "check" in args) && checks.length > 1 && { check: everyCheck }),
+    ...(surfaces.length > 1 && { surface: surfaces.join(", ") }),
+  };
+}
+
 function sameness({ rule, case: name, route, at, args, waived }: Finding): string {
-  return JSON.stringify([rule, name, route, at, { ...args, check: null }, waived]);
+  return JSON.stringify([rule, name, route, at, { ...args, check: null, surface: null }, waived]);
 }

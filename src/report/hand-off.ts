@@ -81,7 +81,9 @@ function unknowns({ evidence, promotion, decision }: Bundle, show: Show): string
   const vague = routes.flatMap(({ exchanges }) => exchanges.filter(({ ledger }) => ledger.attempts.bound !== "exact"));
   const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
   return [
-    ...(promotion.obstacle === null ? [] : ["whether a share rises: base and head were not compared"]),
+    ...(promotion.obstacle === null || promotion.base !== null
+      ? []
+      : ["whether a share rises: base and head were not compared"]),
     ...[...unrun].map(([reason, checks]) => `what ${checks.length} checks would show: ${unrunReasons[reason]}`),
     ...(vague.length === 0 ? [] : [`how many attempts ${vague.length} requests really made`]),
     ...(unread.length === 0

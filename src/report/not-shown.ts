@@ -47,16 +47,23 @@ function undeclared({ manifest }: Bundle): string[] {
 }
 
 /** A copy of a page says what the page said when it was copied. */
+const notToday = {
+  read: null,
+  copy: "it was read from a copy in the repository",
+  unread: "its source was not read in this run",
+} as const;
+
 function unreadPages({ evidence, manifest, decision }: Bundle): string[] {
   const used = new Set(manifest.routes.filter(({ id }) => id in decision.routes).map(({ contract }) => contract));
-  const isRead = (name: string): boolean =>
-    evidence.contracts.some(
-      ({ contract, copy, state }) => contract === name && !copy && state !== "unchecked" && state !== "unavailable",
-    );
-  const unread = [...used].filter((name) => !isRead(name)).map(code);
-  return unread.length === 0
-    ? []
-    : [`- What the documentation says today: the source of ${unread.join(", ")} was not read in this run.`];
+  const howRead = (name: string): keyof typeof notToday => {
+    const found = evidence.contracts.find(({ contract }) => contract === name);
+    if (found === undefined || found.state === "unchecked" || found.state === "unavailable") return "unread";
+    return found.copy ? "copy" : "read";
+  };
+  return [...Map.groupBy(used, howRead)].flatMap(([how, names]) => {
+    const why = notToday[how];
+    return why === null ? [] : [`- What the documentation of ${names.map(code).join(", ")} says today: ${why}.`];
+  });
 }
 
 function joinedByTime({ evidence }: Bundle): string[] {

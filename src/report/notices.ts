@@ -65,12 +65,14 @@ function adoption({ promotion }: Bundle): string[] {
 function changedRules({ promotion }: Bundle): string[] {
   const changes = promotion.rule_changes;
   if (changes.length === 0) return [];
-  return [`This pull request changes rules: ${directions(changes)}. Below stands which of them are in effect.`];
+  return [`This pull request changes rules: ${directions(changes)}. The list of changes says which of them bind.`];
 }
 
 /** How many changes of rules go in which direction. */
 export function directions(changes: readonly RuleChange[]): string {
-  const count = (wanted: RuleChange["direction"]): string =>
-    `${changes.filter(({ direction }) => direction === wanted).length} ${wanted}`;
-  return [count("tighter"), count("looser"), count("neutral")].join(", ");
+  const counts = (["tighter", "looser", "neutral"] as const).flatMap((wanted) => {
+    const { length } = changes.filter(({ direction }) => direction === wanted);
+    return length === 0 ? [] : [`${length} ${wanted}`];
+  });
+  return counts.join(", ");
 }

@@ -49,12 +49,15 @@ export function attemptLines(bundle: Bundle, show: (text: string) => string): st
   const since = sinceLastAttempt(bundle);
   const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer, and has sent every request again.`;
   if (since === null) return [`${layer} What the attempt before it decided is not known.`];
-  const list = (broken: readonly string[]): string => broken.map(show).join(", ") || "none";
+  const compared = [
+    ["no longer", since.gone],
+    ["new", since.added],
+    ["still", since.same],
+  ] as const;
+  const lists = compared.filter(([, broken]) => broken.length > 0);
+  const told = lists.map(([what, broken]) => `${what} ${broken.map(show).join(", ")}`).join("; ") || "none, as before";
   const part = since.isPart ? ` Only the first ${named} broken rules of each attempt are compared.` : "";
-  return [
-    layer,
-    `Rules broken since attempt ${since.attempt}: no longer ${list(since.gone)}; new ${list(since.added)}; still ${list(since.same)}.${part}`,
-  ];
+  return [layer, `Rules broken since attempt ${since.attempt}: ${told}.${part}`];
 }
 
 function isEarlierAttempt(entry: TrailEntry, now: TrailEntry): boolean {

@@ -9,7 +9,7 @@ const lineChars = 10_000;
 const named = 20;
 
 /** The line stands at the top of our comment, where nobody's text can come before it. */
-const form = /^<!-- fallback-gate-trail (\[.*\]) -->$/;
+const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const decisions: readonly unknown[] = ["promote", "hold", "investigate", "none"] satisfies TrailEntry["decision"][];

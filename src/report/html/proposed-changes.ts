@@ -22,13 +22,13 @@ export function proposedChanges({ promotion, manifest, findings, run }: Bundle):
   return markup`${pairs.length === 0 ? nothing : facts(pairs)}${shown.map((each) => table(...each))}`;
 }
 
-function remarks({ obstacle, outside_scope: outside, base_changes: base }: Promotion) {
+function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }: Promotion) {
   const outsideCount = (outside?.files.length ?? 0) + (outside?.more ?? 0);
   const more = outside === null || outside.more === 0 ? "" : `, and ${outside.more} more`;
   const all: readonly (readonly [applies: boolean, name: string, value: Html])[] = [
-    [obstacle !== null, "base and head were not compared", code(obstacle)],
+    [obstacle !== null && base === null, "base and head were not compared", code(obstacle)],
     [outsideCount > 0, "outside the scope", markup`${codes(outside?.files ?? [])}${more}`],
-    [base.length > 0, "changed at base meanwhile", codes(base)],
+    [moved.length > 0, "changed at base meanwhile", codes(moved)],
   ];
   return all.filter(([applies]) => applies).map(([, name, value]) => [name, value] as const);
 }
