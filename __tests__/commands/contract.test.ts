@@ -118,7 +118,7 @@ test("pin writes nothing outside the repository", (context) => {
   const folder = place(context, { chat: `source: ${copy}, baseline: .git/chat.json` });
   const { status, stderr } = runCommand(folder, "contract", "pin");
   assert.equal(status, 3);
-  assert.match(stderr, /expected a path below the repository, got one inside \.git/);
+  assert.match(stderr, /contracts\.chat\.baseline: expected a path without the step `\.git`, got one with it/);
 });
 
 test("a page that nobody has read lately is stale", (context) => {

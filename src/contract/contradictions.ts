@@ -14,6 +14,12 @@ export interface Asked extends Pick<EffectiveRoute, "family" | "path"> {
   auth: Auth;
 }
 
+/** What a page or an OpenAPI description says. */
+export interface Documented extends ContractFacts {
+  /** It names every operation that there is: what it leaves out is not there. */
+  isWhole?: boolean;
+}
+
 /** What a page says, and what was asked or answered instead. */
 export interface Contradiction {
   documented: string;
@@ -61,7 +67,7 @@ const documentedAs: Readonly<Record<Exclude<Auth, "none">, readonly string[]>> =
  * Where the documented surface and what was asked and answered cannot both be right. What the page does not say is never
  * a contradiction, and neither is what a gateway answers by itself.
  */
-export function contradictions(facts: ContractFacts, asked: Asked, exchanges: readonly Exchange[]): Contradiction[] {
+export function contradictions(facts: Documented, asked: Asked, exchanges: readonly Exchange[]): Contradiction[] {
   return [
     ...ofOperation(facts, asked),
     ...ofAuth(facts, asked),
@@ -70,15 +76,21 @@ export function contradictions(facts: ContractFacts, asked: Asked, exchanges: re
 }
 
 /** The path is documented for this family, under one of the documented bases or below another prefix. */
-function ofOperation({ operations, base_urls }: ContractFacts, { family, path }: Asked): Contradiction[] {
+function ofOperation({ operations, base_urls, isWhole = false }: Documented, { family, path }: Asked): Contradiction[] {
   const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
   const posts = operations.filter((operation) => operation.startsWith("POST /"));
   const here = posts.filter((operation) => bases.some((base) => isSamePath(base + pathOf(operation), path)));
   const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
-  if (operations.length === 0 || (here.length > 0 && !isForeign)) return [];
+  if ((operations.length === 0 && !isWhole) || (here.length > 0 && !isForeign)) return [];
   const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
-  const documented = ofFamily.length > 0 ? ofFamily : operations;
-  return [{ documented: listed(documented), seen: `POST ${path} with a request of ${family}`, exchange: null }];
+  const named = listed(ofFamily.length > 0 ? ofFamily : operations);
+  return [
+    {
+      documented: named === "" ? `no operation of ${family}` : named,
+      seen: `POST ${path} with a request of ${family}`,
+      exchange: null,
+    },
+  ];
 }
 
 function pathOf(operation: string): string {

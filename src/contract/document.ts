@@ -10,12 +10,28 @@ const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
 
+const allFamilies = ["chat-completions", "responses"] as const satisfies readonly RequestFamily[];
+
 /**
- * What the bytes of a page or file say of the families. `contentType` in lower case without parameters, empty for a file:
+ * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
+ * say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without parameters, empty for a file:
  * the content decides what it is, the type only between HTML and Markdown. Problems: `too-large`, `not-text` (NUL, invalid
  * UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`, `bot-wall`, `no-facts`. Never rejects for content.
  */
 export async function readDocument(
+  bytes: Uint8Array,
+  contentType: string,
+  families: readonly RequestFamily[],
+): Promise<ContractDocument | Unread> {
+  const read = await readAs(bytes, contentType, families);
+  const isFound = "problem" in read ? read.problem !== "no-facts" : read.facts.operations.length > 0;
+  if (isFound || families.length === 0) return read;
+  const others = allFamilies.filter((family) => !families.includes(family));
+  const other = await readAs(bytes, contentType, others);
+  return "problem" in other || other.facts.operations.length === 0 ? read : other;
+}
+
+async function readAs(
   bytes: Uint8Array,
   contentType: string,
   families: readonly RequestFamily[],

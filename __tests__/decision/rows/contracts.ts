@@ -138,6 +138,12 @@ export const contractUnchanged: readonly Row[] = [
     { contract: documenting({ operations: ["POST /v1/responses"] }) },
     contradicted("POST /v1/responses", "POST /v1/chat/completions with a request of chat-completions"),
   ],
+  ["a page that says nothing of operations", { contract: documenting({}) }],
+  [
+    "an OpenAPI description without an operation of the family",
+    { contract: { ...documenting({}), kind: "openapi" } },
+    contradicted("no operation of chat-completions", "POST /v1/chat/completions with a request of chat-completions"),
+  ],
   [
     "the page documents another authentication",
     { contract: documenting({ auth: ["x-api-key"] }) },

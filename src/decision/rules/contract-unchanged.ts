@@ -58,11 +58,12 @@ function judgeBaseline(subject: Subject, { contract, state, changes, baseline }:
   return state === "anchor-missing" ? [find("anchor-missing", place, { contract, changes: listed(changes) })] : [];
 }
 
-function judgeFacts(subject: Subject, { contract, facts }: ContractEvidence): Finding[] {
+function judgeFacts(subject: Subject, { contract, facts, kind }: ContractEvidence): Finding[] {
   const { route, manifest, evidence } = subject;
   if (facts === null) return [];
   const auth = manifest.gateways[route.gateway]?.auth ?? "none";
-  return contradictions(facts, { ...route, auth }, evidence.exchanges).map(({ documented, seen, exchange }) =>
+  const said = { ...facts, isWhole: kind === "openapi" };
+  return contradictions(said, { ...route, auth }, evidence.exchanges).map(({ documented, seen, exchange }) =>
     find("contradicted", placeInContract(subject, "source", exchange), {
       contract,
       documented: plain(documented),
