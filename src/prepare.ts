@@ -14,7 +14,7 @@ import { clientRun, type ClientRun } from "./probe/through-client.ts";
 import { onlyRoutes } from "./promotion/every-route.ts";
 import { gatedRoutes } from "./promotion/gated-routes.ts";
 import type { Change } from "./promotion/change.ts";
-import { readPromotion } from "./promotion/promotion.ts";
+import { readPromotion, type Source } from "./promotion/promotion.ts";
 import { knownSecrets } from "./publish/known-secrets.ts";
 import type { Secret } from "./publish/leak-scan.ts";
 
@@ -39,22 +39,22 @@ export interface Prepared {
 
 /** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
 export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Prepared> {
-  const onlyBase = given.event === "pull_request_target" || given.event === "workflow_run";
   const {
     manifest,
     promotion: found,
     change,
+    source,
   } = await readPromotion({
     run: given,
     manifestFile: inputs.manifest,
     history: deps.history,
     localBase: inputs.base === "" ? null : inputs.base,
-    onlyBase,
+    onlyBase: given.event === "pull_request_target" || given.event === "workflow_run",
     effective: (bytes) => effective(inputs, bytes),
     workingManifest: () => readManifest(inputs, deps),
   });
   const run = change === null ? given : { ...given, head_sha: change.head, base_sha: change.base.sha };
-  const read = change === null ? filesOf(deps) : filesAt(change, onlyBase ? change.base.sha : change.head);
+  const read = source === null ? filesOf(deps) : filesAt(source);
   const selected = onlyRoutes(found, inputs.routes);
   const gated = gatedRoutes(selected);
   const routes = manifest.routes.filter(({ id }) => gated.has(id));
@@ -118,11 +118,14 @@ function filesOf({ files }: Pick<Deps, "files">): Files["read"] {
 }
 
 /** Files at a commit, with the errors of files. */
-function filesAt({ history }: Change, commit: string): Files["read"] {
+function filesAt({ history, commit }: Source): Files["read"] {
   return async (path, maxBytes) => {
     const bytes = await history.read(path, commit, maxBytes);
     if (bytes !== null) return bytes;
-    throw new GateError("FILE_UNREADABLE", `expected a file at the head commit, got none: ${path}`);
+    throw new GateError(
+      "FILE_UNREADABLE",
+      `expected a file of this path at commit ${commit.slice(0, 12)}, got none: ${path}`,
+    );
   };
 }
 

@@ -17,6 +17,13 @@ export interface Bound {
   promotion: Promotion;
   /** null where nothing was compared. */
   change: Change | null;
+  /** Where the files that the manifest names are read; null for the working folder. */
+  source: Source | null;
+}
+
+export interface Source {
+  history: History;
+  commit: string;
 }
 
 export interface PromotionSources {
@@ -35,7 +42,7 @@ export interface PromotionSources {
 
 /**
  * Compares base and head. Throws what the manifest of the head is refused with; where base cannot be had, every route is
- * gated by the manifest of the working folder, and the promotion says why.
+ * gated by the manifest of the working folder, and the promotion says why. Where only base is read, FILE_UNREADABLE.
  */
 export async function readPromotion(sources: PromotionSources): Promise<Bound> {
   const { run, history, localBase } = sources;
@@ -61,8 +68,25 @@ function wantsBase({ base_ref }: RunContext): boolean {
 }
 
 async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
-  const manifest = await sources.workingManifest();
-  return { manifest, promotion: { ...everyRoute(manifest), obstacle }, change: null };
+  const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
+  const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
+  return { manifest, promotion: { ...everyRoute(manifest), obstacle }, change: null, source };
+}
+
+/** The commit of the base branch itself that such a run is for: anybody's head may be checked out in its working folder. */
+function ownCommit({ run, history, manifestFile }: PromotionSources, obstacle: Promotion["obstacle"]): Source {
+  const commit = run.event === "workflow_run" ? run.head_sha : null;
+  if (history !== null && commit !== null && obstacle === null) return { history, commit };
+  throw new GateError(
+    "FILE_UNREADABLE",
+    `expected the manifest of base, read with a github-token with contents: read, got none: ${manifestFile}`,
+  );
+}
+
+async function manifestAt({ history, commit }: Source, sources: PromotionSources): Promise<EffectiveManifest> {
+  const bytes = await history.read(sources.manifestFile, commit, limits.manifestBytes);
+  if (bytes === null) throw noManifest(sources);
+  return sources.effective(bytes);
 }
 
 async function compared(sources: PromotionSources, change: Change): Promise<Bound> {
@@ -83,7 +107,9 @@ async function compared(sources: PromotionSources, change: Change): Promise<Boun
     routes,
     rule_changes: changes,
   };
-  return { manifest, promotion: await withSurroundings(found, manifest, manifests, change, sources), change };
+  const promotion = await withSurroundings(found, manifest, manifests, change, sources);
+  const commit = sources.onlyBase ? change.base.sha : change.head;
+  return { manifest, promotion, change, source: { history: change.history, commit } };
 }
 
 /** null where base holds no manifest that can be read: what binds then is not known. */
