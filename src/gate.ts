@@ -32,7 +32,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   // What judges and reports is loaded while the gateway answers: no packet waits for it.
   const [probed, contracts, trail, expected, { settle }, { escalationPacket }] = await Promise.all([
     probeRoutes(prepared, guarded, signal),
-    checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
+    checkContracts({ manifest, routes: documented(prepared), at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded),
     readExpected(prepared),
     import("./settle.ts"),
@@ -58,6 +58,11 @@ export async function plannedRequests(inputs: GateInputs, given: RunContext, dep
 
 function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
   return new Map(exchanges.flatMap(({ gateId, requestId }) => (requestId === null ? [] : [[gateId, requestId]])));
+}
+
+/** The routes whose documentation is read: a fork may name any page, and none is asked for its sake. */
+function documented({ promotion, routes }: Prepared): Prepared["routes"] {
+  return promotion.obstacle === "fork" ? [] : routes;
 }
 
 /** A file that cannot be read is told by the rule that needs its digest. */
