@@ -52,6 +52,8 @@ export const environmentMatch: readonly Row[] = [
     ["missing hold missing - 1:1", `${expectedVersion} no answer that carries it`],
   ],
   ["nobody looked", declared(version), ["missing hold missing - 1:1", `${expectedVersion} no answer that carries it`]],
+  ["nobody was asked, which is another matter", { ...declared(version), exchanges: [] }],
+  ["it speaks of a gateway that no gated route uses", declared({ ...config, gateway: "replica" })],
   [
     "another gateway says it",
     { ...declared(config), seen: [stated({ gateway: "replica" })] },

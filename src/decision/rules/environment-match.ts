@@ -48,12 +48,16 @@ export const environmentMatch: Rule = {
     ),
 };
 
-/** The gateways that an expectation speaks of: the one it names, else all that the gated routes use. */
-function gatewaysOf({ gateway }: EffectiveExpectation, { manifest, promotion }: Run): string[] {
-  if (gateway !== null) return [gateway];
+/**
+ * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
+ * all. Why one was not asked is told by evidence-complete, which no waiver covers.
+ */
+function gatewaysOf({ gateway }: EffectiveExpectation, { evidence, manifest, promotion }: Run): string[] {
   const gated = gatedRoutes(promotion);
+  const asked = new Set(evidence.routes.flatMap(({ exchanges }) => exchanges.map((exchange) => exchange.gateway)));
   const used = manifest.routes.filter(({ id }) => gated.has(id)).flatMap(({ checks }) => checks);
-  return [...new Set(used.map((check) => check.gateway))];
+  const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
+  return gateway === null ? names : names.filter((name) => name === gateway);
 }
 
 function judge(
