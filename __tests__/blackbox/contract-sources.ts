@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { pathToFileURL } from "node:url";
 import { selfSigned } from "../hostile/certificate.ts";
 import { startServer } from "./harness/server.ts";
 
@@ -29,7 +28,7 @@ export interface ServedSources {
 /** Of example.com: public, and dialled by nobody. */
 const publicAddress = "93.184.215.14";
 
-const resolver = pathToFileURL(join(import.meta.dirname, "contract-resolver.ts")).href;
+const resolver = import.meta.resolve("./contract-resolver.ts");
 
 /**
  * The only names and pages that exist for an action with this environment. `hosts` resolve to other addresses than a public

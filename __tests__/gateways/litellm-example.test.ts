@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
-import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
+import { contractFiles } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
@@ -58,7 +58,7 @@ async function gateExample(signal: AbortSignal): Promise<ActionRun> {
     },
     env: jobEnv,
     event: workflowDispatchEvent(),
-    workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": withCopy(shown("fallback-gate.yml")) },
+    workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": shown("fallback-gate.yml") },
   });
 }
 

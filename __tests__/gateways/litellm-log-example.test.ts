@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
+import { contractFiles } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
@@ -51,7 +51,7 @@ async function gateExample(signal: AbortSignal): Promise<Gated> {
     inputs: { ...inputs, "gateway-url": litellm.url, comment: "never" },
     env: jobEnv,
     event: workflowDispatchEvent(),
-    workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": withCopy(shown("fallback-gate.yml")) },
+    workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": shown("fallback-gate.yml") },
     beforeStart: log.beforeStart,
   });
   const byTarget = Map.groupBy(callsIn(await provider.control("GET", "journal")), ({ target }) => String(target));

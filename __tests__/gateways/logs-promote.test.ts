@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
+import { contractFiles } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
@@ -37,7 +37,7 @@ async function gateExample(name: ProxyName, signal: AbortSignal): Promise<Action
     },
     env: { GATEWAY_KEY: gatewayKey },
     event: workflowDispatchEvent(),
-    workspaceFiles: { ...contractFiles, [manifestPath]: withCopy(manifestOf(name, provider)) },
+    workspaceFiles: { ...contractFiles, [manifestPath]: manifestOf(name, provider) },
     beforeStart: linkedLogs([{ path: basename(proxy.log), file: proxy.log }]),
   });
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
-import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
+import { contractFiles } from "../blackbox/contract-copy.ts";
 import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
@@ -71,7 +71,7 @@ async function gateExample(configuration: string, { manifest, inputs, env = {} }
     event: workflowDispatchEvent(),
     workspaceFiles: {
       ...contractFiles,
-      ".github/fallback-gate.yml": withCopy(manifest ?? shown("fallback-gate.yml")),
+      ".github/fallback-gate.yml": manifest ?? shown("fallback-gate.yml"),
       "gateway/replica.json": await replicaOf(configuration, provider),
     },
   });
