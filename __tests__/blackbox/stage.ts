@@ -4,6 +4,7 @@ import type { Step } from "../../src/staging/steps.ts";
 import { contractFiles, contractPath } from "./contract-copy.ts";
 import { startGitHub } from "./harness/github.ts";
 import type { FakeGitHub, FakeGitHubOptions } from "./harness/github.ts";
+import type { FakeCommit } from "./harness/github-objects.ts";
 import { runAction } from "./harness/runner.ts";
 import type { ActionRequest, ActionRun } from "./harness/runner.ts";
 
@@ -77,13 +78,18 @@ export async function runWith(
   request: ActionRequest = {},
 ): Promise<ActionRun> {
   const workspaceFiles = { ...contractFiles, [manifestPath]: oneRoute, ...request.workspaceFiles };
-  github.serve?.({ base: request.baseFiles ?? {}, head: workspaceFiles });
+  github.serve?.({ base: request.baseFiles ?? {}, head: { ...workspaceFiles, ...linksOf(request) } });
   return runAction({
     ...request,
     inputs: { ...inputs, ...request.inputs },
     env: { STAGING_KEY: credential, ...github.env, ...request.env },
     workspaceFiles,
   });
+}
+
+function linksOf({ workspaceLinks = {} }: ActionRequest): FakeCommit["files"] {
+  const links = Object.entries(workspaceLinks);
+  return Object.fromEntries(links.map(([path, target]) => [path, { type: "symlink", target }]));
 }
 
 function targetAt(providerUrl: string, name: string) {

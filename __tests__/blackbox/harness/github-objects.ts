@@ -16,9 +16,10 @@ export interface Leaf {
   content: Buffer;
 }
 
-/** What these files are, by path. */
+/** What these files are, by path. Git stores nothing of its own folder. */
 export function leavesOf(files: FakeCommit["files"] = {}): Map<string, Leaf> {
-  const present = Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [leafOf(path, file)]));
+  const stored = Object.entries(files).filter(([path]) => !path.startsWith(".git/"));
+  const present = stored.flatMap(([path, file]) => (file === null ? [] : [leafOf(path, file)]));
   return new Map(present.map((leaf) => [leaf.path, leaf]));
 }
 

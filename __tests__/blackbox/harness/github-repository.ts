@@ -14,8 +14,8 @@ export interface FakeRepository {
 }
 
 export interface RepositoryFiles {
-  base?: Readonly<Record<string, string>>;
-  head?: Readonly<Record<string, string>>;
+  base?: FakeCommit["files"];
+  head?: FakeCommit["files"];
 }
 
 interface Asked {
