@@ -123,16 +123,6 @@ for (const [name, text] of silent) {
   test(`has nothing to say about ${name}`, () => assert.equal(refusalOf(changed(...traffic(text))), null));
 }
 
-test("refuses one weight for two routes, and no second place in the same file", () => {
-  const second = smallest.split("routes:\n")[1]?.replace("chat-backup", "chat-other") ?? "";
-  const two = changed(...traffic("file: a, among: /r/*/w, at: { key: b }"));
-  const other = (text: string) => two + changed(...traffic(text), second);
-  assert.deepEqual(refusalOf(other("at: { key: b }, among: /r/*/w, file: a"))?.problems, [
-    "14:14 routes[1].traffic: expected a weight of its own, got that of routes[0]",
-  ]);
-  assert.equal(parse(other("file: a, among: /r/*/w, at: { key: c }")).value.routes.length, 2);
-});
-
 /** Braces within braces say nothing clear: the manifest refuses them whatever a reader would make of them. */
 const nested = /[{}][^/]*[{}][^/]*[{}]/;
 

@@ -1,4 +1,5 @@
 import type { Finding, RunContext, Waiver } from "../generated/types.ts";
+import { isDay } from "../manifest/days.ts";
 
 /** Rules that no waiver covers: without them nobody can tell what else was covered. */
 export const neverWaived: ReadonlySet<string> = new Set([
@@ -57,15 +58,4 @@ export function isEffective({ rule, expires }: Pick<Waiver, "rule" | "expires">,
 
 function keyOf({ rule, route }: { rule: string; route: string | null }): string {
   return `${rule} ${route ?? ""}`;
-}
-
-/** Whether a text is a day of the calendar, such as 2028-02-29. */
-function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
-}
-
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -1,12 +1,10 @@
-import { canonicalJson } from "../core/canonical-json.ts";
 import type { Fault } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { repositoryPath } from "./paths.ts";
 import { pointerSteps } from "./pointers.ts";
 
-/** What is wrong with the places of weights beyond their form: what could not be read from any file, and one weight for two routes. */
+/** What is wrong with the places of weights beyond their form: what could not be read from any file. */
 export function* trafficFaults(manifest: Json): Generator<Fault> {
-  const first = new Map<string, number>();
   for (const [index, route] of items(entry(manifest, "routes")).entries()) {
     const traffic = entry(route, "traffic");
     if (traffic === undefined) continue;
@@ -15,10 +13,6 @@ export function* trafficFaults(manifest: Json): Generator<Fault> {
     yield* fieldFaults(entry(traffic, "doc"), [...path, "doc"]);
     yield* amongFaults(entry(traffic, "among"), [...path, "among"]);
     yield* atFaults(traffic, [...path, "at"]);
-    const place = canonicalJson(traffic);
-    const earlier = first.get(place);
-    if (earlier === undefined) first.set(place, index);
-    else yield sameWeight(path, earlier);
   }
 }
 
@@ -70,11 +64,4 @@ function unreadable(path: Path, on: Fault["on"]): Fault {
   const remedy =
     "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key.";
   return { path, on, problem, remedy };
-}
-
-/** A share is judged once for each route: with one weight for two, the evidence of one would promote the other. */
-function sameWeight(path: Path, earlier: number): Fault {
-  const problem = `expected a weight of its own, got that of routes[${earlier}]`;
-  const remedy = "Point to this route's own weight: whoever raises one weight must raise one route.";
-  return { path, on: "value", problem, remedy };
 }
