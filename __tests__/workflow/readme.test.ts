@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import type { GatewayRoute } from "../../src/staging/fallback.ts";
 import { startGateway } from "../../src/staging/gateway.ts";
+import { contractFiles, withCopy } from "../blackbox/contract-copy.ts";
 import { pullRequestEvent } from "../blackbox/harness/event.ts";
 import { startGitHub } from "../blackbox/harness/github.ts";
 import { jsonOf, startServer, textOf } from "../blackbox/harness/server.ts";
@@ -12,7 +13,8 @@ import { testWith } from "./harness/tools.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
 const workflow = shown(".github/workflows/fallback-gate.yml");
-const manifest = shown(".github/fallback-gate.yml");
+/** But for one line: the page that it names is another's, and may be out of reach of this machine. */
+const manifest = withCopy(shown(".github/fallback-gate.yml"));
 const budgetLine = manifest.split("\n").findIndex((line) => line.includes("retry_budget")) + 1;
 
 /** act numbers the steps without an id: checkout, provider, gateway, the gate. */
@@ -36,6 +38,18 @@ appendFileSync(GITHUB_OUTPUT, "url=" + (await answer.text()) + "\\n");
 `,
 };
 
+/** The file that README describes, with the backup's share in percent. */
+const weights = (backup: number): string =>
+  `routes: { chat: { main: { weight: ${100 - backup} }, backup-eu: { weight: ${backup} } } }\n`;
+
+const base = {
+  ...contractFiles,
+  ".github/fallback-gate.yml": manifest,
+  ".github/workflows/workflow.yml": workflow,
+  "gateway/routes.yaml": weights(5),
+};
+const head = { ...base, "gateway/routes.yaml": weights(25) };
+
 type Habits = Pick<GatewayRoute, "retries" | "header">;
 
 /** Starts the author's gateway when their script asks for it, and answers with its URL. */
@@ -56,15 +70,15 @@ async function startStarter(context: TestContext, habits: Habits): Promise<strin
   return starter.url;
 }
 
-/** A pull request in a repository with what README shows. */
+/** A pull request that raises the share of the route, in a repository with what README shows. */
 async function pullRequest(context: TestContext, habits: Habits) {
-  await using github = await startGitHub();
+  await using github = await startGitHub({ files: { base, head } });
   const run = await runWorkflow({
     workflow,
     event: pullRequestEvent({ number: 7 }).payload,
     env: { ...github.env, GATEWAY_STARTER: await startStarter(context, habits) },
     secrets,
-    files: { ".github/fallback-gate.yml": manifest, ...startScript },
+    files: { ...head, ...startScript },
   });
   const written = github.requests.filter(({ method, path }) => method !== "GET" && path !== "/graphql");
   return { ...run, written, comments: github.comments };
@@ -79,7 +93,7 @@ function assertToldOnce({ written, comments, summaries, outputs }: Run): void {
     ["POST /repos/octo/example/issues/7/comments"],
   );
   const [marker, ...told] = comments[0]?.body.split("\n") ?? [];
-  assert.match(marker ?? "", /^<!-- fallback-gate manifest=\w+ run=1\.1 -->$/);
+  assert.match(marker ?? "", /^<!-- fallback-gate manifest=\w+ run=1\.1 --><!-- fallback-gate-trail \[\{.*\}\] -->$/);
   assert.equal(told.join("\n"), summaries[gateStep]);
   assert.match(outputs[gateStep]?.["comment-url"] ?? "", /#issuecomment-1$/);
 }
@@ -122,6 +136,10 @@ testWith("act", "README's workflow: a route whose gateway keeps to its budget is
   assert.equal(decision, "promote");
   assert.deepEqual(jsonOf(routes ?? ""), [{ route: "chat-backup", decision: "promote" }]);
   assert.match(run.summaries[gateStep] ?? "", /^## Fallback Gate: promote \(every gated route has its evidence\)\n/);
+  assert.match(
+    run.summaries[gateStep] ?? "",
+    /^\| `chat-backup` \| 5 % to 25 % at .*gateway\/routes\.yaml:1.* \| \*\*promote\*\* \|/m,
+  );
   assert.deepEqual(attemptsRow(run, "smoke"), ["1 request", "0 retries (header)", "1 call", "4 attempts"]);
   assert.deepEqual(attemptsRow(run, "fallback"), ["1 request", "2 retries (header)", "3 calls", "4 attempts"]);
   assertToldOnce(run);
