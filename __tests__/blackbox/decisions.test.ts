@@ -88,11 +88,12 @@ for (const { name, stage: options, exitCode, decision, head, findings, told, row
       decision,
       routes: JSON.stringify([{ route: "chat-backup", decision }]),
       "evidence-dir": "fallback-gate-evidence",
+      escalation: "",
       bundle: "fallback-gate-evidence/bundle.json",
       report: "fallback-gate-evidence/report.md",
       "comment-url": "https://github.com/acme/routes/pull/7#issuecomment-1",
     });
-    assert.deepEqual(Object.keys(run.files), ["bundle.json", "records.jsonl", "report.md"]);
+    assert.deepEqual(Object.keys(run.files), ["bundle.json", "junit.xml", "records.jsonl", "report.html", "report.md", "test-result.intoto.json"]);
     assert.deepEqual(findingsOf(run), findings);
     const seen = bundleOf(run).findings;
     told.forEach(([line, args], index) => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { pointerSteps } from "../../src/manifest/pointers.ts";
 import { stepsOf } from "../../src/promotion/traffic/pointer.ts";
-import { assertInvalid, type BadCase, changed, parse, refusalOf, smallest } from "./cases.ts";
+import { assertInvalid, type BadCase, changed, refusalOf } from "./cases.ts";
 
 const traffic = (text: string): [string, string] => ["    model", `    traffic: { ${text} }\n    model`];
 const place = "routes[0].traffic";

@@ -165,8 +165,10 @@ function compareRuns(standing: PullRequestComment, { runNumber, runAttempt }: Co
   return marker === null ? 0 : marker.runNumber - runNumber || marker.runAttempt - runAttempt;
 }
 
+/** What is not shown stands on one line: who reads the text itself finds the decision on the second. */
 function fullBody({ manifestFile, runNumber, runAttempt }: CommentRequest, body: string): string {
-  return `${markerOf(manifestFile, runNumber, runAttempt)}\n${body}`;
+  const marker = markerOf(manifestFile, runNumber, runAttempt);
+  return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
 }
 
 /** The port promises the status at the end of its message. */
