@@ -54,6 +54,7 @@ test("a group is a title and its lines, a line apart from what was before", () =
 for (const [columns, shown] of [
   [20, "12 of 40 requests, "],
   [40, "12 of 40 requests, chat-backup smoke"],
+  [0, "12 of 40 requests, chat-backup smoke"],
   [undefined, "12 of 40 requests, chat-backup smoke"],
 ] as const) {
   test(`progress stays on one line of ${columns ?? "unknown"} columns`, () => {

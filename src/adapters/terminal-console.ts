@@ -10,6 +10,9 @@ interface TextSink {
 /** Back to the first column, and nothing right of it (ECMA-48 EL). */
 const eraseLine = "\r\u001b[K";
 
+/** Where a terminal tells no width, or 0 as one without a window does. */
+const defaultColumns = 80;
+
 const colorOf = { error: 31, warning: 33, notice: 36 } as const;
 
 export interface TerminalOptions {
@@ -25,7 +28,7 @@ export function createTerminalConsole({ stdout, stderr, color, live }: TerminalO
   let shown = "";
   const showProgress = (state: string): void => {
     // What wraps cannot be erased again. The last column stays empty: some terminals wrap as soon as it is written.
-    const next = live ? safeLine(state).slice(0, (stderr.columns ?? 80) - 1) : "";
+    const next = live ? safeLine(state).slice(0, (stderr.columns || defaultColumns) - 1) : "";
     if (next !== shown) stderr.write(`${eraseLine}${next}`);
     shown = next;
   };
