@@ -6,7 +6,7 @@ import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunCon
 import { changeOf, changedBetween, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
 import { gatedRoutes } from "./gated-routes.ts";
-import { baselineChanges } from "./pinned-changes.ts";
+import { contractFileChanges } from "./pinned-changes.ts";
 import { reviewedChanges, trafficsOf, type Manifests } from "./reviewed-changes.ts";
 import { routePromotion } from "./route-share.ts";
 import { bindStricter } from "./strictness/bind.ts";
@@ -51,10 +51,15 @@ export async function readPromotion(sources: PromotionSources): Promise<Bound> {
     const change = await changeOf(run, history, localBase);
     return change === null ? await alone(sources, null) : await compared(sources, change);
   } catch (error) {
-    const obstacle = obstacles[errorCode(error)];
-    if (obstacle === undefined) throw error;
-    return alone(sources, obstacle);
+    return alone(sources, obstacleOf(error));
   }
+}
+
+/** What an error of History says about the comparison. Throws any other error. */
+function obstacleOf(error: unknown): Promotion["obstacle"] {
+  const obstacle = obstacles[errorCode(error)];
+  if (obstacle === undefined) throw error;
+  return obstacle;
 }
 
 const obstacles: Readonly<Record<string, Promotion["obstacle"]>> = {
@@ -107,7 +112,9 @@ async function compared(sources: PromotionSources, change: Change): Promise<Boun
     routes,
     rule_changes: changes,
   };
-  const promotion = await withSurroundings(found, manifest, manifests, change, sources);
+  // Routes and rules are known by now: what cannot be read around them holds them, and takes nothing from them.
+  const unread = (error: unknown): Promotion => ({ ...found, obstacle: obstacleOf(error) });
+  const promotion = await withSurroundings(found, manifest, manifests, change, sources).catch(unread);
   const commit = sources.onlyBase ? change.base.sha : change.head;
   return { manifest, promotion, change, source: { history: change.history, commit } };
 }
@@ -157,7 +164,7 @@ async function withSurroundings(
   const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
   const rule_changes = [
     ...promotion.rule_changes,
-    ...(await baselineChanges(manifest, new Set(gated.map(({ route }) => route)), change)),
+    ...(await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change)),
   ].slice(0, mostChanges);
   const needsFiles = manifest.scope !== null || rule_changes.some(({ direction }) => direction === "looser");
   const files = needsFiles ? await change.history.changedFiles(change.base.sha, change.head) : null;

@@ -1,9 +1,9 @@
 import { limits } from "../core/limits.ts";
 import type { EffectiveManifest, EffectiveRoute, ReviewedChange, Traffic } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
-import { sidesOf, type Change } from "./change.ts";
+import { sidesOf, type Change, type Sides } from "./change.ts";
 import { headerFileChanges } from "./pinned-changes.ts";
-import { otherChanges } from "./traffic/differences.ts";
+import { otherChanges, type OtherChange } from "./traffic/differences.ts";
 import { readTrafficFile } from "./traffic/document.ts";
 import { workflowChanges } from "./workflow-changes.ts";
 
@@ -43,12 +43,25 @@ export function trafficsOf({ base, head }: Manifests, routes: ReadonlySet<string
 }
 
 async function trafficFileChanges(file: string, manifests: Manifests, change: Change): Promise<ReviewedChange[]> {
-  const { base, merged, touched } = await sidesOf(change, file, limits.trafficBytes);
-  if (!touched || base === null || merged === null) return [];
-  const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, merged)];
-  const traffics = trafficsOf(manifests).filter((traffic) => traffic.file === file);
-  const found = before === null || after === null ? [whole(file)] : otherChanges(before, after, traffics);
+  const found = await changesIn(file, limits.trafficBytes, change, ({ base, merged }) => {
+    if (base === null || merged === null) return [];
+    const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, merged)];
+    const traffics = trafficsOf(manifests).filter((traffic) => traffic.file === file);
+    return before === null || after === null ? [whole(file)] : otherChanges(before, after, traffics);
+  });
   return found.map(({ field, at }) => ({ what: "traffic-file", route: null, field, at }));
+}
+
+/** What a change of this file comes to; one that cannot be had, such as a link, may hold anything. */
+async function changesIn(
+  file: string,
+  maxBytes: number,
+  change: Change,
+  compare: (sides: Sides) => readonly OtherChange[],
+): Promise<readonly OtherChange[]> {
+  const sides = await sidesOf(change, file, maxBytes).catch(() => null);
+  if (sides === null) return [whole(file)];
+  return sides.touched ? compare(sides) : [];
 }
 
 function manifestChanges(raised: ReadonlySet<string>, { base, head }: Manifests): ReviewedChange[] {
@@ -71,17 +84,14 @@ function manifestChanges(raised: ReadonlySet<string>, { base, head }: Manifests)
 }
 
 async function workflowFileChanges(file: string, change: Change): Promise<ReviewedChange[]> {
-  const { base, merged, touched } = await sidesOf(change, file, limits.workflowBytes);
-  if (!touched || base === null) return [];
-  return (merged === null ? [whole(file)] : workflowChanges(file, base, merged)).map(({ field, at }) => ({
-    what: "workflow",
-    route: null,
-    field,
-    at,
-  }));
+  const found = await changesIn(file, limits.workflowBytes, change, ({ base, merged }) => {
+    if (base === null) return [];
+    return merged === null ? [whole(file)] : workflowChanges(file, base, merged);
+  });
+  return found.map(({ field, at }) => ({ what: "workflow", route: null, field, at }));
 }
 
-function whole(file: string) {
+function whole(file: string): OtherChange {
   return { field: "/", at: { file, line: 1, column: 1 } };
 }
 

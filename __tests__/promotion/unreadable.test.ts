@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { GateError } from "../../src/core/errors.ts";
+import type { History } from "../../src/core/sources.ts";
+import { dialects } from "../../src/dialects/index.ts";
+import { effectiveManifest, parseManifest } from "../../src/manifest/index.ts";
+import { readPromotion } from "../../src/promotion/promotion.ts";
+import { runContext } from "../../src/promotion/run-context.ts";
+import { fakeHistory } from "./changes/fake-history.ts";
+
+const manifestFile = ".github/fallback-gate.yml";
+const workflowFile = ".github/workflows/gate.yml";
+const plain = readFileSync(join(import.meta.dirname, "changes", "manifest.yml"), "utf8");
+const manifest = plain.replace("version: 1", "version: 1\nscope: [gateway/**]");
+const [base, head] = ["a".repeat(40), "b".repeat(40)];
+const side = { ref: "main", sha: base, repo: { full_name: "acme/routes" } };
+const payload = { pull_request: { number: 7, head: { ...side, sha: head }, base: side } };
+
+const noList: History["changedFiles"] = async () =>
+  Promise.reject(new GateError("HISTORY_FAILED", "expected 200, got 500"));
+
+function weights(backup: number): string {
+  return `routes: { chat: { main: { weight: ${100 - backup} }, backup: { weight: ${backup} } } }\n`;
+}
+
+const theList = "the list of changed files";
+
+/** A promotion in which GitHub gives no content for one path at the head (a link, a folder, a file too large), or no list. */
+async function promoted(unreadable: string) {
+  const { history } = fakeHistory({
+    commits: {
+      [base]: { [manifestFile]: manifest, [workflowFile]: "on: push", "gateway/routes.yaml": weights(5) },
+      [head]: { [manifestFile]: manifest, [workflowFile]: "on: push", "gateway/routes.yaml": weights(25) },
+    },
+    tips: [base],
+    heads: [head],
+    mergeBase: base,
+  });
+  const read: typeof history.read = async (path, commit, maxBytes) => {
+    if (path === unreadable && commit === head) throw new GateError("HISTORY_FAILED", "expected a file, got a link");
+    return history.read(path, commit, maxBytes);
+  };
+  const variables = {
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_WORKFLOW_REF: `acme/routes/${workflowFile}@refs/pull/7/merge`,
+  };
+  const rest = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", tool_digest: null, node_version: "24.4.0" };
+  const { promotion } = await readPromotion({
+    run: runContext(variables, payload, { ...rest, notes: "" }),
+    manifestFile,
+    history: { ...history, read, changedFiles: unreadable === theList ? noList : history.changedFiles },
+    localBase: null,
+    onlyBase: false,
+    effective: (bytes) => effectiveManifest(parseManifest(manifestFile, bytes), dialects, null),
+    workingManifest: () => assert.fail("expected nothing to be read from the working folder"),
+  });
+  const [route] = promotion.routes;
+  const reviewed = promotion.reviewed_changes.map(({ what, field }) => `${what} ${field}`);
+  return { reason: route?.reason, problem: route?.problem, obstacle: promotion.obstacle, reviewed };
+}
+
+test("a traffic file that cannot be had makes the share unknown, and is a change of the whole", async () => {
+  assert.deepEqual(await promoted("gateway/routes.yaml"), {
+    reason: "unknown-share",
+    problem: "file-unreadable",
+    obstacle: null,
+    reviewed: ["traffic-file /"],
+  });
+});
+
+test("a gating workflow that cannot be had is a change of the whole", async () => {
+  const expected = { reason: "raised", problem: null, obstacle: null, reviewed: ["workflow /"] };
+  assert.deepEqual(await promoted(workflowFile), expected);
+});
+
+test("what else cannot be had takes nothing from what was compared, and holds it", async () => {
+  const expected = { reason: "raised", problem: null, obstacle: "failed", reviewed: [] };
+  assert.deepEqual(await promoted(theList), expected);
+});
+
+test("where nothing is unreadable nothing is told", async () => {
+  assert.deepEqual(await promoted("another"), { reason: "raised", problem: null, obstacle: null, reviewed: [] });
+});
