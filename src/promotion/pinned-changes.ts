@@ -1,27 +1,33 @@
 import { limits } from "../core/limits.ts";
-import type { EffectiveManifest, ReviewedChange, RuleChange } from "../generated/types.ts";
+import type { Contract, EffectiveManifest, ReviewedChange, RuleChange } from "../generated/types.ts";
 import { sidesOf, type Change } from "./change.ts";
 
-/** Baselines that this change pins anew: what the documentation must still say is a rule, and a new one is looser. */
-export async function baselineChanges(
+/** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
+export async function contractFileChanges(
   { contracts, routes }: EffectiveManifest,
   gated: ReadonlySet<string>,
   change: Change,
 ): Promise<RuleChange[]> {
   const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
-  const pinned = Object.entries(contracts).flatMap(([name, { baseline }]) =>
-    baseline === undefined || !used.has(name) ? [] : [{ name, baseline }],
+  const files = Object.entries(contracts).flatMap(([name, contract]) =>
+    used.has(name) ? filesOf(name, contract) : [],
   );
-  const changed = await Promise.all(pinned.map(({ baseline }) => isReplaced(change, baseline, limits.baselineBytes)));
-  return pinned
+  const changed = await Promise.all(files.map(({ file, maxBytes }) => isReplaced(change, file, maxBytes)));
+  return files
     .filter((_, index) => changed[index])
-    .map(({ name, baseline }) => ({
-      pointer: `/contracts/${name}/baseline`,
+    .map(({ pointer, file }) => ({
+      pointer,
       route: null,
       direction: "looser",
-      at: { file: baseline, line: 1, column: 1 },
+      at: { file, line: 1, column: 1 },
       in_effect: true,
     }));
+}
+
+function filesOf(name: string, { source, baseline }: Contract) {
+  const copy = { pointer: `/contracts/${name}/source`, file: source, maxBytes: limits.pageBytes };
+  const pin = { pointer: `/contracts/${name}/baseline`, file: baseline ?? "", maxBytes: limits.baselineBytes };
+  return [...(source.startsWith("https://") ? [] : [copy]), ...(baseline === undefined ? [] : [pin])];
 }
 
 /** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */
