@@ -82,7 +82,7 @@ for (const { name, options, token, obstacle, says } of table) {
 test("an error of a server is asked about once more, and a lost answer costs nothing", async () => {
   const failed = new Set<string>();
   const once: Fail = ({ method, path, query }: GitHubRequest) => {
-    const key = `${method} ${path} ${query}`;
+    const key = `${method} ${path} ${query.toString()}`;
     if (method !== "GET" || failed.has(key)) return null;
     failed.add(key);
     return failed.size % 2 === 0 ? "destroy" : { status: 502 };

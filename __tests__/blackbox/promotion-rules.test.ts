@@ -39,7 +39,7 @@ const held: readonly Held[] = [
     name: "a smaller budget in the manifest, which binds",
     head: { ...promotion, ...manifestWith(["attempts: 3", "attempts: 2"]) },
     findings: ["run route-reviewed/manifest failed"],
-    says: [/1 tighter, 0 looser, 0 neutral/, /got a change of `retry_budget` in `\.github\/fallback-gate\.yml`/],
+    says: [/changes rules: 1 tighter/, /got a change of `retry_budget` in `\.github\/fallback-gate\.yml`/],
     at: [".github/fallback-gate.yml:11"],
   },
   {

@@ -101,11 +101,8 @@ test("a second attempt shows what it no longer breaks, and the trail of decision
   assert.equal(second.exitCode, 0, second.stdout);
   assert.equal(stage.github.comments.length, 1);
   const comment = stage.github.comments[0]?.body ?? "";
-  assert.match(
-    comment,
-    /^This is attempt 2 of the run: a re-run is one more layer, and has sent every request again\.$/m,
-  );
-  assert.match(comment, /^Rules broken since attempt 1: no longer `chat-backup .*`; new none; still none\.$/m);
+  assert.match(comment, /^This is attempt 2 of the run: a re-run is one more layer/m);
+  assert.match(comment, /^Rules broken since attempt 1: no longer .*`chat-backup evidence-complete`/m);
   assert.deepEqual(trailRows(comment), [
     ["1", "`bbbbbbbbbbbb`", "`hold`"],
     ["2", "`bbbbbbbbbbbb`", "`promote`"],

@@ -50,7 +50,7 @@ async function promoted(unreadable: string) {
   const { promotion } = await readPromotion({
     run: runContext(variables, payload, { ...rest, notes: "" }),
     manifestFile,
-    history: { ...history, read, changedFiles: unreadable === theList ? noList : history.changedFiles },
+    history: { ...history, read, ...(unreadable === theList && { changedFiles: noList }) },
     localBase: null,
     onlyBase: false,
     effective: (bytes) => effectiveManifest(parseManifest(manifestFile, bytes), dialects, null),
