@@ -78,15 +78,24 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
 
 /**
  * The packet for a provider's support: beside the evidence and never in it, since evidence is uploaded and shown.
- * Returns its path; empty where there is none.
+ * Returns its path; empty where there is none, or no place for it: a folder that holds nothing but evidence has one.
  */
-async function writeEscalation(publication: Publication, { files }: Effects): Promise<string> {
+async function writeEscalation(publication: Publication, { files, console }: Effects): Promise<string> {
   const { surfaces, evidenceDir } = publication;
   if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
-  const path = `${evidenceDir}-escalation/escalation.json`;
-  await files.write(path, surfaces.escalation).catch(notWritten("escalation.json"));
+  const path = `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
+  try {
+    await files.write(path, surfaces.escalation);
+  } catch {
+    console.annotate({ level: "warning", message: packetless });
+    return "";
+  }
+  console.info(`For the provider's support, and for nobody else: ${path}`);
   return path;
 }
+
+const packetless =
+  "The packet for the provider's support was not written: there is no place for a folder beside the evidence. Name a folder of its own as evidence-dir.";
 
 /** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
 function notWritten(name: string): (cause: unknown) => never {
