@@ -64,7 +64,8 @@ interface Placed {
 
 function otherBackup(): Files {
   const text = weights(75, 25)[trafficPath];
-  return { [trafficPath]: String(text).replace("dep-backup", "dep-other") };
+  assert.ok(typeof text === "string");
+  return { [trafficPath]: text.replace("dep-backup", "dep-other") };
 }
 
 const placed: readonly Placed[] = [
