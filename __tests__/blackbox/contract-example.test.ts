@@ -65,13 +65,13 @@ test("set up as its page says, the example pins what the pages document and is p
   assert.deepEqual(bundleOf(run).findings, []);
   assert.equal(run.outputs["decision"], "promote");
   assert.deepEqual(served.asked.slice(before).toSorted(), Object.keys(pages).toSorted());
-  const read = bundleOf(run).evidence.contracts.map(({ contract, state, copy, escalation }) => [
+  const verdicts = bundleOf(run).evidence.contracts.map(({ contract, state, copy, escalation }) => [
     contract,
     state,
     copy,
     escalation,
   ]);
-  assert.deepEqual(read, [
+  assert.deepEqual(verdicts, [
     ["chat", "unchanged", false, "checked"],
     ["responses", "unchanged", false, "checked"],
   ]);
