@@ -41,7 +41,7 @@ async function run(signal: AbortSignal): Promise<Bundle> {
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),
   };
   const given = await context(inputs.operatorNote);
-  const deps = await createDeps(inputs, places, console, { github: github(), history: history(given) });
+  const deps = await createDeps(inputs, places, console, { github: github(), history: history(given, signal) });
   return gate(inputs, given, deps, signal);
 }
 
@@ -66,7 +66,7 @@ function github(): GitHub | null {
   return token === "" || repository === "" ? null : createGitHub({ token, repository });
 }
 
-function history({ pull_request, head_sha, repository }: RunContext): History | null {
+function history({ pull_request, head_sha, repository }: RunContext, signal: AbortSignal): History | null {
   const token = getInput("github-token");
   if (token === "" || repository === null) return null;
   return createGitHubHistory({
@@ -74,7 +74,8 @@ function history({ pull_request, head_sha, repository }: RunContext): History | 
     repository,
     pullRequest: pull_request,
     headSha: head_sha ?? "",
-    sleep: (ms) => createClock().sleep(ms),
+    sleep: (ms) => createClock().sleep(ms, signal),
+    signal,
   });
 }
 

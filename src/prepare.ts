@@ -120,12 +120,12 @@ function filesOf({ files }: Pick<Deps, "files">): Files["read"] {
 /** Files at a commit, with the errors of files. */
 function filesAt({ history, commit }: Source): Files["read"] {
   return async (path, maxBytes) => {
-    const bytes = await history.read(path, commit, maxBytes);
+    const at = `at commit ${commit.slice(0, 12)}`;
+    const bytes = await history.read(path, commit, maxBytes).catch((cause: unknown) => {
+      throw new GateError("FILE_UNREADABLE", `expected a regular file ${at}, got something else: ${path}`, { cause });
+    });
     if (bytes !== null) return bytes;
-    throw new GateError(
-      "FILE_UNREADABLE",
-      `expected a file of this path at commit ${commit.slice(0, 12)}, got none: ${path}`,
-    );
+    throw new GateError("FILE_UNREADABLE", `expected a file ${at}, got none: ${path}`);
   };
 }
 

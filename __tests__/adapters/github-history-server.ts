@@ -30,6 +30,7 @@ export async function sharedServer() {
       repository: "acme/routes",
       pullRequest,
       headSha: sha("b"),
+      signal: new AbortController().signal,
       sleep: async (ms) => void slept.push(ms),
     });
   };

@@ -83,7 +83,7 @@ test("a body without a trail keeps the one that stands, and one with a trail bri
     `<!-- fallback-gate-trail [{"run_id":"1","run_number":41,"run_attempt":${attempt},"at":"2026-11-20T10:00:00.000Z","head_sha":null,"decision":"hold","broken":[]}] -->`;
   const { github, comments } = memory([marked(41, 1, `${trail(1)}\n# Hold`)]);
   await upsertComment(github, { ...request, body: "# Could not run" });
-  assert.equal(comments[0]?.body, `${markerOf("gate.yml", 42, 2)}\n${trail(1)}\n# Could not run`);
+  assert.equal(comments[0]?.body, `${markerOf("gate.yml", 42, 2)}${trail(1)}\n# Could not run`);
   await upsertComment(github, { ...request, runNumber: 43, body: `${trail(2)}\n# Promote` });
   assert.equal(comments[0]?.body, `${markerOf("gate.yml", 43, 2)}\n${trail(2)}\n# Promote`);
 });

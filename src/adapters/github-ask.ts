@@ -28,13 +28,14 @@ export const pageSize = 100;
 /** Octokit prints deprecation headers, which are response text, to the console. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** Asks with this token. @actions/github reads the environment and the event file at import, so it waits for the first call. */
-export function asker(token: string): Ask {
+/** Asks with this token. @actions/github reads the environment and the event file at import, so it waits for the first call. Calls end when `stop` aborts. */
+export function asker(token: string, stop: AbortSignal | null = null): Ask {
   let octokit: Promise<Octokit> | null = null;
   return async (send) => {
     try {
       octokit ??= import("@actions/github").then((github) => github.getOctokit(token));
-      const request = { signal: AbortSignal.timeout(limits.githubMs), log: silent };
+      const deadline = AbortSignal.timeout(limits.githubMs);
+      const request = { signal: stop === null ? deadline : AbortSignal.any([deadline, stop]), log: silent };
       const { status, data, headers } = await send(await octokit, request);
       return { status, data, link: headers.link ?? "", cause: null };
     } catch (error) {

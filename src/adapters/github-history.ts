@@ -16,6 +16,8 @@ export interface GitHubHistoryOptions {
   pullRequest: number | null;
   headSha: string;
   sleep: (ms: number) => Promise<void>;
+  /** Ends what is being asked. */
+  signal: AbortSignal;
 }
 
 /** A comparison lists no more files, and does not say that it left some out. */
@@ -26,7 +28,7 @@ const comparedFiles = 300;
  * has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
  */
 export function createGitHubHistory({ token, pullRequest, headSha, ...options }: GitHubHistoryOptions): History {
-  const read = historyReader(token, options.sleep);
+  const read = historyReader(token, options.sleep, options.signal);
   const [owner = "", repo = ""] = options.repository.split("/");
   const repository = { owner, repo };
   const known = new Set<string>();

@@ -20,8 +20,8 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** Asks with this token; once more when nothing or a 5xx came back, or after the time that a rate limit names. */
-export function historyReader(token: string, sleep: (ms: number) => Promise<void>): Read {
-  const ask = asker(token);
+export function historyReader(token: string, sleep: (ms: number) => Promise<void>, stop: AbortSignal): Read {
+  const ask = asker(token, stop);
   return async (call, send, missing = [404]) => {
     const first = await askTwice(ask, send);
     const wait = isRateLimited(first) ? retryAfterMs(first) : null;

@@ -19,7 +19,7 @@ export function notices(bundle: Bundle, show: Show): string[] {
   return [
     ...wrongEnvironment(bundle, show),
     ...movedHead(bundle, show),
-    ...fork(bundle, show),
+    ...fork(bundle),
     ...adoption(bundle),
     ...changedRules(bundle),
   ];
@@ -43,14 +43,12 @@ function movedHead({ promotion, run }: Bundle, show: Show): string[] {
 }
 
 /** GitHub gives runs of a fork neither secrets nor a token that may write. */
-function fork({ promotion, run, evidence }: Bundle, show: Show): string[] {
+function fork({ promotion, evidence }: Bundle): string[] {
   const isHeldUp =
     promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork"));
   if (!isHeldUp) return [];
-  const number = run.pull_request ?? "NUMBER";
-  const fetch = show(`git fetch origin pull/${number}/head:gate-${number}`);
   return [
-    `This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: ${fetch}, ${show(`git push origin gate-${number}`)}, and a pull request from that branch.`,
+    "This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: make it in a pull request of their own, from a branch of this repository.",
   ];
 }
 
