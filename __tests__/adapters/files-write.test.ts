@@ -73,6 +73,16 @@ test("a root that itself lies in a folder named .github can be written", async (
   assert.equal(readFileSync(join(root, "out/x"), "utf8"), "1");
 });
 
+test("what a person pins may go below .github, and never below .git", async (context) => {
+  const root = workspace(context);
+  const files = createFiles(root, { github: true });
+  await files.write(".github/contracts/chat.json", "{}\n");
+  assert.equal(readFileSync(join(root, ".github/contracts/chat.json"), "utf8"), "{}\n");
+  for (const path of [".git/config", "vendor/.GIT/config", "../x"])
+    await assert.rejects(files.write(path, "x"), gateError("PATH_REFUSED"), path);
+  assert.deepEqual(readdirSync(root), [".github"]);
+});
+
 test("links on the way and in the place of the file are refused", async (context) => {
   const parent = workspace(context, { "ws/a": "", "outside/victim": "kept" });
   const root = join(parent, "ws");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
@@ -112,6 +112,19 @@ test("pin overwrites nothing but a baseline", (context) => {
     assert.match(stderr, /expected a baseline or no file, got another file: /);
     assert.equal(readFileSync(join(folder, path), "utf8"), "mine\n");
   }
+});
+
+test("pin makes the folder of a baseline, and follows no link to it", (context) => {
+  const files = { "gate.yml": manifest(pinnedCopy), [copy]: openapi() };
+  const folder = workspace(context, files);
+  const { status, stdout } = runCommand(folder, "contract", "pin", "--manifest", "gate.yml");
+  assert.deepEqual([status, stdout], [0, `chat: pinned in ${baseline}\n`]);
+  const [linked, elsewhere] = [workspace(context, files), workspace(context)];
+  symlinkSync(elsewhere, join(linked, ".github"));
+  const refused = runCommand(linked, "contract", "pin", "--manifest", "gate.yml");
+  assert.equal(refused.status, 3);
+  assert.match(refused.stderr, /expected a folder, got a link or a file/);
+  assert.deepEqual(readdirSync(elsewhere), []);
 });
 
 test("pin writes nothing outside the repository", (context) => {

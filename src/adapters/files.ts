@@ -6,18 +6,24 @@ import { dirname, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { GateError } from "../core/errors.ts";
 import type { Files } from "../core/ports.ts";
-import { pathBelow, refusals, refuse } from "./paths.ts";
+import { pathBelow, refusals, refuse, type Refusals } from "./paths.ts";
+
+interface FilesOptions {
+  /** Further folders for writing. */
+  writable?: readonly string[];
+  /** Whether `.github` may be written to: evidence has no business there, what a person has pinned does. */
+  github?: boolean;
+}
 
 /**
- * Files below `root` and, for writing only, below the further folders of `writable`.
- * `read` throws PATH_REFUSED or FILE_UNREADABLE, `write` PATH_REFUSED. The folder `.git` is out of reach of both,
- * `.github` of `write`.
+ * Files below `root` and, for writing only, below further folders. `read` throws PATH_REFUSED or FILE_UNREADABLE, `write`
+ * PATH_REFUSED. The folder `.git` is out of reach of both, `.github` of `write` unless it is asked for.
  */
-export function createFiles(root: string, options: { writable?: readonly string[] } = {}): Files {
-  const bases = [root, ...(options.writable ?? [])];
+export function createFiles(root: string, { writable = [], github = false }: FilesOptions = {}): Files {
+  const refused = github ? refusals.readTarget : refusals.writeTarget;
   return {
     read: (path, maxBytes) => read(root, path, maxBytes).catch(readFailure(path)),
-    write: (path, text) => write(bases, path, text).catch(writeFailure(path)),
+    write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path)),
   };
 }
 
@@ -39,7 +45,7 @@ export async function linkTarget(root: string, path: string): Promise<string> {
   const base = await realpath(root);
   const target = await realpath(join(base, path));
   const inside = pathBelow(base, target);
-  if (inside === null) throw refused(`expected a file below the repository, got a link that leads out: ${path}`);
+  if (inside === null) throw refusal(`expected a file below the repository, got a link that leads out: ${path}`);
   refuse(inside, refusals.readTarget);
   return target;
 }
@@ -52,18 +58,18 @@ export async function openRegular(target: string, path: string): Promise<FileHan
   const opened = await handle.stat();
   if (opened.dev === seen.dev && opened.ino === seen.ino) return handle;
   await handle.close();
-  throw refused(`expected the file that was checked, got another: ${path}`);
+  throw refusal(`expected the file that was checked, got another: ${path}`);
 }
 
-async function write(bases: readonly string[], path: string, text: string): Promise<void> {
+async function write(bases: readonly string[], refused: Refusals, path: string, text: string): Promise<void> {
   refuse(path, refusals.write);
   const target = resolve(bases[0] ?? "", path);
   const [place] = bases.flatMap((base) => {
     const inside = pathBelow(base, target);
     return inside === null ? [] : [{ base, inside }];
   });
-  if (place === undefined) throw refused(`expected a path below a folder that may be written, got another: ${path}`);
-  refuse(place.inside, refusals.writeTarget);
+  if (place === undefined) throw refusal(`expected a path below a folder that may be written, got another: ${path}`);
+  refuse(place.inside, refused);
   const root = await realpath(place.base);
   await makeFolders(root, dirname(place.inside).split("/"));
   await replace(join(root, place.inside), text);
@@ -74,13 +80,13 @@ async function makeFolders(root: string, names: readonly string[]): Promise<void
   for (const name of names) {
     folder = join(folder, name);
     await mkdir(folder, { mode: 0o700 }).catch(unless("EEXIST"));
-    if (!(await lstat(folder)).isDirectory()) throw refused("expected a folder, got a link or a file");
+    if (!(await lstat(folder)).isDirectory()) throw refusal("expected a folder, got a link or a file");
   }
 }
 
 async function replace(target: string, text: string): Promise<void> {
   const present = await lstat(target).catch(unless("ENOENT"));
-  if (present?.isFile() === false) throw refused("expected a regular file or none, got something else");
+  if (present?.isFile() === false) throw refusal("expected a regular file or none, got something else");
   const draft = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, text, { flag: "wx", mode: 0o600 });
@@ -109,7 +115,7 @@ export function readFailure(path: string): (error: unknown) => never {
 function writeFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
-    throw refused(`expected a path that can be written, got ${systemCode(error) ?? noCode}: ${path}`, error);
+    throw refusal(`expected a path that can be written, got ${systemCode(error) ?? noCode}: ${path}`, error);
   };
 }
 
@@ -126,7 +132,7 @@ function systemCode(error: unknown): string | null {
   return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : null;
 }
 
-function refused(message: string, cause?: unknown): GateError {
+function refusal(message: string, cause?: unknown): GateError {
   return new GateError("PATH_REFUSED", message, { cause });
 }
 

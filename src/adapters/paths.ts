@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { GateError } from "../core/errors.ts";
 
-type Refusals = readonly (readonly [RegExp, string])[];
+export type Refusals = readonly (readonly [RegExp, string])[];
 
 const unclear: Refusals = [
   [/^$/, "an empty one"],

@@ -64,7 +64,7 @@ const tasks: ReadonlyMap<string, Task> = new Map([
 ]);
 
 async function readScope(file: string, name: string | null): Promise<Scope> {
-  const files = createFiles(process.cwd());
+  const files = createFiles(process.cwd(), { github: true });
   const inputs = readInputs(
     (input) => (input === "manifest" ? file : ""),
     () => undefined,
@@ -119,7 +119,7 @@ function remediesOf({ state, baseline }: ContractEvidence): string[] {
 
 async function pin({ manifest, routes, files }: Scope, signal: AbortSignal): Promise<Told[]> {
   const day = createClock().now().slice(0, 10);
-  const session = { manifest, day, pages: createPages(), files, signal, folder: process.cwd() };
+  const session = { manifest, day, pages: createPages(), files, signal };
   const told: Told[] = [];
   // One after the other: two contracts may name the same file.
   for (const name of new Set(routes.map((route) => route.contract))) told.push(await pinContract(name, session));

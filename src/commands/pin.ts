@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { createFiles } from "../adapters/files.ts";
 import { baselineText, compareDocuments, familiesOf, pagesOnce } from "../contract/index.ts";
 import { pinOf, readBaseline, readSource, reasonWords } from "../contract/index.ts";
 import type { ContractDocument, Reading } from "../contract/index.ts";
@@ -17,8 +15,6 @@ export interface Pinning {
   pages: Pages;
   files: Files;
   signal: AbortSignal;
-  /** The working folder. */
-  folder: string;
 }
 
 /** Whether a contract is pinned now, and what is to be told about it. */
@@ -49,7 +45,7 @@ export async function pinContract(name: string, pinning: Pinning): Promise<Pinne
   const pinned = pinOf(reading.document, source, pinning.day);
   if (before !== null && isSame(before, pinned))
     return { isGood: true, lines: [`${name}: as pinned on ${before.pinned} in ${baseline}`] };
-  await writeBaseline(baseline, baselineText(pinned), pinning);
+  await files.write(baseline, baselineText(pinned));
   return { isGood: true, lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)] };
 }
 
@@ -83,11 +79,4 @@ function isSame(before: PinnedContract, now: PinnedContract): boolean {
 function changeLines(before: PinnedContract | null, now: ContractDocument): string[] {
   if (before === null) return [];
   return compareDocuments(before, now).changes.map(({ change, what }) => `  ${change} ${what}`);
-}
-
-/** Evidence is kept out of .github, but baselines belong there: below it, the folder is a root of its own. */
-async function writeBaseline(path: string, text: string, { files, folder }: Pinning): Promise<void> {
-  const inGithub = /^\.github\/(.+)$/.exec(path)?.[1];
-  if (inGithub === undefined) await files.write(path, text);
-  else await createFiles(join(folder, ".github")).write(inGithub, text);
 }
