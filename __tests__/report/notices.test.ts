@@ -34,12 +34,10 @@ test("expectations are named one by one up to ten, then counted", () => {
   assert.equal(of(12).at(-1), "So it is with 2 more expectations.");
 });
 
-test("a fork's next step is a command with its number", () => {
+test("a fork's next step brings none of its code to secrets", () => {
   const [told = ""] = notices(goldenBundle("fork"), String);
-  assert.match(
-    told,
-    /git fetch origin pull\/7\/head:gate-7, git push origin gate-7, and a pull request from that branch/,
-  );
+  assert.match(told, /make it in a pull request of their own, from a branch of this repository\.$/);
+  assert.doesNotMatch(told, /fetch|checkout|push/);
 });
 
 const shares: readonly (readonly [over: Partial<RoutePromotion>, words: string])[] = [

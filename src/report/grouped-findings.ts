@@ -33,6 +33,15 @@ function together(alike: readonly Finding[], checks: readonly string[]): Finding
   };
 }
 
-function sameness({ rule, case: name, route, at, args, waived }: Finding): string {
-  return JSON.stringify([rule, name, route, at, { ...args, check: null, surface: null }, waived]);
+/** Values that no text shows tell nothing apart. */
+function sameness(finding: Finding): string {
+  const { rule, case: name, route, at, args, waived } = finding;
+  return JSON.stringify([
+    rule,
+    name,
+    route,
+    at,
+    waived,
+    tell({ ...finding, args: { ...args, check: "", surface: "" } }),
+  ]);
 }

@@ -84,7 +84,10 @@ function unknowns({ evidence, promotion, decision }: Bundle, show: Show): string
     ...(promotion.obstacle === null || promotion.base !== null
       ? []
       : ["whether a share rises: base and head were not compared"]),
-    ...[...unrun].map(([reason, checks]) => `what ${checks.length} checks would show: ${unrunReasons[reason]}`),
+    ...[...unrun].map(
+      ([reason, checks]) =>
+        `what ${checks.length} check${checks.length === 1 ? "" : "s"} would show: ${unrunReasons[reason]}`,
+    ),
     ...(vague.length === 0 ? [] : [`how many attempts ${vague.length} requests really made`]),
     ...(unread.length === 0
       ? []
