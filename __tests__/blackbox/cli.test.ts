@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
 import { exitOf, repositoryFolder, runCommand, startCommand } from "./command-line.ts";
+import { contractFiles } from "./contract-copy.ts";
 import { bundleOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { credential, manifestPath, oneRoute, startStage, witnessToken } from "./stage.ts";
 
-const manifest = { [manifestPath]: oneRoute };
+const manifest = { ...contractFiles, [manifestPath]: oneRoute };
 
 interface Words {
   args: readonly string[];

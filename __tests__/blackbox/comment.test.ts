@@ -138,6 +138,11 @@ test("comment: changes edits when what it tells has changed, and only then", asy
   assert.deepEqual(seen, [1, 1, 2]);
 });
 
+/** Fails what concerns comments, and nothing else: what is judged is read as ever. */
+function failComments(failure: ReturnType<NonNullable<FakeGitHubOptions["fail"]>>): FakeGitHubOptions {
+  return { fail: ({ path }) => (path.includes("/comments") ? failure : null) };
+}
+
 interface Trouble {
   name: string;
   github?: FakeGitHubOptions;
@@ -151,14 +156,13 @@ const troubles: readonly Trouble[] = [
     github: { readOnly: true },
     warning: /token may only read/,
   },
-  { name: "GitHub answers 500", github: { fail: () => ({ status: 500 }) }, warning: /GitHub did not accept it/ },
-  { name: "GitHub cuts every connection", github: { fail: () => "destroy" }, warning: /GitHub did not accept it/ },
+  { name: "GitHub answers 500", github: failComments({ status: 500 }), warning: /GitHub did not accept it/ },
+  { name: "GitHub cuts every connection", github: failComments("destroy"), warning: /GitHub did not accept it/ },
   {
     name: "GitHub is out of calls",
-    github: { fail: () => ({ status: 403, headers: { "x-ratelimit-remaining": "0" } }) },
+    github: failComments({ status: 403, headers: { "x-ratelimit-remaining": "0" } }),
     warning: /No pull request comment was written/,
   },
-  { name: "no token", request: { githubToken: "" }, warning: /there is no github-token/ },
   { name: "comment: never", request: { inputs: { comment: "never" } }, warning: null },
   {
     name: "not a pull request",
@@ -180,7 +184,22 @@ for (const { name, github, request, warning } of troubles) {
       run.annotations.map(({ name: level }) => level),
       warning === null ? [] : ["warning"],
     );
-    if (warning === null) assert.deepEqual(stage.github.requests, []);
+    if (warning === null)
+      assert.deepEqual(
+        stage.github.requests.filter(({ path }) => path.includes("/comments")),
+        [],
+      );
     else assert.match(run.annotations[0]?.data ?? "", warning);
   });
 }
+
+test("without a token nothing can be compared: held, and told in the summary", async () => {
+  await using stage = await startStage();
+  const run = await stage.run({ githubToken: "" });
+  assert.equal(run.exitCode, 1);
+  assert.match(run.summary, /^## Fallback Gate: hold \(could not be judged\)\n/);
+  assert.deepEqual(stage.github.requests, []);
+  const warnings = run.annotations.filter(({ name }) => name === "warning");
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0]?.data ?? "", /there is no github-token/);
+});

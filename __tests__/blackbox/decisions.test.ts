@@ -73,7 +73,7 @@ const decisions: readonly Decision[] = [
     exitCode: 2,
     decision: "investigate",
     head: "## Fallback Gate: investigate (was judged and failed)",
-    findings: ["smoke parseable/other-family drift"],
+    findings: ["smoke contract-unchanged/contradicted drift", "smoke parseable/other-family drift"],
     told: [[6, { family: "chat-completions", got: "messages" }]],
     row: "| `chat-backup` | `smoke` | 1 request | 0 retries (header) | 1 call | 3 attempts |",
   },
@@ -93,7 +93,14 @@ for (const { name, stage: options, exitCode, decision, head, findings, told, row
       report: "fallback-gate-evidence/report.md",
       "comment-url": "https://github.com/acme/routes/pull/7#issuecomment-1",
     });
-    assert.deepEqual(Object.keys(run.files), ["bundle.json", "junit.xml", "records.jsonl", "report.html", "report.md", "test-result.intoto.json"]);
+    assert.deepEqual(Object.keys(run.files), [
+      "bundle.json",
+      "junit.xml",
+      "records.jsonl",
+      "report.html",
+      "report.md",
+      "test-result.intoto.json",
+    ]);
     assert.deepEqual(findingsOf(run), findings);
     const seen = bundleOf(run).findings;
     told.forEach(([line, args], index) => {
@@ -111,12 +118,15 @@ for (const { name, stage: options, exitCode, decision, head, findings, told, row
   });
 }
 
-test("a finding is annotated at its line, a promotion not at all", async () => {
+test("findings are annotated at their lines, a promotion not at all", async () => {
   await using stage = await startStage({ steps: { main: ["wrong-family"] } });
   const { annotations } = await stage.run();
   assert.deepEqual(
-    annotations.map(({ name, properties }) => ({ name, properties })),
-    [{ name: "error", properties: { file: manifestPath, line: "6", col: "13", title: "investigate: parseable" } }],
+    annotations.map(({ name, properties: { title, file, line, col } }) => [name, title, `${file}:${line}:${col}`]),
+    [
+      ["error", "investigate: parseable", `${manifestPath}:6:13`],
+      ["error", "investigate: contract-unchanged", `${manifestPath}:3:19`],
+    ],
   );
   assert.match(annotations[0]?.data ?? "", /^chat-backup smoke: expected a complete .* got .* \(messages\)\. Compare/);
   await using good = await startStage();

@@ -64,10 +64,13 @@ test("SIGKILL: outputs and evidence say hold, since nothing else was written bef
   assert.deepEqual(run.outputs, { decision: "hold" });
   assert.deepEqual(run.files, {
     "bundle.json": "null\n",
+    "junit.xml": "",
     "records.jsonl": "",
+    "report.html": "",
     "report.md": "## Fallback Gate: hold (the run has not ended)\n",
+    "test-result.intoto.json": "null\n",
   });
-  assert.deepEqual(github.requests, []);
+  assert.deepEqual(github.comments, []);
 });
 
 test("hold stands in the outputs and in the evidence when the first packet arrives", async () => {
