@@ -62,6 +62,10 @@ const cases: Readonly<Record<string, [text: () => string, expected: string]>> = 
   "open components": [() => full('<ParamField body="a" '), "no-facts"],
   "methods without paths": [() => full("POST /"), "no-facts"],
   "headers without schemes": [() => full("authorization "), "no-facts"],
+  "underscores within a word": [() => full(`- a${"_".repeat(19_990)}b\n`), "no-facts"],
+  "blanks within a heading": [() => full(`# a${" ".repeat(19_990)}b\n`), "no-facts"],
+  "headings without end": [() => full("# a b c d e f\n"), "no-facts"],
+  "rows of cells": [() => full(`${"|".repeat(19_990)}\n`), "no-facts"],
   "combining marks": [() => full("\u{301}\u{316}", "a"), "too-complex"],
 };
 

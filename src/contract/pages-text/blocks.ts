@@ -2,6 +2,8 @@ import { withoutMarkup } from "./normalised.ts";
 
 /** Longer lines are no prose; their rest is not looked at. */
 const longestLine = 20_000;
+/** Wider tables are no tables of parameters; what stands further right is not looked at. */
+const mostColumns = 200;
 
 interface Placed {
   /** The nearest heading of level 2 or more above it, in lower case; empty where there is none. */
@@ -72,7 +74,9 @@ function endFence(reading: Reading): void {
 function readText(line: string, next: string, reading: Reading): void {
   if (!line.includes("|")) reading.columns = [];
   if (line === "" || isRule(line)) return;
-  const [, marks, heading] = /^(#{1,6})\s+(.+?)(?:\s+#+)?$/.exec(line) ?? [];
+  const [, marks, opened] = /^(#{1,6})\s+(.+)$/.exec(line) ?? [];
+  // From the first of several blanks only: a try from each of them is quadratic.
+  const heading = opened?.replace(/(?<!\s)\s+#+$/, "");
   if (marks !== undefined && heading !== undefined) addHeading(marks.length, heading, reading);
   else if (/^=+$|^-{2,}$/.test(next) && !line.includes("|")) addHeading(next.startsWith("=") ? 1 : 2, line, reading);
   else if (line.startsWith("|") || reading.columns.length > 0 || isDelimiter(next)) addRow(line, next, reading);
@@ -96,7 +100,7 @@ function addHeading(level: number, text: string, reading: Reading): void {
 function addRow(line: string, next: string, reading: Reading): void {
   const cells = line
     .replace(/^\||\|$/g, "")
-    .split(/(?<!\\)\|/)
+    .split(/(?<!\\)\|/, mostColumns)
     .map((cell) => cell.trim());
   if (isDelimiter(next)) reading.columns = cells.map((cell) => withoutMarkup(cell).toLowerCase());
   else reading.blocks.push({ kind: "row", columns: reading.columns, cells, text: line, under: reading.under });

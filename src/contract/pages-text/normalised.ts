@@ -39,9 +39,18 @@ export function withoutMarkup(text: string): string {
     .replace(/\{#[\w-]{1,200}\}/g, "")
     .replace(/\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, "$1")
     .replace(/<\/?[A-Za-z][^<>]{0,500}>/g, "")
-    .replace(/[`*]|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g, "")
+    .replace(/[`*]|_+/g, withinWord)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Marks go, underscores within a word stay. Whole runs at once: from each underscore of a long run, looking is quadratic. */
+function withinWord(mark: string, at: number, text: string): string {
+  return mark.startsWith("_") && isWordAt(text, at - 1) && isWordAt(text, at + mark.length) ? mark : "";
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return /^[A-Za-z0-9]$/.test(text.charAt(at));
 }
 
 function withoutComments(text: string): string {

@@ -5,6 +5,8 @@ import type { Block } from "./blocks.ts";
 import { normalised, withoutMarkup } from "./normalised.ts";
 
 const longestName = 64;
+/** As many as baseline.schema.json allows: what follows belongs to the last. */
+const mostSections = 2_000;
 
 /** Name of each section (its heading as a slug, numbered where it repeats) to the digest of its normalised text. */
 export function sectionsOf(blocks: readonly Block[]): Record<string, Digest> {
@@ -12,7 +14,7 @@ export function sectionsOf(blocks: readonly Block[]): Record<string, Digest> {
   const uses = new Map<string, number>();
   let current: string[] = [];
   for (const block of blocks) {
-    if (block.kind === "heading" || sections.size === 0) {
+    if (sections.size === 0 || (block.kind === "heading" && sections.size < mostSections)) {
       current = [];
       sections.set(unused(block.kind === "heading" ? slug(block.text) : "top", uses), current);
     }
