@@ -58,6 +58,20 @@ const asked: readonly Row[] = [
     ["POST /v2/chat/completions", post("/v1/chat/completions")],
   ],
   [
+    "the version differs below the same number of segments",
+    { operations: ["POST /api/v2/chat/completions"] },
+    { path: "/llm/v1/chat/completions" },
+    ["POST /api/v2/chat/completions", post("/llm/v1/chat/completions")],
+  ],
+  ...[
+    "/openai/deployments/gpt-4o/chat/completions",
+    "/models/chat/completions",
+    "/v1beta/openai/chat/completions",
+    "/api/paas/v4/chat/completions",
+    "/v1/a/b/compat/chat/completions",
+    "/inference/chat/completions",
+  ].map((path): Row => [`a provider's own prefix is the gateway's: ${path}`, { operations: [`POST ${path}`] }, {}]),
+  [
     "another segment is no ending",
     { operations: ["POST /v1/other-chat/completions"] },
     {},

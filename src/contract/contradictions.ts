@@ -79,7 +79,7 @@ export function contradictions(facts: Documented, asked: Asked, exchanges: reado
 function ofOperation({ operations, base_urls, isWhole = false }: Documented, { family, path }: Asked): Contradiction[] {
   const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
   const posts = operations.filter((operation) => operation.startsWith("POST /"));
-  const here = posts.filter((operation) => bases.some((base) => isSamePath(base + pathOf(operation), path)));
+  const here = posts.filter((operation) => bases.some((base) => mayBeSame(base + pathOf(operation), path, family)));
   const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
   if ((operations.length === 0 && !isWhole) || (here.length > 0 && !isForeign)) return [];
   const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
@@ -95,6 +95,28 @@ function ofOperation({ operations, base_urls, isWhole = false }: Documented, { f
 
 function pathOf(operation: string): string {
   return operation.slice(operation.indexOf(" ") + 1);
+}
+
+/**
+ * A gateway serves a family below a prefix of its own: `/openai/deployments/NAME/chat/completions` of a provider is its
+ * `/v1/chat/completions`. Only the version of a prefix of the same form says that another surface is meant.
+ */
+function mayBeSame(documented: string, asked: string, family: RequestFamily): boolean {
+  const [one, other] = [documented, asked].map((path) => prefixOf(path, family));
+  if (one === undefined || other === undefined) return isSamePath(documented, asked);
+  return (
+    one.length !== other.length || !isVersion(one.at(-1)) || !isVersion(other.at(-1)) || one.at(-1) === other.at(-1)
+  );
+}
+
+/** The segments before those of the family; undefined where the path is no path of it. */
+function prefixOf(path: string, family: RequestFamily): string[] | undefined {
+  const end = pathOfFamily[family];
+  return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : undefined;
+}
+
+function isVersion(segment: string | undefined): boolean {
+  return segment !== undefined && /^v\d/i.test(segment);
 }
 
 /** Either path may be the end of the other: gateways and pages cut prefixes. A `{name}` stands for any segment. */

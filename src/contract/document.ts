@@ -10,12 +10,18 @@ const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
 const htmlStart = /^\s*(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html[\s>])/i;
 
+/** What a page about a family shows though it names no path: the call of a client, or the `object` of its answers. */
+const exampleOf: Readonly<Record<RequestFamily, RegExp>> = {
+  "chat-completions": /\bchat\.completions?\b/,
+  responses: /\bresponses\.(?:create|stream|parse)\b|\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
+};
+
 const allFamilies = ["chat-completions", "responses"] as const satisfies readonly RequestFamily[];
 
 /**
  * What the bytes of a page or file say of the families; where they document none of them, but another family, what they
- * say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without parameters, empty for a file:
- * the content decides what it is, the type only between HTML and Markdown. Problems: `too-large`, `not-text` (NUL, invalid
+ * say of that: a route that relies on such a page is told what stands there instead. `contentType` in lower case without
+ * parameters, empty for a file: the content decides what it is, the type only between HTML and Markdown. Problems: `too-large`, `not-text` (NUL, invalid
  * UTF-8), `not-a-document` (data other than OpenAPI 3), `too-complex`, `bot-wall`, `no-facts`. Never rejects for content.
  */
 export async function readDocument(
@@ -25,10 +31,17 @@ export async function readDocument(
 ): Promise<ContractDocument | Unread> {
   const read = await readAs(bytes, contentType, families);
   const isFound = "problem" in read ? read.problem !== "no-facts" : read.facts.operations.length > 0;
-  if (isFound || families.length === 0) return read;
+  if (isFound || families.length === 0 || showsExample(read, bytes, families)) return read;
   const others = allFamilies.filter((family) => !families.includes(family));
   const other = await readAs(bytes, contentType, others);
   return "problem" in other || other.facts.operations.length === 0 ? read : other;
+}
+
+/** A page that calls its family by a client, and links to another family's operation, is not about the other. */
+function showsExample(read: ContractDocument | Unread, bytes: Uint8Array, families: readonly RequestFamily[]): boolean {
+  if ("kind" in read && read.kind === "openapi") return false;
+  const text = textOf(bytes) ?? "";
+  return families.some((family) => exampleOf[family].test(text));
 }
 
 async function readAs(

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../core/json.ts";
 import { isObject } from "../../core/json.ts";
 import type { RequestFamily } from "../../generated/types.ts";
 import { pathOfFamily } from "../surface.ts";
-import { below } from "./pointer.ts";
+import { atReference, below, isLocal } from "./pointer.ts";
 
 export interface Operation {
   pointer: string;
@@ -11,17 +11,32 @@ export interface Operation {
   operation: JsonObject;
 }
 
-/** The operations of an OpenAPI document in which the families are spoken: POST at a path that ends as theirs does. */
-export function operationsOf(root: JsonObject, families: readonly RequestFamily[]): Operation[] {
+/**
+ * The operations of an OpenAPI document in which the families are spoken: POST at a path that ends as theirs does. Null
+ * where one of these paths refers to what is not in the document: nobody knows then what it documents.
+ */
+export function operationsOf(root: JsonObject, families: readonly RequestFamily[]): Operation[] | null {
   const { paths } = root;
   if (!isObject(paths)) return [];
-  return Object.entries(paths).flatMap(([path, pathItem]) => {
+  const found = Object.entries(paths)
+    .map(([key, value]) => ({ key, path: bare(key), pathItem: resolvedItem(root, value) }))
+    .filter(({ path }) => families.some((family) => path.endsWith(pathOfFamily[family])));
+  if (found.some(({ pathItem }) => isObject(pathItem) && "$ref" in pathItem && !("post" in pathItem))) return null;
+  return found.flatMap(({ key, path, pathItem }) => {
     const operation = isObject(pathItem) ? pathItem["post"] : undefined;
-    if (!isObject(pathItem) || !isObject(operation) || !endsAsOne(path, families)) return [];
-    return [{ pointer: below("/paths", path, "post"), path, pathItem, operation }];
+    if (!isObject(pathItem) || !isObject(operation)) return [];
+    return [{ pointer: below("/paths", key, "post"), path, pathItem, operation }];
   });
 }
 
-function endsAsOne(path: string, families: readonly RequestFamily[]): boolean {
-  return families.some((family) => path.endsWith(pathOfFamily[family]));
+/** Without a slash at its end, and without the query or fragment by which some descriptions tell two requests apart. */
+function bare(path: string): string {
+  return path.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
+}
+
+/** A path item may refer to another one (OpenAPI 3.1, Path Item Object): one step, as far as it is in the document. */
+function resolvedItem(root: JsonObject, item: unknown): unknown {
+  const reference = isObject(item) ? item["$ref"] : undefined;
+  if (typeof reference !== "string" || !isLocal(reference)) return item;
+  return atReference(root, reference) ?? item;
 }

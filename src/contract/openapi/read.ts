@@ -20,10 +20,12 @@ export function isOpenApi(value: unknown): value is JsonObject {
 
 /**
  * What an OpenAPI document says of the families: their operations and all that these reach through local references. The
- * rest of the document does not count. The problem is `too-complex` beyond the limits, `no-facts` where no anchor is left.
+ * rest of the document does not count. The problem is `too-complex` beyond the limits and where an operation stands in
+ * another file, `no-facts` where no anchor is left.
  */
 export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]): ContractDocument | Unread {
   const operations = operationsOf(root, families);
+  if (operations === null) return { problem: "too-complex" };
   const parts = closeOver(root, new Map(operations.map(({ pointer, operation }) => [pointer, operation])));
   if (parts === null) return { problem: "too-complex" };
   const source: Source = { root, fieldsLeft: 10 * limits.specReferences };
