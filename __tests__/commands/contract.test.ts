@@ -114,6 +114,19 @@ test("pin overwrites nothing but a baseline", (context) => {
   }
 });
 
+test("pin writes no baseline that a run could not read", (context) => {
+  const names = Array.from({ length: 2_500 }, (_, at) => `S${at}`);
+  const schemas = Object.fromEntries(names.map((name) => [name, { type: "object" }]));
+  const schema = { anyOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) };
+  const post = { requestBody: { content: { "application/json": { schema } } }, responses: {} };
+  const huge = { openapi: "3.1.0", paths: { "/v1/chat/completions": { post } }, components: { schemas } };
+  const folder = place(context, pinnedCopy, { [copy]: JSON.stringify(huge) });
+  const { status, stdout } = runCommand(folder, "contract", "pin");
+  assert.equal(status, 1);
+  assert.match(stdout, /^chat: not pinned, docs\/chat\.json documents more than a baseline holds: /);
+  assert.equal(existsSync(join(folder, baseline)), false);
+});
+
 test("pin makes the folder of a baseline, and follows no link to it", (context) => {
   const files = { "gate.yml": manifest(pinnedCopy), [copy]: openapi() };
   const folder = workspace(context, files);
