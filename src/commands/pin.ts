@@ -45,7 +45,12 @@ export async function pinContract(name: string, pinning: Pinning): Promise<Pinne
   const pinned = pinOf(reading.document, source, pinning.day);
   if (before !== null && isSame(before, pinned))
     return { isGood: true, lines: [`${name}: as pinned on ${before.pinned} in ${baseline}`] };
-  await files.write(baseline, baselineText(pinned));
+  const text = baselineText(pinned);
+  if (readBaseline(new TextEncoder().encode(text)) === null)
+    return failed(
+      `${name}: not pinned, ${source} documents more than a baseline holds: name a smaller part as the source`,
+    );
+  await files.write(baseline, text);
   return { isGood: true, lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)] };
 }
 
