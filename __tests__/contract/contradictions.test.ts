@@ -72,6 +72,12 @@ const asked: readonly Row[] = [
     "/inference/chat/completions",
   ].map((path): Row => [`a provider's own prefix is the gateway's: ${path}`, { operations: [`POST ${path}`] }, {}]),
   [
+    "the version differs, and is that of the base",
+    { operations: ["POST /v2/chat/completions"], base_urls: ["https://a.example/v1"] },
+    {},
+    ["POST /v2/chat/completions", post("/v1/chat/completions")],
+  ],
+  [
     "another segment is no ending",
     { operations: ["POST /v1/other-chat/completions"] },
     {},

@@ -79,7 +79,9 @@ export function contradictions(facts: Documented, asked: Asked, exchanges: reado
 function ofOperation({ operations, base_urls, isWhole = false }: Documented, { family, path }: Asked): Contradiction[] {
   const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
   const posts = operations.filter((operation) => operation.startsWith("POST /"));
-  const here = posts.filter((operation) => bases.some((base) => mayBeSame(base + pathOf(operation), path, family)));
+  const here = posts.filter((operation) =>
+    below(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)),
+  );
   const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
   if ((operations.length === 0 && !isWhole) || (here.length > 0 && !isForeign)) return [];
   const ofFamily = posts.filter((operation) => pathOf(operation).endsWith(pathOfFamily[family]));
@@ -95,6 +97,11 @@ function ofOperation({ operations, base_urls, isWhole = false }: Documented, { f
 
 function pathOf(operation: string): string {
   return operation.slice(operation.indexOf(" ") + 1);
+}
+
+/** A path that begins with a version is a whole one: the version of a base is not another prefix of it. */
+function below(bases: readonly string[], path: string): string[] {
+  return isVersion(path.split("/")[1]) ? [path] : bases.map((base) => base + path);
 }
 
 /**
