@@ -33,7 +33,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const [probed, contracts, trail, expected, { settle }, { escalationPacket }] = await Promise.all([
     probeRoutes(prepared, guarded, signal),
     checkContracts({ manifest, routes: documented(prepared), at: run.at, signal }, guarded, prepared.read),
-    readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded),
+    readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared),
     import("./settle.ts"),
     import("./record/escalation.ts"),
