@@ -30,13 +30,12 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // What judges and reports is loaded while the gateway answers: no packet waits for it.
-  const [probed, contracts, trail, expected, { settle }, { escalationPacket }] = await Promise.all([
+  const [probed, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
     probeRoutes(prepared, guarded, signal),
     checkContracts({ manifest, routes: documented(prepared), at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared),
-    import("./settle.ts"),
-    import("./record/escalation.ts"),
+    import("./judging.ts"),
   ]);
   const isCredential = (text: string): boolean => isSecret(text) !== null;
   const asked = routes.length === 0 ? [] : manifest.logs;

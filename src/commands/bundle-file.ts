@@ -5,7 +5,7 @@ import { parseJson } from "../core/json.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Files } from "../core/ports.ts";
 import type { Bundle } from "../generated/types.ts";
-import { isBundle } from "../generated/evidence-validators.cjs";
+import type { SchemaError } from "../generated/validator.d.cts";
 import { readOptions } from "./command.ts";
 
 export interface BundleFile {
@@ -39,7 +39,10 @@ export async function readBundle(path: string): Promise<BundleFile> {
   const bundle = parseJson(text);
   if (bundle === undefined) throw notBundle("expected a bundle in JSON, got something else");
   if (bundle === null) throw notBundle("expected a bundle, got the mark of a run that did not end or that withheld it");
-  if (!isBundle(bundle)) throw notBundle(`expected a bundle that fits its schema, got a violation ${firstViolation()}`);
+  // The validator is as large as all commands together, and most of them do without it.
+  const { isBundle } = await import("../judging.ts");
+  if (!isBundle(bundle))
+    throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
   if (`${JSON.stringify(bundle, null, 2)}\n` !== text)
     throw notBundle("expected a bundle as the gate writes it, got doubled keys or another layout");
   return { bundle, text, beside };
@@ -59,8 +62,7 @@ function notBundle(message: string): GateError {
   return new GateError("FILE_UNREADABLE", message, { problems: [{ at: null, message, remedy }] });
 }
 
-function firstViolation(): string {
-  const [first] = isBundle.errors ?? [];
+function violationIn(first: SchemaError | undefined): string {
   const steps = (first?.instancePath ?? "").split("/").map((step) => (step === "" || mayBeShown(step) ? step : "?"));
   return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
 }

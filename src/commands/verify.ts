@@ -2,7 +2,6 @@ import { GateError } from "../core/errors.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { version } from "../core/version.ts";
 import type { Bundle } from "../generated/types.ts";
-import { evidenceFiles, replay } from "../replay.ts";
 import { testResultType } from "../report/statement.ts";
 import { bundlePaths, evidenceMaxBytes, readBundle, utf8, type BundleFile } from "./bundle-file.ts";
 import type { Command } from "./command.ts";
@@ -21,12 +20,14 @@ export const verify: Command = {
   run: async (args) => {
     const [path = ""] = bundlePaths(args, 1);
     const file = await readBundle(path);
+    // What judges and renders is large, and the other commands start without it.
+    const { evidenceFiles, replay } = await import("../judging.ts");
     const { derived, compared } = replay(file.bundle);
     const parts = compared.map(({ what, differsAt }): Result => [
       what,
       differsAt === null ? agrees : `differs at ${differsAt}`,
     ]);
-    const results = [fitsSchema, ...parts, ...(await compareFiles(file, derived))];
+    const results = [fitsSchema, ...parts, ...(await compareFiles(file, evidenceFiles(derived)))];
     const isConsistent = results.every(([, result]) => result === agrees || result === absent);
     const lines = [headline(file.bundle), "", ...table(results), "", ...conclusion(isConsistent, file.bundle)];
     process.stdout.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
@@ -41,9 +42,9 @@ const absent = "not there, not compared";
 /** A bundle that does not fit its schema, of which records are a part, is not read at all. */
 const fitsSchema: Result = ["schema", agrees];
 
-async function compareFiles({ text, beside }: BundleFile, derived: Bundle): Promise<Result[]> {
+async function compareFiles({ text, beside }: BundleFile, files: ReadonlyMap<string, string>): Promise<Result[]> {
   const results: Result[] = [];
-  for (const [name, expected] of evidenceFiles(derived)) {
+  for (const [name, expected] of files) {
     const found = name === "bundle.json" ? text : await readIfThere(beside, name);
     results.push([name, found === null ? absent : sameText(found, expected)]);
   }
