@@ -14,31 +14,41 @@ fallback-gate COMMAND --help tells more.
 Exit codes: 0 promote or none, 1 hold, 2 investigate, 3 could not run.
 `;
 
-// Who reads the output may stop early, as `| head` does: the run goes on, and its decision stands.
+// Who reads the output may stop early, as `| head` does: the run goes on, and its decision stands. On a full disk it goes
+// on as well, but what was asked for is not there.
+let isLost = false;
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    isLost = true;
+    process.exitCode = couldNotRun;
   });
 
 process.exitCode = 1;
-process.exitCode = await main(process.argv.slice(2));
+const exitCode = await main(process.argv.slice(2));
+process.exitCode = isLost ? couldNotRun : exitCode;
 
 async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
   const command = commands.find((known) => known.name === name);
-  if (name === "--help" || name === "--version") return print(name === "--help" ? help : `${version}\n`);
+  if (isHelp(name)) return print(help);
+  if (name === "--version") return print(`${version}\n`);
   if (command === undefined) {
     process.stderr.write(
       `expected one of ${commands.map((known) => known.name).join(", ")}, got another command\n\n${help}`,
     );
     return couldNotRun;
   }
-  if (args.includes("--help")) return print(`${command.usage}\n`);
+  if (args.some(isHelp)) return print(`${command.usage}\n`);
   try {
     return await command.run(args);
   } catch (error) {
     for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
     return exitCodeOf(error);
   }
+}
+
+function isHelp(word: string): boolean {
+  return word === "--help" || word === "-h";
 }
 
 function print(text: string): number {

@@ -27,6 +27,8 @@ const words: readonly Words[] = [
   { args: ["rum"], exitCode: 3, stderr: /^expected one of run, .*, got another command/ },
   { args: ["run", "--gateway", "x"], exitCode: 3, stderr: /^expected options among --manifest, / },
   { args: ["limits"], exitCode: 0, stdout: /^exchangeMs +30000\n[^]*^manifestBytes +262144$/m },
+  { args: ["-h"], exitCode: 0, stdout: /^fallback-gate \d/ },
+  { args: ["verify", "-h"], exitCode: 0, stdout: /^fallback-gate verify BUNDLE\n/ },
   { args: ["limits", "--all"], exitCode: 3, stderr: /^expected neither options nor arguments, got something else/ },
   { args: ["run", "chat-backup"], exitCode: 3, stderr: /^expected options among --manifest, / },
   { args: ["lint", "--fix"], exitCode: 3, stderr: /^expected at most 1 argument and no options, got something else/ },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
@@ -28,4 +28,12 @@ test("bad input is bad input when nobody reads the complaint", (context) => {
   const { status, stdout } = runUnread(context, 2, "lint", "gone.yml");
   assert.equal(stdout, "");
   assert.equal(status, 3);
+});
+
+test("what a full disk does not take is not there: 3, and no word of the system", (context) => {
+  if (!existsSync("/dev/full")) return context.skip("this system has no /dev/full");
+  const command = `exec "$@" > /dev/full`;
+  const words = [process.execPath, join(repositoryFolder, "dist/cli.mjs"), "limits"];
+  const { status, stderr } = spawnSync("sh", ["-c", command, "sh", ...words], { encoding: "utf8" });
+  assert.deepEqual([status, stderr], [3, ""]);
 });
