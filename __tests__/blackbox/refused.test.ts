@@ -1,34 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertNoForeignCommand } from "./evidence.ts";
-import { assertNowhere } from "./harness/canary.ts";
-import { startGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
-import type { ActionRequest } from "./harness/runner.ts";
+import { header, inputs, manifest, testRefused, type Refused } from "./refusals.ts";
 import { credential, manifestPath, oneRoute, runWith } from "./stage.ts";
-
-interface Refused {
-  name: string;
-  request: (gatewayUrl: string) => ActionRequest;
-  /** What one of the annotations says. */
-  says: RegExp;
-  line?: number;
-}
 
 const twoGateways = `gateways: { one: { credential: STAGING_KEY }, two: { credential: OTHER_KEY } }\n`;
 const second = oneRoute.replaceAll("contract: chat", "contract: chat\n    gateway: one");
-
-function inputs(name: string, value: string): Refused["request"] {
-  return () => ({ inputs: { [name]: value } });
-}
-
-function manifest(text: string, more: ActionRequest = {}): Refused["request"] {
-  return () => ({ ...more, workspaceFiles: { [manifestPath]: text, ...more.workspaceFiles } });
-}
-
-function header(source: string): string {
-  return `gateways: { staging: { headers: { x-portkey-config: ${source} } } }\n${oneRoute}`;
-}
 
 const urls: readonly Refused[] = [
   {
@@ -114,63 +91,6 @@ const bindings: readonly Refused[] = [
   },
 ];
 
-const files: readonly Refused[] = [
-  {
-    name: "a header from a link that leads out of the repository",
-    request: manifest(header("{ file: gateway/portkey.json }"), {
-      workspaceLinks: { "gateway/portkey.json": "/etc/hostname" },
-    }),
-    says: /got a link that leads out/,
-  },
-  {
-    name: "a header from a link into .git",
-    request: manifest(header("{ file: portkey.json }"), {
-      workspaceFiles: { ".git/config": credential },
-      workspaceLinks: { "portkey.json": ".git/config" },
-    }),
-    says: /got one inside \.git/,
-  },
-  {
-    name: "a header from a file that is not there",
-    request: manifest(header("{ file: gone.json }")),
-    says: /expected a file, got none: gone\.json/,
-  },
-  {
-    name: "a manifest whose path is no path of evidence",
-    request: () => ({
-      inputs: { manifest: "a @octocat [x](https:x.y).yml" },
-      workspaceFiles: { "a @octocat [x](https:x.y).yml": oneRoute },
-    }),
-    says: /manifest: expected a path in the repository made of/,
-  },
-  {
-    name: "a manifest that is not there",
-    request: inputs("manifest", "gate.yml"),
-    says: /expected a file, got none: gate\.yml/,
-  },
-  {
-    name: "an authority file that is not there",
-    request: inputs("ca-file", "ca.pem"),
-    says: /expected a file, got none: ca\.pem/,
-  },
-  {
-    name: "an authority file without a certificate",
-    request: inputs("ca-file", manifestPath),
-    says: /expected certificates in PEM form/,
-  },
-  {
-    name: "evidence outside the workspace",
-    request: inputs("evidence-dir", "/tmp/fallback-gate-elsewhere"),
-    says: /below a folder that may be written/,
-  },
-  { name: "evidence above the workspace", request: inputs("evidence-dir", "../out"), says: /got one with \.\./ },
-  {
-    name: "evidence among the workflows",
-    request: inputs("evidence-dir", ".github/workflows"),
-    says: /got one inside \.github/,
-  },
-];
-
 const surroundings: readonly Refused[] = [
   {
     name: "certificates that are not verified",
@@ -190,7 +110,7 @@ const surroundings: readonly Refused[] = [
   ...["@octocat", "<b>", "::error::x", "two\nlines", "x".repeat(281)].map((note) => ({
     name: `the note ${JSON.stringify(note.slice(0, 12))}`,
     request: inputs("operator-note", note),
-    says: /operator-note: expected at most 280 plain characters/,
+    says: /operator-note: expected at most 280 plain characters without angle brackets, at signs, pipes, backticks or ::,/,
   })),
 ];
 
@@ -204,29 +124,7 @@ const manifests: readonly Refused[] = [
   { name: "no YAML", request: manifest("version: 1\nroutes: [\n"), says: /expected /, line: 3 },
 ];
 
-for (const { name, request, says, line } of [...urls, ...bindings, ...files, ...surroundings, ...manifests]) {
-  test(`bad input, no packet: ${name}`, async () => {
-    await using gateway = await startGateway((_, response) => void response.end());
-    await using github = await startGitHub();
-    const given = { "gateway-url": gateway.url, credentials: "STAGING_KEY" };
-    const run = await runWith(given, github, request(gateway.url));
-    assert.equal(run.exitCode, 3, run.stdout);
-    assert.deepEqual(Object.keys(run.outputs).toSorted(), ["comment-url", "decision"]);
-    assert.equal(run.outputs["decision"], "hold");
-    assert.equal(gateway.connections(), 0);
-    const said = run.annotations.find(({ data }) => says.test(data));
-    assert.ok(said, run.stdout);
-    assert.equal(said.properties["line"], line === undefined ? undefined : String(line));
-    const head = "## Fallback Gate: hold (could not run)\n";
-    assert.ok(run.summary.startsWith(head));
-    assert.deepEqual(
-      github.comments.map(({ body }) => body.includes(head)),
-      [true],
-    );
-    assertNoForeignCommand(run);
-    assertNowhere({ credential }, run, github.requests);
-  });
-}
+[...urls, ...bindings, ...surroundings, ...manifests].forEach(testRefused);
 
 test("every problem stands in the summary, at most ten are annotated", async () => {
   await using github = await startGitHub();
