@@ -85,7 +85,7 @@ test("a body without a trail keeps the one that stands, and one with a trail bri
   await upsertComment(github, { ...request, body: "# Could not run" });
   assert.equal(comments[0]?.body, `${markerOf("gate.yml", 42, 2)}${trail(1)}\n# Could not run`);
   await upsertComment(github, { ...request, runNumber: 43, body: `${trail(2)}\n# Promote` });
-  assert.equal(comments[0]?.body, `${markerOf("gate.yml", 43, 2)}\n${trail(2)}\n# Promote`);
+  assert.equal(comments[0]?.body, `${markerOf("gate.yml", 43, 2)}${trail(2)}\n# Promote`);
 });
 
 test("the very same text of the same run is not written again", async () => {
