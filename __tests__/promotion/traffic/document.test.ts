@@ -128,6 +128,8 @@ const refused: [name: string, text: string | Uint8Array][] = [
   ["bytes that are no UTF-8", new Uint8Array([0x61, 0x3a, 0xff])],
   ["a duplicate key", "a: 1\nb: 2\na: 1\n"],
   ["a duplicate key in quotes", 'a: 1\n"a": 2\n'],
+  ["a key twice in two notations", "2: a\n0x2: b\n"],
+  ["a key twice for YAML 1.1", "chat: { on: 1, yes: 2 }\n"],
   ["a duplicate key deep in JSON", '{"x": [{"a": 1, "\\u0061": 2}]}'],
   ["a merge key", "x: &x { w: 5 }\ny: { <<: *x }\n"],
   ["a key that is a list", "? [a]\n: 1\n"],

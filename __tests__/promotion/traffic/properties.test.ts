@@ -10,7 +10,8 @@ interface Entry {
 }
 
 const traffic = { among: "/t/*/w", at: { n: "own" } };
-const textOf = (t: readonly Entry[]) => JSON.stringify({ t });
+/** As JSON, an exponent having the point and the sign that every reader of YAML wants. */
+const textOf = (t: readonly Entry[]) => JSON.stringify({ t }).replace(/:(\d+)e/g, ":$1.0e");
 const share = (entries: readonly Entry[]) => {
   const read = shareIn(textOf(entries), traffic);
   assert.ok(typeof read === "number");

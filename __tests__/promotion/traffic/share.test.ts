@@ -14,7 +14,7 @@ const deep = { among: "/t/*/w/x", at: { key: "b" } };
 const weights: Row[] = [
   ["integers", "t: { a: 3, b: 1 }", map, 0.25],
   ["fractions", "t: { a: 0.3, b: 0.1 }", map, 0.25],
-  ["a number with an exponent", "t: { a: 1e2, b: 1.0E+2 }", map, 0.5],
+  ["a number with an exponent", "t: { a: 1.0e+2, b: 1.0E+2 }", map, 0.5],
   ["an own weight of 0", "t: { a: 3, b: 0 }", map, 0],
   ["a sum of 0", "t: { a: 0, b: 0 }", map, 0],
   ["minus nought", "t: { a: 1, b: -0 }", map, 0],
@@ -30,10 +30,11 @@ const weights: Row[] = [
   ["a negative number beside it", "t: { a: -3, b: 5 }", map, "weight-not-a-number"],
   ["infinity", "t: { a: .inf, b: 1 }", map, "weight-not-a-number"],
   ["no number", "t: { a: .nan, b: 1 }", map, "weight-not-a-number"],
-  ["beyond numbers", "t: { a: 1e999, b: 1 }", map, "weight-not-a-number"],
-  ["a sum beyond numbers", "t: { a: 1e308, b: 1e308 }", map, "weight-not-a-number"],
+  ["beyond numbers", "t: { a: 1.0e+999, b: 1 }", map, "weight-not-a-number"],
+  ["a sum beyond numbers", "t: { a: 1.0e+308, b: 1.0e+308 }", map, "weight-not-a-number"],
   ["10 here, 8 in YAML 1.1", "t: { a: 3, b: 010 }", map, "weight-not-a-number"],
   ["another notation", "t: { a: 3, b: 0x10 }", map, "weight-not-a-number"],
+  ["an exponent that is a text in YAML 1.1", "t: { a: 1e9, b: 1 }", map, "weight-not-a-number"],
   ["a sign", "t: { a: 3, b: +1 }", map, "weight-not-a-number"],
 ];
 

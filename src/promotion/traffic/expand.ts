@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar } from "yaml";
+import { keyReadings } from "./key-readings.ts";
 import { unreadable } from "./tokens.ts";
 import type { TrafficNode, TrafficScalar } from "./node.ts";
 
@@ -14,7 +15,7 @@ type Anchors = Map<string, Expanded>;
 
 /**
  * The value under a node of a parsed document. An alias shares the node it stands for: a bomb is counted, never built.
- * Throws FILE_UNREADABLE for a duplicate key, a key that is no text, a merge key (the core schema knows none, YAML 1.1
+ * Throws FILE_UNREADABLE for a key that some reader takes for a duplicate, a key that is no text, a merge key (the core schema knows none, YAML 1.1
  * readers follow it), and an alias without its anchor before it.
  */
 export function expand(top: unknown): Expanded {
@@ -49,9 +50,12 @@ function readPlain(node: unknown, offset: number, anchors: Anchors): Expanded {
 
 function readMap(pairs: readonly Pair[], offset: number, anchors: Anchors): Expanded {
   const children = new Map<string, Expanded>();
+  const taken = new Set<number>();
   for (const { key, value } of pairs) {
     if (!isScalar(key) || typeof key.value !== "string" || key.value === "<<") throw unreadable("a text as key");
-    if (children.has(key.value)) throw unreadable("each key once");
+    const readings = key.type === "PLAIN" ? keyReadings(key.value) : [];
+    if (children.has(key.value) || readings.some((reading) => taken.has(reading))) throw unreadable("each key once");
+    for (const reading of readings) taken.add(reading);
     children.set(key.value, read(value, key.range?.[0] ?? offset, anchors));
   }
   const entries = new Map(Array.from(children, ([key, child]) => [key, child.node]));

@@ -31,11 +31,11 @@ export interface Place {
 }
 
 /**
- * Whether a scalar is a number as JSON writes it. Other notations (`010`, `0x10`, `+5`, `.inf`) read differently in YAML 1.1,
- * which many gateways still use.
+ * Whether a scalar is a number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways still use: `010`,
+ * `0x10`, `+5` and `.inf` read differently there, and an exponent without point and sign is a text (measured: PyYAML, `1e9`).
  */
 export function isPlainNumber({ value, text }: TrafficScalar): boolean {
-  return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text);
+  return typeof value === "number" && /^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]\d+)?)?$/.test(text);
 }
 
 /** The weight that a value is: a finite number of at least 0; null where it is none. */
