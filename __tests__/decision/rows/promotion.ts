@@ -90,7 +90,11 @@ export const gateNotWeakened: readonly Row[] = [
     "rules are tightened, or changed without being looser",
     { promotion: { rule_changes: [change("tighter", "chat-backup"), change("neutral", null)] } },
   ],
-  ["another route is loosened", { promotion: { rule_changes: [change("looser", "another")] } }],
+  [
+    "a route that gains nothing now is loosened beside one that does",
+    { promotion: { rule_changes: [change("looser", "another")] } },
+    ["loosened hold failed - 40:7", weaker],
+  ],
   [
     "rules alone are changed, and the route declares no traffic",
     { promotion: { rule_changes: [change("looser", "chat-backup"), change("looser", null)], only_rules: true } },

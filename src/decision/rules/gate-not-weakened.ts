@@ -1,4 +1,5 @@
 import type { Finding, RuleChange } from "../../generated/types.ts";
+import { gatedRoutes } from "../../promotion/gated-routes.ts";
 import { findingsOf, type Rule, type RuleCase, type Run } from "../rule.ts";
 
 const cases = {
@@ -21,9 +22,14 @@ export const gateNotWeakened: Rule = {
   passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
   fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
   cases,
-  judgeRoute: ({ route, promotion, run }) => (bindsFor(run, promotion.reason) ? loosened(run, route.id) : []),
-  judgeRun: (run) =>
-    run.promotion.routes.some(({ gated, reason }) => gated && bindsFor(run, reason)) ? loosened(run, null) : [],
+  judgeRoute: ({ route, promotion, run }) =>
+    bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [],
+  judgeRun: (run) => {
+    const gated = gatedRoutes(run.promotion);
+    const binds = run.promotion.routes.some((route) => route.gated && bindsFor(run, route.reason));
+    // The next change of a route that is not gated now would be judged by what this one loosens unseen.
+    return binds ? loosened(run, (changed) => changed === null || !gated.has(changed), null) : [];
+  },
 };
 
 /** Nobody can tell whether a route without declared traffic is promoted: a pull request of rules alone promotes nothing. */
@@ -31,9 +37,8 @@ function bindsFor({ promotion }: Run, reason: string): boolean {
   return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 
-function loosened({ promotion }: Run, route: string | null): Finding[] {
-  const isOurs = (change: RuleChange): boolean => change.direction === "looser" && change.route === route;
+function loosened({ promotion }: Run, isOurs: (of: RuleChange["route"]) => boolean, route: string | null): Finding[] {
   return promotion.rule_changes
-    .filter(isOurs)
+    .filter((change) => change.direction === "looser" && isOurs(change.route))
     .map(({ pointer, at }) => find("loosened", { route, exchange: null, at }, { what: pointer.replace(/^\//, "") }));
 }
