@@ -37,6 +37,9 @@ export interface Prepared {
   read: Files["read"];
 }
 
+/** Anybody can cause these, and their runs have the secrets of base: whatever is checked out may be anybody's. */
+const eventsWithSecretsOfBase: ReadonlySet<string> = new Set(["issue_comment", "pull_request_target", "workflow_run"]);
+
 /** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
 export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Prepared> {
   const {
@@ -49,7 +52,7 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
     manifestFile: inputs.manifest,
     history: deps.history,
     localBase: inputs.base === "" ? null : inputs.base,
-    onlyBase: given.event === "pull_request_target" || given.event === "workflow_run",
+    onlyBase: eventsWithSecretsOfBase.has(given.event),
     effective: (bytes) => effective(inputs, bytes),
     workingManifest: () => readManifest(inputs, deps),
   });
@@ -58,7 +61,7 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
   const selected = onlyRoutes(found, inputs.routes);
   const gated = gatedRoutes(selected);
   const routes = manifest.routes.filter(({ id }) => gated.has(id));
-  const isForeign = run.from_fork && run.event === "pull_request" && routes.length > 0;
+  const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && routes.length > 0;
   const promotion: Promotion = isForeign ? { ...selected, obstacle: "fork" } : selected;
   const asking =
     routes.length === 0 || isForeign

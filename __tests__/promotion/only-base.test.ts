@@ -28,7 +28,7 @@ function bound(event: string, given: History | null): Promise<Bound> {
   const context = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", tool_digest: null, node_version: "24.4.0" };
   const variables = { GITHUB_EVENT_NAME: event, GITHUB_SHA: own };
   return readPromotion({
-    run: runContext(variables, event === "workflow_run" ? {} : payload, { ...context, notes: "" }),
+    run: runContext(variables, event === "pull_request_target" ? payload : {}, { ...context, notes: "" }),
     manifestFile,
     history: given,
     localBase: null,
@@ -60,7 +60,7 @@ const broken: History = {
 };
 const empty: History = { ...history, read: async () => null };
 
-for (const event of ["workflow_run", "pull_request_target"]) {
+for (const event of ["issue_comment", "workflow_run", "pull_request_target"]) {
   for (const [name, given] of [
     ["no token", null],
     ["no answer", broken],

@@ -32,14 +32,21 @@ export async function changeOf(run: RunContext, history: History, localBase: str
   const branch = localBase ?? run.base_ref;
   // The payload of a pull request names a commit of base that is frozen: the branch is read instead.
   const sha = compared === "push" || branch === null ? (run.base_sha ?? head) : await history.tip(branch);
-  const base = { ref: run.base_ref, sha, merge_base: await history.mergeBase(sha, head) };
+  // A push puts its commit in the place of the one before, and merges nothing: a forced one may bring back what base took away.
+  const merge_base = compared === "push" ? sha : await history.mergeBase(sha, head);
+  const base = { ref: run.base_ref, sha, merge_base };
   return { compared, base, head, history };
 }
 
+/** Whether a run is about a change of a branch, also where its payload does not name that branch in a form that is known. */
+export function isOfBranch({ event, base_ref }: RunContext): boolean {
+  return base_ref !== null || event === "merge_group" || event.startsWith("pull_request");
+}
+
+/** A review of a pull request is about the same change as the pull request itself. */
 function comparedBy({ event, base_ref, base_sha }: RunContext, localBase: string | null): Promotion["compared"] {
   if (localBase !== null) return "local";
-  if ((event === "pull_request" || event === "pull_request_target") && base_ref !== null) return "pull-request";
-  if (event === "merge_group" && base_ref !== null) return "merge-group";
+  if (base_ref !== null) return event === "merge_group" ? "merge-group" : "pull-request";
   return event === "push" && base_sha !== null ? "push" : "nothing";
 }
 

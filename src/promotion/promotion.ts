@@ -3,7 +3,7 @@ import { limits } from "../core/limits.ts";
 import { matchesPath } from "../core/path-pattern.ts";
 import type { History } from "../core/sources.ts";
 import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunContext } from "../generated/types.ts";
-import { changeOf, changedBetween, sidesOf, type Change } from "./change.ts";
+import { changeOf, changedBetween, isOfBranch, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
 import { gatedRoutes } from "./gated-routes.ts";
 import { contractFileChanges } from "./pinned-changes.ts";
@@ -46,10 +46,11 @@ export interface PromotionSources {
  */
 export async function readPromotion(sources: PromotionSources): Promise<Bound> {
   const { run, history, localBase } = sources;
-  if (history === null) return alone(sources, wantsBase(run) ? "no-token" : null);
+  if (history === null) return alone(sources, isOfBranch(run) ? "no-token" : null);
   try {
     const change = await changeOf(run, history, localBase);
-    return change === null ? await alone(sources, null) : await compared(sources, change);
+    if (change !== null) return await compared(sources, change);
+    return await alone(sources, isOfBranch(run) ? "not-found" : null);
   } catch (error) {
     return alone(sources, obstacleOf(error));
   }
@@ -68,10 +69,6 @@ const obstacles: Readonly<Record<string, Promotion["obstacle"]>> = {
   HISTORY_FAILED: "failed",
 };
 
-function wantsBase({ base_ref }: RunContext): boolean {
-  return base_ref !== null;
-}
-
 async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
   const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
   const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
@@ -80,7 +77,7 @@ async function alone(sources: PromotionSources, obstacle: Promotion["obstacle"])
 
 /** The commit of the base branch itself that such a run is for: anybody's head may be checked out in its working folder. */
 function ownCommit({ run, history, manifestFile }: PromotionSources, obstacle: Promotion["obstacle"]): Source {
-  const commit = run.event === "workflow_run" ? run.head_sha : null;
+  const commit = isOfBranch(run) ? null : run.head_sha;
   if (history !== null && commit !== null && obstacle === null) return { history, commit };
   throw new GateError(
     "FILE_UNREADABLE",
@@ -169,13 +166,12 @@ async function withSurroundings(
   const needsFiles = manifest.scope !== null || rule_changes.some(({ direction }) => direction === "looser");
   const files = needsFiles ? await change.history.changedFiles(change.base.sha, change.head) : null;
   const watched = watchedPaths(manifests, raised, manifestFile, run.workflow_file);
+  const workflow = { file: run.workflow_file, mayBeNew: promotion.adoption };
   return {
     ...promotion,
     rule_changes,
     reviewed_changes:
-      raised.size === 0
-        ? []
-        : (await reviewedChanges(raised, manifests, change, run.workflow_file)).slice(0, mostChanges),
+      raised.size === 0 ? [] : (await reviewedChanges(raised, manifests, change, workflow)).slice(0, mostChanges),
     outside_scope: manifest.scope === null || files === null ? null : outsideScope(files, manifest.scope),
     only_rules: files !== null && files.complete && files.paths.every((path) => path === manifestFile),
     base_changes: await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched),

@@ -12,6 +12,13 @@ export interface Manifests {
   head: EffectiveManifest;
 }
 
+export interface Workflow {
+  /** The gating workflow; null where it is not known. */
+  file: string | null;
+  /** The gate itself is new at head, and its workflow with it. */
+  mayBeNew: boolean;
+}
+
 /** What decides where traffic goes and what is asked of it, besides weights. */
 const reviewedFields = [
   "model",
@@ -26,12 +33,12 @@ export async function reviewedChanges(
   raised: ReadonlySet<string>,
   manifests: Manifests,
   change: Change,
-  workflowFile: string | null,
+  workflow: Workflow,
 ): Promise<ReviewedChange[]> {
   const files = [...new Set(trafficsOf(manifests, raised).map(({ file }) => file))];
   const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
   const inHeaders = await headerFileChanges(manifests.head, raised, new Set(files), change);
-  const inWorkflow = workflowFile === null ? [] : await workflowFileChanges(workflowFile, change);
+  const inWorkflow = await workflowFileChanges(workflow, change);
   return [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inHeaders, ...inWorkflow];
 }
 
@@ -83,10 +90,12 @@ function manifestChanges(raised: ReadonlySet<string>, { base, head }: Manifests)
   });
 }
 
-async function workflowFileChanges(file: string, change: Change): Promise<ReviewedChange[]> {
+/** A workflow under a new name is one that nobody has read: what it replaces is not known. */
+async function workflowFileChanges({ file, mayBeNew }: Workflow, change: Change): Promise<ReviewedChange[]> {
+  if (file === null) return [];
   const found = await changesIn(file, limits.workflowBytes, change, ({ base, merged }) => {
-    if (base === null) return [];
-    return merged === null ? [whole(file)] : workflowChanges(file, base, merged);
+    if (base === null && mayBeNew) return [];
+    return base === null || merged === null ? [whole(file)] : workflowChanges(file, base, merged);
   });
   return found.map(({ field, at }) => ({ what: "workflow", route: null, field, at }));
 }

@@ -14,18 +14,24 @@ export interface RoutePair {
 const shareTolerance = 1e-9;
 
 /**
- * Whether a route gains traffic. A route that declares none on either side is gated; a new one starts from 0; one whose
- * declaration changed is read by both, and gated by the worse. What goes down or stays is never gated.
+ * Whether a route gains traffic. A route that declares none on a side is gated, and as raised where the other side's
+ * declaration says so; a new one starts from 0; one whose declaration changed is read by both, and gated by the worse.
+ * What goes down or stays is never gated.
  */
 export async function routePromotion(id: string, { base, head }: RoutePair, change: Change): Promise<RoutePromotion> {
   const declared = [head, base].filter((route) => route !== null).map(({ traffic }) => traffic);
   const traffics = declared.filter((traffic) => traffic !== null);
-  if (traffics.length < declared.length) return { ...ungated(id), gated: true, reason: "no-traffic-declared" };
   const [traffic, other] = traffics;
-  if (traffic === undefined) return { ...ungated(id), gated: true, reason: "no-traffic-declared" };
+  if (traffic === undefined) return undeclared(id);
   const first = judged(id, await readings(traffic, change), { isNew: base === null, isGone: head === null });
-  if (first.gated || other === undefined || isSameTraffic(traffic, other)) return first;
+  if (first.gated) return first;
+  if (traffics.length < declared.length) return undeclared(id);
+  if (other === undefined || isSameTraffic(traffic, other)) return first;
   return judged(id, await readings(other, change), { isNew: false, isGone: false });
+}
+
+function undeclared(route: string): RoutePromotion {
+  return { ...ungated(route), gated: true, reason: "no-traffic-declared" };
 }
 
 function ungated(route: string): RoutePromotion {
