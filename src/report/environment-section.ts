@@ -29,7 +29,7 @@ export function environmentText(bundle: Bundle): string {
 }
 
 /** One sentence where nothing shows that a gateway runs the configuration of this pull request. */
-export function unprovenConfiguration({ evidence, manifest }: Pick<Bundle, "evidence" | "manifest">): string[] {
+function unprovenConfiguration({ evidence, manifest }: Pick<Bundle, "evidence" | "manifest">): string[] {
   const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
   const unproven = evidence.gateways.filter(
     ({ gateway }) => !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway),

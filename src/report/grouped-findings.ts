@@ -13,13 +13,13 @@ const everyCheck = "each of these checks";
 
 /** Groups findings that differ in nothing but their check or surface, in the order of their first one. `show` renders each value. */
 export function groupedFindings(findings: readonly Finding[], show: (value: FindingArg) => string): FindingGroup[] {
+  const shown = (value: FindingArg): string => (value === everyCheck ? everyCheck : show(value));
   return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
     const [finding] = alike;
     if (finding === undefined) return [];
     const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
     const where = [...(finding.route === null ? [] : [finding.route]), ...checks];
     const args = { ...finding.args, ...together(alike, checks) };
-    const shown = (value: FindingArg): string => (value === everyCheck ? everyCheck : show(value));
     return [{ finding, where, told: tell({ ...finding, args }, shown) }];
   });
 }

@@ -25,8 +25,12 @@ export function handOff(bundle: Bundle, show: Show): (readonly [what: string, te
   const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
   const decided = bundle.findings.filter(({ waived }) => !waived);
   const rules = [...new Set(decided.map(({ rule }) => rule))];
+  const isForeign = bundle.promotion.obstacle === "fork";
   return [
-    ["Repeat it", `${show(command(bundle))}${commit}`],
+    [
+      "Repeat it",
+      isForeign ? "in a pull request from a branch of this repository" : `${show(command(bundle))}${commit}`,
+    ],
     ["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
     ["Files", bounded(filesOf(bundle), show)],
     ["Still unknown", unknowns(bundle, show).join("; ") || "nothing but what no run shows"],

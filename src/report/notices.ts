@@ -26,12 +26,14 @@ export function notices(bundle: Bundle, show: Show): string[] {
 }
 
 function wrongEnvironment({ evidence, manifest }: Bundle, show: Show): string[] {
-  const wrong = evidence.environment.flatMap(({ result, ...entry }) =>
-    result === "matches" ? [] : [{ ...entry, got: mismatches[result] }],
+  const wrong = evidence.environment.flatMap(({ result, seen, ...entry }) =>
+    result === "matches"
+      ? []
+      : [{ ...entry, got: result === "differs" && seen !== null ? show(seen) : mismatches[result] }],
   );
   const name = manifest.environment === null ? "" : ` ${show(manifest.environment.name)}`;
-  const lines = wrong.slice(0, named).map(({ gateway, header, expected, seen, got }) => {
-    return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${seen === null ? got : show(seen)}.`;
+  const lines = wrong.slice(0, named).map(({ gateway, header, expected, got }) => {
+    return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
   });
   return wrong.length > named ? [...lines, `So it is with ${wrong.length - named} more expectations.`] : lines;
 }

@@ -51,6 +51,7 @@ export const contractCurrent: readonly Row[] = [
   ["what the page says has changed: that is another rule's", { contract: { state: "contract-changed" } }],
   ["what was pinned is gone: that is another rule's", { contract: { state: "anchor-missing" } }],
   ["a copy in the repository", { contract: { copy: true, source: "docs/chat.md", final_url: null } }],
+  ["nothing is fetched for a fork", { contract: null, promotion: { obstacle: "fork" } }],
   ...reasons(),
   [
     "the source redirects to another host",
