@@ -61,8 +61,8 @@ for (const [when, { found, sides }] of Object.entries(rows))
   test(`a page that ${when} ${found.length === 0 ? "is no contradiction" : "is to be investigated, and both sides are named"}`, async () => {
     const ended = await running;
     assert.deepEqual(foundOn(ended, nameOf(when)), found);
-    const told = toldOf(ended, nameOf(when), "contract-unchanged").map(
-      ({ documented, seen }) => `${documented} | ${seen}`,
+    const told = toldOf(ended, nameOf(when), "contract-unchanged").map(({ documented, seen }) =>
+      [documented, seen].join(" | "),
     );
     assert.deepEqual(
       [...new Set(told)],

@@ -8,7 +8,7 @@ export const trafficPath = "gateway/routes.yaml";
 export const workflowPath = ".github/workflows/gate.yml";
 
 /** The model alias that the files of base and head name: the only one that a gateway may ever be asked for. */
-export const model = "chat-staging";
+const model = "chat-staging";
 
 const manifest = `version: 1
 layers: [{ name: gateway, attempts: 1 }]

@@ -80,7 +80,7 @@ export function entry(over: Partial<TrailEntry>): TrailEntry {
   };
 }
 
-export function change(pointer: string, direction: RuleChange["direction"], in_effect: boolean): RuleChange {
+function change(pointer: string, direction: RuleChange["direction"], in_effect: boolean): RuleChange {
   return { pointer, route: "chat-backup", direction, at: { file, line: 11, column: 21 }, in_effect };
 }
 
