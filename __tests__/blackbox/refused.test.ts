@@ -110,7 +110,7 @@ const surroundings: readonly Refused[] = [
   ...["@octocat", "<b>", "::error::x", "two\nlines", "x".repeat(281)].map((note) => ({
     name: `the note ${JSON.stringify(note.slice(0, 12))}`,
     request: inputs("operator-note", note),
-    says: /operator-note: expected at most 280 plain characters without angle brackets, at signs, pipes, backticks or ::,/,
+    says: /operator-note: expected at most 280 plain characters without angle brackets, at signs, pipes, backticks or double colons,/,
   })),
 ];
 

@@ -88,6 +88,6 @@ function operatorNote(value: string): string {
   if (value.length <= limits.noteChars && /^[ !-;=?A-_a-{}~]*$/.test(value) && !value.includes("::")) return value;
   throw new GateError(
     "INPUT_INVALID",
-    `operator-note: expected at most ${limits.noteChars} plain characters without angle brackets, at signs, pipes, backticks or ::, got something else`,
+    `operator-note: expected at most ${limits.noteChars} plain characters without angle brackets, at signs, pipes, backticks or double colons, got something else`,
   );
 }
