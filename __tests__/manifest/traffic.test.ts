@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
-import { pointerSteps } from "../../src/manifest/pointers.ts";
-import { stepsOf } from "../../src/promotion/traffic/pointer.ts";
 import { assertInvalid, type BadCase, changed, refusalOf } from "./cases.ts";
 
 const traffic = (text: string): [string, string] => ["    model", `    traffic: { ${text} }\n    model`];
@@ -122,38 +119,3 @@ const silent: [name: string, text: string][] = [
 for (const [name, text] of silent) {
   test(`has nothing to say about ${name}`, () => assert.equal(refusalOf(changed(...traffic(text))), null));
 }
-
-/** Braces within braces say nothing clear: the manifest refuses them whatever a reader would make of them. */
-const nested = /[{}][^/]*[{}][^/]*[{}]/;
-
-test("a pointer is one where the reader of traffic files takes it for one, and has as many steps `*`", () => {
-  const part = fc.constantFrom(
-    "/",
-    "*",
-    "{",
-    "}",
-    "=",
-    ",",
-    "~",
-    "~0",
-    "~1",
-    " ",
-    "a",
-    "b=c",
-    "{a=b}",
-    "*{a=b}",
-    "/a~1b=",
-  );
-  const texts = fc.array(part, { maxLength: 9 }).map((parts) => `/${parts.join("")}`);
-  fc.assert(
-    fc.property(texts, (text) => {
-      const [mine, theirs] = [pointerSteps(text), nested.test(text) ? null : stepsOf(text)];
-      assert.equal(mine?.length, theirs?.length);
-      assert.deepEqual(
-        mine?.map((step) => step.startsWith("*")),
-        theirs?.map(({ kind }) => kind === "every"),
-      );
-    }),
-    { numRuns: 5000, seed: 1 },
-  );
-});

@@ -1,7 +1,8 @@
+import { pointerOf } from "../core/json-pointer.ts";
 import type { Problem } from "../core/errors.ts";
 import type { EffectiveGateway, EffectiveRoute } from "../generated/types.ts";
 import { pathText, shown } from "./fault.ts";
-import { type Path, pointerOf } from "./json.ts";
+import type { Path } from "./json.ts";
 import type { LocatedManifest } from "./parse.ts";
 
 type Gateways = Readonly<Record<string, EffectiveGateway>>;

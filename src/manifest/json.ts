@@ -24,8 +24,3 @@ export function entries(value: Json | undefined): [string, Json][] {
 export function items(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
-
-/** JSON Pointer of a path (RFC 6901). */
-export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}

@@ -1,5 +1,6 @@
 import { sha256 } from "../core/canonical-json.ts";
 import { GateError, type ErrorCode, type Problem } from "../core/errors.ts";
+import { pointerOf } from "../core/json-pointer.ts";
 import { limits } from "../core/limits.ts";
 import type { Manifest, Position } from "../generated/types.ts";
 import { isManifest } from "../generated/input-validators.cjs";
@@ -9,7 +10,7 @@ import { environmentFaults } from "./environment.ts";
 import { explain } from "./explain.ts";
 import { type Fault, pathText, type TextFault } from "./fault.ts";
 import { gatewayFaults } from "./gateways.ts";
-import { type Json, isJsonMap, pointerOf } from "./json.ts";
+import { type Json, isJsonMap } from "./json.ts";
 import { commentFaults, credentialFaults } from "./literals.ts";
 import { layerFaults } from "./layers.ts";
 import { type LineColumn, lineIndex, locateIn } from "./locate.ts";

@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { repositoryPath } from "./paths.ts";
-import { pointerSteps } from "./pointers.ts";
+import { stepsOf } from "./traffic-pointer.ts";
 
 /** What is wrong with the places of weights beyond their form: what could not be read from any file. */
 export function* trafficFaults(manifest: Json): Generator<Fault> {
@@ -18,7 +18,7 @@ export function* trafficFaults(manifest: Json): Generator<Fault> {
 
 function* amongFaults(among: Json | undefined, path: Path): Generator<Fault> {
   if (!isPointer(among)) return;
-  const stars = pointerSteps(among)?.filter((step) => step.startsWith("*")).length;
+  const stars = stepsOf(among)?.filter(({ kind }) => kind === "every").length;
   if (stars === undefined) yield unreadable(path, "value");
   if (stars === undefined || stars === 1) return;
   const problem = `expected exactly one step \`*\`, got ${stars}`;
@@ -35,9 +35,9 @@ function* atFaults(traffic: Json, path: Path): Generator<Fault> {
     yield { path, on: "value", problem, remedy };
   }
   if (!isPointer(at)) return;
-  const steps = pointerSteps(at);
+  const steps = stepsOf(at);
   if (steps === null) yield unreadable(path, "value");
-  if (steps?.some((step) => step.startsWith("*")) !== true) return;
+  if (steps?.some(({ kind }) => kind === "every") !== true) return;
   const problem = "expected a pointer to one weight, got one with the step `*`";
   yield {
     path,

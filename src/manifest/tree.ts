@@ -1,7 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, type Pair } from "yaml";
+import { pointerOf } from "../core/json-pointer.ts";
 import { limits } from "../core/limits.ts";
 import type { TextFault } from "./fault.ts";
-import { type Json, type Path, pointerOf } from "./json.ts";
+import type { Json, Path } from "./json.ts";
 
 /** Plain data, and by JSON Pointer the offset of every value and of the key it stands under. */
 export interface Tree {

@@ -1,3 +1,5 @@
+import { pointerOf } from "../core/json-pointer.ts";
+
 /** A place at which two JSON values differ, and what stands there; undefined where nothing does. */
 export interface ValueDifference {
   /** RFC 6901. */
@@ -14,8 +16,7 @@ export function* valueDifferences(one: unknown, other: unknown, pointer = ""): G
     return;
   }
   for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
-    const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
-    yield* valueDifferences(own(one, key), own(other, key), `${pointer}/${step}`);
+    yield* valueDifferences(own(one, key), own(other, key), pointer + pointerOf([key]));
   }
 }
 

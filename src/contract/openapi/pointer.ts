@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { pointerOf, unescapedStep } from "../../core/json-pointer.ts";
 import { isObject } from "../../core/json.ts";
 
 const longest = 512;
@@ -15,7 +16,7 @@ export function isLocal(reference: string): boolean {
 
 /** The pointer one step further down. */
 export function below(pointer: string, ...steps: readonly string[]): string {
-  return [pointer, ...steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
+  return pointer + pointerOf(steps);
 }
 
 /** The last step of a reference: what people call the schema. */
@@ -37,7 +38,7 @@ function stepsOf(reference: string): string[] {
     .slice(reference.indexOf("#") + 1)
     .split("/")
     .slice(1)
-    .map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((step) => unescapedStep(decoded(step)));
 }
 
 function decoded(step: string): string {

@@ -1,3 +1,4 @@
+import { unescapedStep } from "../../core/json-pointer.ts";
 import type { ContractChange, PinnedContract, Shape } from "../../generated/types.ts";
 import { isInner } from "./shapes.ts";
 import { alternatives } from "./types-of.ts";
@@ -47,13 +48,9 @@ function typeChanges(name: string, was: string, is: string): ContractChange[] {
 function label(pointer: string): string {
   const fields = pointer.replaceAll("/properties/", ".").replaceAll("/items", "[]");
   const [, area, name = "", , ...rest] = fields.split("/");
-  if (area === "components") return unescaped(fields.split("/").slice(3).join("/"));
+  if (area === "components") return unescapedStep(fields.split("/").slice(3).join("/"));
   const words = rest.map((word) => word.replace(/^(?:content|schema|responses)/, "")).filter((word) => word !== "");
-  return unescaped(["POST", name, ...words].join(" "));
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapedStep(["POST", name, ...words].join(" "));
 }
 
 function shortened(type: string): string {

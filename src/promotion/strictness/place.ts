@@ -1,5 +1,5 @@
 import type { EffectiveManifest, Position } from "../../generated/types.ts";
-import { pointerOf } from "../../manifest/json.ts";
+import { pointerOf } from "../../core/json-pointer.ts";
 import { locateIn } from "../../manifest/locate.ts";
 
 /** Where a value stands in the manifest of the head. */

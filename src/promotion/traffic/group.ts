@@ -1,6 +1,6 @@
 import type { ShareProblem } from "../../generated/types.ts";
 import type { Place } from "./node.ts";
-import { type SingleStep, type Step, stepsOf } from "./pointer.ts";
+import { type SingleStep, type Step, stepsOf } from "../../manifest/traffic-pointer.ts";
 import { childrenWith, follow, type Found } from "./select.ts";
 
 /** The weights that belong together. */

@@ -1,6 +1,6 @@
 import type { FieldValues } from "../../generated/types.ts";
 import type { Place, TrafficNode } from "./node.ts";
-import { type Field, fieldsOf, type SingleStep } from "./pointer.ts";
+import { type Field, fieldsOf, type SingleStep } from "../../manifest/traffic-pointer.ts";
 
 /** A place, or why there is not exactly one. */
 export type Found = Place | "weight-missing" | "weight-ambiguous";

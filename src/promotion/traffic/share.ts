@@ -1,8 +1,8 @@
 import type { FieldValues, Position, ShareProblem, Traffic } from "../../generated/types.ts";
-import { pointerOf } from "../../manifest/json.ts";
+import { pointerOf } from "../../core/json-pointer.ts";
 import { type Entry, type Group, groupOf, singleSteps } from "./group.ts";
 import { weightIn, type Place } from "./node.ts";
-import { fieldsOf } from "./pointer.ts";
+import { fieldsOf } from "../../manifest/traffic-pointer.ts";
 import type { TrafficFile } from "./document.ts";
 import { documentIndex, follow, hasFields } from "./select.ts";
 

@@ -1,4 +1,5 @@
-import type { FieldValues } from "../../generated/types.ts";
+import { unescapedStep } from "../core/json-pointer.ts";
+import type { FieldValues } from "../generated/types.ts";
 
 /** A field of an entry by the keys that lead to it, and what it must hold as text. */
 export interface Field {
@@ -30,7 +31,7 @@ export function fieldsOf(values: FieldValues): Field[] | null {
 
 function stepOf(step: string): Step | null {
   if (step === "*") return { kind: "every", fields: [] };
-  const [, star, inner] = /^(\*?)\{(.*)\}$/.exec(step) ?? [];
+  const [, star, inner] = /^(\*?)\{([^{}]*)\}$/.exec(step) ?? [];
   if (inner === undefined) return keyStep(step);
   const fields = allOrNull(inner.split(",").map(conditionOf));
   return fields === null ? null : { kind: star === "*" ? "every" : "where", fields };
@@ -55,7 +56,7 @@ function fieldOf(name: string, wanted: string): Field | null {
 
 /** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
 function keyOf(escaped: string): string | null {
-  return /~(?![01])/.test(escaped) ? null : escaped.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
 }
 
 function allOrNull<T>(values: readonly (T | null)[]): T[] | null {

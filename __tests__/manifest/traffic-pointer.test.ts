@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fieldsOf, type Step, stepsOf } from "../../../src/promotion/traffic/pointer.ts";
+import { fieldsOf, type Step, stepsOf } from "../../src/manifest/traffic-pointer.ts";
 
 const key = (name: string): Step => ({ kind: "key", key: name });
 const field = (wanted: string, ...keys: string[]) => ({ keys, wanted });
@@ -31,6 +31,7 @@ for (const pointer of [
   "/{a}",
   "/{=a}",
   "/{a=b",
+  "/{a={b}}",
   "/a=b}",
   "/x{a=b}",
   "/{a=b}x",
