@@ -145,8 +145,9 @@ function routeIn(side: EffectiveManifest | null, id: string): EffectiveRoute | n
   return side?.routes.find((route) => route.id === id) ?? null;
 }
 
-/** As many as a bundle holds (bundle.schema.json). */
+/** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
 const mostChanges = 1_000;
+const mostBaseChanges = 100;
 
 /** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
 async function withSurroundings(
@@ -174,7 +175,10 @@ async function withSurroundings(
       raised.size === 0 ? [] : (await reviewedChanges(raised, manifests, change, workflow)).slice(0, mostChanges),
     outside_scope: manifest.scope === null || files === null ? null : outsideScope(files, manifest.scope),
     only_rules: files !== null && files.complete && files.paths.every((path) => path === manifestFile),
-    base_changes: await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched),
+    base_changes: (await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched)).slice(
+      0,
+      mostBaseChanges,
+    ),
   };
 }
 
@@ -184,7 +188,7 @@ function watchedPaths(
   ...files: readonly (string | null)[]
 ): string[] {
   const own = files.filter((file) => file !== null);
-  return [...new Set([...own, ...trafficsOf(manifests, raised).map(({ file }) => file)])].slice(0, 100);
+  return [...new Set([...own, ...trafficsOf(manifests, raised).map(({ file }) => file)])];
 }
 
 /** A name that evidence cannot hold is counted, not shown. */
@@ -219,7 +223,7 @@ export async function confirmed({ manifest, promotion, change }: Ending, run: Ru
     return {
       ...promotion,
       head_moved: now !== head,
-      base_changes: [...new Set([...promotion.base_changes, ...since])],
+      base_changes: [...new Set([...promotion.base_changes, ...since])].slice(0, mostBaseChanges),
     };
   } catch (error) {
     return { ...promotion, obstacle: obstacles[errorCode(error)] ?? "failed" };
