@@ -77,14 +77,15 @@ test("an empty secret is a hold that could not be judged, and nothing is sent", 
   assert.deepEqual(recordsOf(run), []);
 });
 
-test("variables of the environment that redirect traffic change nothing", async () => {
+test("variables of the environment redirect nothing that the gate sends, and are told by name", async () => {
   await using stage = await startStage();
-  const nobody = "http://127.0.0.1:1";
-  const run = await stage.run({
-    env: { HTTP_PROXY: nobody, http_proxy: nobody, ALL_PROXY: nobody, NODE_USE_ENV_PROXY: "1" },
-    inputs: { comment: "never" },
-  });
+  await using proxy = await startGateway((_, response) => void response.writeHead(502).end());
+  const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, ALL_PROXY: proxy.url, NODE_USE_ENV_PROXY: "1" };
+  // Where these variables name a proxy, GitHub itself may be reached by it alone.
+  const run = await stage.run({ env: { ...env, NO_PROXY: new URL(stage.github.env.GITHUB_API_URL).host } });
   assert.equal(run.exitCode, 0);
+  assert.equal(proxy.connections(), 0);
+  assert.deepEqual(bundleOf(run).run.network_variables, ["ALL_PROXY", "HTTP_PROXY", "NODE_USE_ENV_PROXY", "NO_PROXY"]);
 });
 
 test("evidence goes where the input says, also below the runner's temporary folder", async (context) => {
