@@ -81,6 +81,19 @@ test("without a pull request the commit is that of the runner", () => {
   assert.deepEqual([run.head_sha, run.base_sha, run.pull_request], [head, null, null]);
 });
 
+for (const [ref, base_ref] of [
+  ["release/2026.1", "release/2026.1"],
+  ["_main", "_main"],
+  ["dependabot/npm=1,2(3)!%", "dependabot/npm=1,2(3)!%"],
+  ["grün", null],
+  ["a b", null],
+  ["-x", null],
+] as const) {
+  test(`the base branch ${ref} is ${base_ref === null ? "none that evidence can hold" : "known"}`, () => {
+    assert.equal(runContext({}, { pull_request: { base: { ref } } }, rest).base_ref, base_ref);
+  });
+}
+
 test("whatever the environment and the event hold, the run fits the bundle's schema", () => {
   const names = ["RUN_ID", "RUN_ATTEMPT", "RUN_NUMBER", "REPOSITORY", "EVENT_NAME", "SHA"];
   const value = fc.oneof(

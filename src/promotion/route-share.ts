@@ -49,7 +49,8 @@ interface Readings {
 /** A file that cannot be had is unreadable; that it is not there is another matter. */
 async function readings(traffic: Traffic, change: Change): Promise<Readings> {
   try {
-    const { forked, base, merged, touched } = await sidesOf(change, traffic.file, limits.trafficBytes);
+    // Of a file that is too large to be read as one of traffic it still counts whether the change touches it.
+    const { forked, base, merged, touched } = await sidesOf(change, traffic.file, limits.pageBytes);
     const read = (bytes: Uint8Array | null): ShareReading =>
       shareOf(bytes === null ? "missing" : readTrafficFile(traffic.file, bytes), traffic);
     return { forked: read(forked), base: read(base), merged: read(merged), touched };

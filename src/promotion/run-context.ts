@@ -101,7 +101,7 @@ function text(value: unknown): string {
 
 /** The names that bundle.schema.json allows for a branch. */
 function branch(value: unknown): string | null {
-  return matching(value, /^[A-Za-z0-9][A-Za-z0-9._/+@#-]{0,254}$/);
+  return matching(value, /^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]{0,254}$/);
 }
 
 function matching(value: unknown, pattern: RegExp): string | null {
