@@ -128,7 +128,7 @@ function filesAt({ history, commit }: Source): Files["read"] {
       throw new GateError("FILE_UNREADABLE", `expected a regular file ${at}, got something else: ${path}`, { cause });
     });
     if (bytes !== null) return bytes;
-    throw new GateError("FILE_UNREADABLE", `expected a file ${at}, got none: ${path}`);
+    throw new GateError("FILE_MISSING", `expected a file ${at}, got none: ${path}`);
   };
 }
 

@@ -80,7 +80,7 @@ for (const path of ["missing", "missing/b.yml", "a.txt/b", "%2e%2e/a.txt", "file
     const files = createFiles(workspace(context, content));
     await assert.rejects(
       files.read(path, 100),
-      gateError("FILE_UNREADABLE", new RegExp(`^expected a file, got none: ${path}$`)),
+      gateError("FILE_MISSING", new RegExp(`^expected a file, got none: ${path}$`)),
     );
   });
 }

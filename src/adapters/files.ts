@@ -16,8 +16,8 @@ interface FilesOptions {
 }
 
 /**
- * Files below `root` and, for writing only, below further folders. `read` throws PATH_REFUSED or FILE_UNREADABLE, `write`
- * PATH_REFUSED. The folder `.git` is out of reach of both, `.github` of `write` unless it is asked for.
+ * Files below `root` and, for writing only, below further folders. `read` throws PATH_REFUSED, FILE_MISSING or
+ * FILE_UNREADABLE, `write` PATH_REFUSED. The folder `.git` is out of reach of both, `.github` of `write` unless it is asked for.
  */
 export function createFiles(root: string, { writable = [], github = false }: FilesOptions = {}): Files {
   const refused = github ? refusals.readTarget : refusals.writeTarget;
@@ -102,12 +102,13 @@ function unless(code: string): (error: unknown) => undefined {
   };
 }
 
-/** Turns a failed reading into PATH_REFUSED or FILE_UNREADABLE; the path must have passed `refuse`. */
+/** Turns a failed reading into PATH_REFUSED, FILE_MISSING or FILE_UNREADABLE; the path must have passed `refuse`. */
 export function readFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
     const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") throw unreadable(`expected a file, got none: ${path}`);
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw new GateError("FILE_MISSING", `expected a file, got none: ${path}`);
     throw unreadable(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
   };
 }

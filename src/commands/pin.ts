@@ -2,7 +2,7 @@ import { baselineText, compareDocuments, familiesOf, pagesOnce } from "../contra
 import { pinOf, readBaseline, readSource, reasonWords } from "../contract/index.ts";
 import type { ContractDocument, Reading } from "../contract/index.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
-import { GateError } from "../core/errors.ts";
+import { GateError, errorCode } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Files } from "../core/ports.ts";
 import type { Pages } from "../core/sources.ts";
@@ -67,7 +67,7 @@ function wordsOf(reading: Exclude<Reading, { is: "read" }>, source: string): str
 /** null where there is no file yet. */
 async function readPinned(path: string, files: Files): Promise<PinnedContract | null> {
   const bytes = await files.read(path, limits.baselineBytes).catch((error: unknown) => {
-    if (error instanceof GateError && error.message.startsWith("expected a file, got none")) return null;
+    if (errorCode(error) === "FILE_MISSING") return null;
     throw error;
   });
   const pinned = bytes && readBaseline(bytes);

@@ -1,4 +1,4 @@
-import { GateError } from "../core/errors.ts";
+import { errorCode } from "../core/errors.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { version } from "../core/version.ts";
 import type { Bundle } from "../generated/types.ts";
@@ -55,7 +55,7 @@ async function readIfThere(beside: BundleFile["beside"], name: string): Promise<
   try {
     return utf8(await beside.read(name, evidenceMaxBytes));
   } catch (error) {
-    if (error instanceof GateError && error.message.startsWith("expected a file, got none")) return null;
+    if (errorCode(error) === "FILE_MISSING") return null;
     throw error;
   }
 }

@@ -15,6 +15,7 @@ const badInput: readonly string[] = [
   "MANIFEST_INVALID",
   "BINDING_INVALID",
   "PATH_REFUSED",
+  "FILE_MISSING",
   "FILE_UNREADABLE",
   "ENVIRONMENT_REFUSED",
 ];
