@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from "./core/canonical-json.ts";
 import type { Bundle } from "./generated/types.ts";
+import { evidenceFolder } from "./publish/evidence-folder.ts";
 import { surfacesOf } from "./publish/surfaces.ts";
 import { valueDifferences } from "./report/value-differences.ts";
 import { deriveBundle } from "./settle.ts";
@@ -42,12 +43,5 @@ function firstDifference(one: unknown, other: unknown, part: string): string | n
 /** The files of the evidence folder that a bundle makes, byte for byte, by their names. */
 export function evidenceFiles(bundle: Bundle): ReadonlyMap<string, string> {
   const surfaces = surfacesOf(bundle);
-  return new Map([
-    ["bundle.json", surfaces.bundle],
-    ["records.jsonl", surfaces.records],
-    ["report.md", surfaces.report],
-    ["report.html", surfaces.html],
-    ["junit.xml", surfaces.junit],
-    ["test-result.intoto.json", surfaces.statement],
-  ]);
+  return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
 }

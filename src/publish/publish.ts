@@ -5,6 +5,7 @@ import { limits } from "../core/limits.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { pullRequestComment } from "../report/comment.ts";
 import { terminalSections } from "../report/terminal.ts";
+import { evidenceFolder } from "./evidence-folder.ts";
 import { reportComment } from "./report-comment.ts";
 import type { Surfaces } from "./surfaces.ts";
 
@@ -22,12 +23,7 @@ export interface Publication {
  * and a folder that cannot be written to is found before the first packet.
  */
 export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
-  await files.write(`${evidenceDir}/records.jsonl`, "");
-  await files.write(`${evidenceDir}/bundle.json`, "null\n");
-  await files.write(`${evidenceDir}/report.md`, "## Fallback Gate: hold (the run has not ended)\n");
-  await files.write(`${evidenceDir}/report.html`, "");
-  await files.write(`${evidenceDir}/junit.xml`, "");
-  await files.write(`${evidenceDir}/test-result.intoto.json`, "null\n");
+  for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
 }
 
 type Effects = Pick<Deps, "files" | "console" | "github">;
@@ -63,16 +59,9 @@ function isWithheld({ withheld }: Publication, surface: Leak["surface"]): boolea
 
 async function writeFiles(publication: Publication, { files }: Effects): Promise<void> {
   const { surfaces, evidenceDir } = publication;
-  const contents = [
-    ["records", "records.jsonl", surfaces.records],
-    ["bundle", "bundle.json", surfaces.bundle],
-    ["report", "report.md", surfaces.report],
-    ["html", "report.html", surfaces.html],
-    ["junit", "junit.xml", surfaces.junit],
-    ["statement", "test-result.intoto.json", surfaces.statement],
-  ] as const;
-  for (const [surface, name, text] of contents) {
-    if (!isWithheld(publication, surface)) await files.write(`${evidenceDir}/${name}`, text).catch(notWritten(name));
+  for (const { surface, name } of evidenceFolder) {
+    if (isWithheld(publication, surface)) continue;
+    await files.write(`${evidenceDir}/${name}`, surfaces[surface]).catch(notWritten(name));
   }
 }
 
