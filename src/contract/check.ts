@@ -10,10 +10,11 @@ import type {
   PinnedContract,
   RequestFamily,
 } from "../generated/types.ts";
+import { isPage } from "../manifest/contracts.ts";
 import { readBaseline } from "./baseline.ts";
 import { compareDocuments } from "./compare.ts";
 import { readDocument } from "./document.ts";
-import { fetchPage, isPage, nullIfRefused, pagesOnce, readSource } from "./fetch.ts";
+import { fetchPage, nullIfRefused, pagesOnce, readSource } from "./fetch.ts";
 import type { GetPage, ReadFile, Reading } from "./fetch.ts";
 import { isStale } from "./stale.ts";
 

@@ -33,7 +33,6 @@ const kindNames = ["operations", "base_urls", "auth", "required_fields", "respon
 
 /** Drift before information, as a person reads it. */
 const order: readonly Change[] = ["removed", "newly-required", "retyped", "changed", "added", "text"];
-const drift: ReadonlySet<Change> = new Set(order.slice(0, 4));
 const mostChanges = 200;
 const longest = 256;
 
@@ -56,8 +55,13 @@ function stateOf(
 ): Comparison["state"] {
   if (kindNames.some((kind) => kinds[kind].anchor && lostItsAnchor(pinned.facts[kind], now.facts[kind])))
     return "anchor-missing";
-  if (changes.some(({ change }) => drift.has(change))) return "contract-changed";
+  if (changes.some(isDrift)) return "contract-changed";
   return changes.length > 0 ? "text-changed" : "unchanged";
+}
+
+/** Whether a client that works today may break: not by what was added, nor by other words for the same. */
+export function isDrift({ change }: ContractChange): boolean {
+  return change !== "added" && change !== "text";
 }
 
 function lostItsAnchor(pinned: readonly unknown[], now: readonly unknown[]): boolean {

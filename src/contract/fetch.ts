@@ -2,6 +2,7 @@ import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { PageAnswer, Pages } from "../core/sources.ts";
 import type { RequestFamily, Unavailability } from "../generated/types.ts";
+import { isPage } from "../manifest/contracts.ts";
 import { readDocument } from "./document.ts";
 import type { ContractDocument } from "./surface.ts";
 
@@ -95,11 +96,6 @@ export async function readSource(
   { get, readFile }: { get: GetPage; readFile: ReadFile },
 ): Promise<Reading> {
   return isPage(source) ? readPage(source, families, get) : readCopy(source, families, readFile);
-}
-
-/** Whether a source is a page and not a file of the repository. */
-export function isPage(source: string): boolean {
-  return source.startsWith("https://");
 }
 
 async function readPage(source: string, families: readonly RequestFamily[], get: GetPage): Promise<Reading> {

@@ -1,5 +1,6 @@
 import { GateError } from "./errors.ts";
 import { limits } from "./limits.ts";
+import { isRepositoryPath } from "./repository-path.ts";
 
 export const commentModes = ["always", "changes", "never"] as const;
 export type CommentMode = (typeof commentModes)[number];
@@ -70,7 +71,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
 
 /** The form that evidence has for a path (manifest.schema.json): with another, a run would break off after its last request. */
 function manifestPath(value: string): string {
-  if (value.length <= 512 && /^[A-Za-z0-9._-][A-Za-z0-9._/-]*$/.test(value)) return value;
+  if (isRepositoryPath(value)) return value;
   throw new GateError(
     "INPUT_INVALID",
     "manifest: expected a path in the repository made of letters, digits, dots, dashes, underscores and slashes, got something else",

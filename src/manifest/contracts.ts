@@ -3,6 +3,11 @@ import type { Fault } from "./fault.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
 import { escapingPath, repositoryPath } from "./paths.ts";
 
+/** Whether a source is a page and not a file of the repository. */
+export function isPage(source: string): boolean {
+  return source.startsWith("https://");
+}
+
 /** What is wrong with contracts beyond their form: paths that lead elsewhere, days that nobody lived. */
 export function* contractFaults(manifest: Json): Generator<Fault> {
   for (const [name, contract] of entries(entry(manifest, "contracts"))) {
@@ -14,8 +19,7 @@ export function* contractFaults(manifest: Json): Generator<Fault> {
 }
 
 function sourceFaults(source: Json | undefined, path: Path): Generator<Fault> {
-  const isUrl = typeof source === "string" && source.startsWith("https://");
-  return isUrl ? escapingPath(source, path) : repositoryPath(source, path);
+  return typeof source === "string" && isPage(source) ? escapingPath(source, path) : repositoryPath(source, path);
 }
 
 function* readingFaults(contract: Json, path: Path): Generator<Fault> {

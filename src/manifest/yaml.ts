@@ -1,5 +1,6 @@
 import { Composer, CST, Lexer, Parser, type Document, type ErrorCode, type YAMLError } from "yaml";
 import { limits } from "../core/limits.ts";
+import { plainYaml } from "../core/plain-yaml.ts";
 import type { TextFault } from "./fault.ts";
 
 export interface YamlText {
@@ -36,8 +37,7 @@ const reportedErrors = 10;
 
 /**
  * The one document of a YAML 1.2 text, without directives, anchors, aliases and tags and not nested deeper than
- * limits.manifestDepth. Duplicate keys are left to the caller: the library's own search for them is quadratic
- * (measured: 14 s for 256 KiB). Faults never quote the text, which could hold a pasted secret.
+ * limits.manifestDepth. Duplicate keys are left to the caller. Faults never quote the text, which could hold a pasted secret.
  */
 export function readYaml(text: string): YamlText {
   try {
@@ -91,17 +91,7 @@ function tooDeep(offset: number): TextFault {
 }
 
 function compose(tokens: CST.Token[], text: string): Pick<YamlText, "top" | "faults"> {
-  const composer = new Composer({
-    version: "1.2",
-    schema: "core",
-    strict: true,
-    stringKeys: true,
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "error",
-    prettyErrors: false,
-  });
+  const composer = new Composer(plainYaml);
   const [document, second] = composer.compose(tokens, true, text.length);
   const faults = [document, second].flatMap(documentFaults);
   if (second !== undefined) faults.push(secondDocument(second.range[0]));

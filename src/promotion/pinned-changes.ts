@@ -1,5 +1,6 @@
 import { limits } from "../core/limits.ts";
 import type { Contract, EffectiveManifest, ReviewedChange, RuleChange } from "../generated/types.ts";
+import { isPage } from "../manifest/contracts.ts";
 import { sidesOf, type Change } from "./change.ts";
 
 /** Documentation that this change replaces: what is pinned of a page, and a copy in its place, are rules, and a new one is looser. */
@@ -27,7 +28,7 @@ export async function contractFileChanges(
 function filesOf(name: string, { source, baseline }: Contract) {
   const copy = { pointer: `/contracts/${name}/source`, file: source, maxBytes: limits.pageBytes };
   const pin = { pointer: `/contracts/${name}/baseline`, file: baseline ?? "", maxBytes: limits.baselineBytes };
-  return [...(source.startsWith("https://") ? [] : [copy]), ...(baseline === undefined ? [] : [pin])];
+  return [...(isPage(source) ? [] : [copy]), ...(baseline === undefined ? [] : [pin])];
 }
 
 /** Files that are sent as headers and that this change replaces; one that holds the weights is judged value by value elsewhere. */

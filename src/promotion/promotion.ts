@@ -1,6 +1,7 @@
 import { GateError, errorCode } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { matchesPath } from "../core/path-pattern.ts";
+import { isRepositoryPath } from "../core/repository-path.ts";
 import type { History } from "../core/sources.ts";
 import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunContext } from "../generated/types.ts";
 import { changeOf, changedBetween, isOfBranch, sidesOf, type Change } from "./change.ts";
@@ -197,7 +198,7 @@ function outsideScope(
   scope: readonly string[],
 ): OutsideScope {
   const outside = paths.filter((path) => !scope.some((pattern) => matchesPath(path, pattern)));
-  const files = outside.filter((path) => /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/.test(path)).slice(0, 100);
+  const files = outside.filter((path) => isRepositoryPath(path)).slice(0, 100);
   return { files, more: outside.length - files.length, complete };
 }
 

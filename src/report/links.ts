@@ -1,3 +1,4 @@
+import { isRepositoryPath } from "../core/repository-path.ts";
 import type { Position, RunContext } from "../generated/types.ts";
 import { code } from "./markdown.ts";
 
@@ -6,7 +7,6 @@ const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/r
 const ruleForm = /^[a-z][a-z-]{1,39}$/;
 const repositoryForm = /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/;
 const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-const pathForm = /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/;
 
 /** The name of a rule, linked to its page. */
 export function ruleLink(rule: string): string {
@@ -20,7 +20,7 @@ export function ruleLink(rule: string): string {
 export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pick<Position, "file" | "line">): string {
   const shown = code(`${file}:${line}`);
   const [repo, commit] = [repository ?? "", head_sha ?? ""];
-  const isLinkable = repositoryForm.test(repo) && commitForm.test(commit) && pathForm.test(file);
+  const isLinkable = repositoryForm.test(repo) && commitForm.test(commit) && isRepositoryPath(file);
   if (!isLinkable || hasDotSegment(repo) || hasDotSegment(file)) return shown;
   return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
 }

@@ -1,5 +1,6 @@
 import { Composer, CST, Lexer, Parser } from "yaml";
 import { limits } from "../../core/limits.ts";
+import { plainYaml } from "../../core/plain-yaml.ts";
 import type { Unread } from "../surface.ts";
 
 /** How often one alias may multiply what it stands for: the library refuses more. */
@@ -35,18 +36,9 @@ function isTooDeep({ stack }: Parser): boolean {
   return stack.length > limits.specDepth && stack.filter(CST.isCollection).length > limits.specDepth;
 }
 
-/** Without the library's own search for duplicate keys, which is quadratic: the last of two keys wins. */
+/** Of two same keys the last one wins. */
 function compose(tokens: readonly CST.Token[], text: string): { value: unknown } | Unread {
-  const composer = new Composer({
-    version: "1.2",
-    schema: "core",
-    stringKeys: true,
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "error",
-    prettyErrors: false,
-  });
+  const composer = new Composer(plainYaml);
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined || second !== undefined || document.errors.length > 0)
     return { problem: "not-a-document" };

@@ -1,3 +1,4 @@
+import { isDrift } from "../../contract/compare.ts";
 import { contradictions } from "../../contract/contradictions.ts";
 import type { ContractChange, ContractEvidence, Finding } from "../../generated/types.ts";
 import { contractOf, placeInContract } from "../contract-of.ts";
@@ -54,7 +55,7 @@ function judgeBaseline(subject: Subject, { contract, state, changes, baseline }:
   if (baseline === "unreadable")
     return [find("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
   if (state === "contract-changed")
-    return [find("changed", place, { contract, count: drift(changes).length, changes: listed(changes) })];
+    return [find("changed", place, { contract, count: changes.filter(isDrift).length, changes: listed(changes) })];
   return state === "anchor-missing" ? [find("anchor-missing", place, { contract, changes: listed(changes) })] : [];
 }
 
@@ -72,13 +73,8 @@ function judgeFacts(subject: Subject, { contract, facts, kind }: ContractEvidenc
   );
 }
 
-/** Changes that a reader must know of: what was added, and other words for the same, break nothing. */
-function drift(changes: readonly ContractChange[]): ContractChange[] {
-  return changes.filter(({ change }) => change !== "added" && change !== "text");
-}
-
 function listed(changes: readonly ContractChange[]): string {
-  const told = drift(changes).slice(0, 5);
+  const told = changes.filter(isDrift).slice(0, 5);
   return told.map(({ change, what }) => `${change} ${plain(what).slice(0, 40)}`).join(", ");
 }
 

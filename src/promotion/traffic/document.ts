@@ -1,5 +1,6 @@
 import { Composer, type CST } from "yaml";
 import { limits } from "../../core/limits.ts";
+import { plainYaml } from "../../core/plain-yaml.ts";
 import type { Position } from "../../generated/types.ts";
 import { lineIndex } from "../../manifest/locate.ts";
 import { expand, type Expanded } from "./expand.ts";
@@ -58,19 +59,9 @@ function documentsOf(text: string): TrafficNode[] {
   return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
 }
 
-/** Duplicate keys are left to `expand`: the library's own search for them is quadratic (measured: 14 s for 256 KiB). */
+/** Duplicate keys are left to `expand`. */
 function* composed(tokens: readonly CST.Token[], length: number): Generator<Expanded> {
-  const composer = new Composer({
-    version: "1.2",
-    schema: "core",
-    strict: true,
-    stringKeys: true,
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "error",
-    prettyErrors: false,
-  });
+  const composer = new Composer(plainYaml);
   for (const { contents, errors, warnings } of composer.compose(tokens, true, length)) {
     if (errors.length + warnings.length > 0) throw unreadable("YAML 1.2");
     yield expand(contents);
