@@ -172,8 +172,7 @@ async function withSurroundings(
   return {
     ...promotion,
     rule_changes,
-    reviewed_changes:
-      raised.size === 0 ? [] : (await reviewedChanges(raised, manifests, change, workflow)).slice(0, mostChanges),
+    reviewed_changes: raised.size === 0 ? [] : await reviewedChanges(raised, manifests, change, workflow),
     outside_scope: manifest.scope === null || files === null ? null : outsideScope(files, manifest.scope),
     only_rules: files !== null && files.complete && files.paths.every((path) => path === manifestFile),
     base_changes: (await changedBetween(change.history, [change.base.merge_base, change.base.sha], watched)).slice(

@@ -28,7 +28,10 @@ const reviewedFields = [
   "retry_budget",
 ] as const satisfies readonly (keyof EffectiveRoute)[];
 
-/** Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files and the gating workflow. */
+/**
+ * Changes that nobody should have to notice beside a weight: in the routes that gain traffic, their files and the gating
+ * workflow; at most 1,000.
+ */
 export async function reviewedChanges(
   raised: ReadonlySet<string>,
   manifests: Manifests,
@@ -39,7 +42,21 @@ export async function reviewedChanges(
   const inFiles = await Promise.all(files.map((file) => trafficFileChanges(file, manifests, change)));
   const inHeaders = await headerFileChanges(manifests.head, raised, new Set(files), change);
   const inWorkflow = await workflowFileChanges(workflow, change);
-  return [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inHeaders, ...inWorkflow];
+  return capped(
+    [...inFiles.flat(), ...manifestChanges(raised, manifests), ...inHeaders, ...inWorkflow],
+    manifests.head,
+  );
+}
+
+/** As many as a bundle holds (bundle.schema.json). */
+const mostChanges = 1_000;
+
+/** Beyond them a last one counts the others and holds every route: any of them may be of any. */
+function capped(changes: readonly ReviewedChange[], { file }: EffectiveManifest): ReviewedChange[] {
+  if (changes.length <= mostChanges) return [...changes];
+  const shown = changes.slice(0, mostChanges - 1);
+  const field = `/ and ${changes.length - shown.length} more`;
+  return [...shown, { what: "manifest", route: null, field, at: { file, line: 1, column: 1 } }];
 }
 
 /** Every declared place of traffic, of all routes or of some. */
