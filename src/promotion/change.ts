@@ -2,6 +2,9 @@ import { limits } from "../core/limits.ts";
 import type { History } from "../core/sources.ts";
 import type { Base, Promotion, RunContext } from "../generated/types.ts";
 
+/** As many changes of rules, and as many other changes, as a bundle holds (bundle.schema.json). */
+export const mostChanges = 1_000;
+
 /** One file of a change. null: there is none. */
 export interface Sides {
   /** Where the branch left base. */

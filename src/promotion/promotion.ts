@@ -4,7 +4,7 @@ import { matchesPath } from "../core/path-pattern.ts";
 import { isRepositoryPath } from "../core/repository-path.ts";
 import type { History } from "../core/sources.ts";
 import type { EffectiveManifest, EffectiveRoute, OutsideScope, Promotion, RunContext } from "../generated/types.ts";
-import { changeOf, changedBetween, isOfBranch, sidesOf, type Change } from "./change.ts";
+import { changeOf, changedBetween, isOfBranch, mostChanges, sidesOf, type Change } from "./change.ts";
 import { everyRoute } from "./every-route.ts";
 import { gatedRoutes } from "./gated-routes.ts";
 import { contractFileChanges } from "./pinned-changes.ts";
@@ -147,7 +147,6 @@ function routeIn(side: EffectiveManifest | null, id: string): EffectiveRoute | n
 }
 
 /** As many as a bundle holds (bundle.schema.json): a single one holds the routes already. */
-const mostChanges = 1_000;
 const mostBaseChanges = 100;
 
 /** What else is changed, here and on base: asked only where a route is gated, since a rollback is nobody's business. */
@@ -161,10 +160,9 @@ async function withSurroundings(
   const gated = promotion.routes.filter((route) => route.gated);
   if (gated.length === 0) return promotion;
   const raised = new Set(gated.filter(({ reason }) => reason !== "no-traffic-declared").map(({ route }) => route));
-  const rule_changes = [
-    ...promotion.rule_changes,
-    ...(await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change)),
-  ].slice(0, mostChanges);
+  // Each of them is looser: they come first, so that no number of tighter ones cuts them away.
+  const replaced = await contractFileChanges(manifest, new Set(gated.map(({ route }) => route)), change);
+  const rule_changes = [...replaced, ...promotion.rule_changes].slice(0, mostChanges);
   const needsFiles = manifest.scope !== null || rule_changes.some(({ direction }) => direction === "looser");
   const files = needsFiles ? await change.history.changedFiles(change.base.sha, change.head) : null;
   const watched = watchedPaths(manifests, raised, manifestFile, run.workflow_file);

@@ -1,7 +1,7 @@
 import { limits } from "../core/limits.ts";
 import type { EffectiveManifest, EffectiveRoute, ReviewedChange, Traffic } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
-import { sidesOf, type Change, type Sides } from "./change.ts";
+import { mostChanges, sidesOf, type Change, type Sides } from "./change.ts";
 import { headerFileChanges } from "./pinned-changes.ts";
 import { otherChanges, type OtherChange } from "./traffic/differences.ts";
 import { readTrafficFile } from "./traffic/document.ts";
@@ -48,10 +48,7 @@ export async function reviewedChanges(
   );
 }
 
-/** As many as a bundle holds (bundle.schema.json). */
-const mostChanges = 1_000;
-
-/** Beyond them a last one counts the others and holds every route: any of them may be of any. */
+/** Beyond what a bundle holds a last one counts the others and holds every route: any of them may be of any. */
 function capped(changes: readonly ReviewedChange[], { file }: EffectiveManifest): ReviewedChange[] {
   if (changes.length <= mostChanges) return [...changes];
   const shown = changes.slice(0, mostChanges - 1);

@@ -1,5 +1,6 @@
 import { strictness } from "../../generated/strictness.ts";
 import type { EffectiveManifest, RuleChange } from "../../generated/types.ts";
+import { mostChanges } from "../change.ts";
 import { withMovedChecks } from "./moved-checks.ts";
 import { withNeeded } from "./needed.ts";
 import { positionIn, relined, top } from "./place.ts";
@@ -13,9 +14,6 @@ export interface StricterManifest {
 }
 
 const root: FieldsRule = strictness;
-
-/** As many changes as a bundle holds (bundle.schema.json). */
-const mostChanges = 1_000;
 
 /**
  * The stricter of base and head, value by value, each value's own direction being the one that its schema declares
