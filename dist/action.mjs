@@ -1,5 +1,5 @@
-import { a as info, d as warning, l as setOutput, n as getInput, o as notice, t as error, u as setSecret } from "./actions.mjs";
-import { F as exitCodes, G as GateError, I as refuseEnvironment, L as stoppable, M as version, P as readInputs, R as createDeps, U as safeLine, W as limits, l as runContext, r as publishFailure, t as exitCodeOf, u as gate, z as isObject } from "./shared.mjs";
+import { d as setSecret, f as startGroup, n as error, o as info, p as warning, r as getInput, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { At as GateError, Dt as createClock, Ot as safeLine, Tt as version, _t as expectSize, bt as isObject, c as publishFailure, d as runContext, dt as exitCodes, f as gate, ft as refuseEnvironment, gt as expectRegular, jt as errorCode, kt as limits, mt as stoppable, o as exitCodeOf, pt as toolDigest, ut as readInputs, vt as repositoryPath, yt as createDeps } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
@@ -23,6 +23,7 @@ const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is i
 function createActionsConsole(env) {
 	return {
 		info: (line) => info(safeLine(line)),
+		group: printGroup,
 		progress: () => {},
 		annotate: (annotation) => print[annotation.level](safeLine(annotation.message), properties(annotation)),
 		mask: (value) => {
@@ -31,6 +32,11 @@ function createActionsConsole(env) {
 		output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
 		summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown)
 	};
+}
+function printGroup(title, lines) {
+	startGroup(safeLine(title));
+	lines.forEach((line) => info(safeLine(line)));
+	endGroup();
 }
 function writeOutput(file, name, value) {
 	if (!file) throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
@@ -73,17 +79,31 @@ function failedAnswer(error) {
 /** The same answer when it has the expected status; else throws GITHUB_FAILED, without any text of the response. */
 function expectStatus(expected, call, answer) {
 	if (answer.status === expected) return answer;
-	const got = answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer.cause) ? " with a rate limit" : ""}`;
-	throw new GateError("GITHUB_FAILED", `expected ${expected} from ${call}, got ${got}`, { cause: answer.cause });
+	throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
+}
+/** The error for an answer of another status than the expected one, without any text of the response. */
+function otherStatus(code, expected, answer) {
+	const got = answer.status === null ? "no answer" : `${answer.status}${isRateLimited(answer) ? " with a rate limit" : ""}`;
+	return new GateError(code, `${expected}, got ${got}`, { cause: answer.cause });
+}
+/** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */
+function isRateLimited({ status, cause }) {
+	const headers = headersOf(cause);
+	return status === 429 || status === 403 && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0");
+}
+/** The milliseconds after which GitHub wants to be asked again; null where it names no number of seconds. */
+function retryAfterMs({ cause }) {
+	const seconds = headersOf(cause)["retry-after"];
+	return typeof seconds === "string" && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1e3 : null;
 }
 /** The comments of a page. Throws GITHUB_FAILED when it is no list of comments. */
 function commentsOf(data) {
-	if (!Array.isArray(data)) throw otherShape("a list of comments");
+	if (!Array.isArray(data)) throw otherShape$1("a list of comments");
 	return data.map(commentOf);
 }
 /** One comment; a deleted author is the empty string. Throws GITHUB_FAILED when it is no comment. */
 function commentOf(data) {
-	if (!isObject(data) || typeof data["id"] !== "number") throw otherShape("a comment");
+	if (!isObject(data) || typeof data["id"] !== "number") throw otherShape$1("a comment");
 	const { id, body, html_url: url, user } = data;
 	return {
 		id,
@@ -95,7 +115,7 @@ function commentOf(data) {
 /** The login in `{ login }`. Throws GITHUB_FAILED when there is none. */
 function loginOf(data) {
 	const login = isObject(data) ? textOf(data["login"]) : "";
-	if (login === "") throw otherShape("a login");
+	if (login === "") throw otherShape$1("a login");
 	return login;
 }
 /** The login in GraphQL's `{ viewer: { login } }`, else null. */
@@ -103,20 +123,18 @@ function viewerOf(data) {
 	const viewer = isObject(data) ? data["viewer"] : null;
 	return isObject(viewer) && typeof viewer["login"] === "string" ? viewer["login"] : null;
 }
-function isRateLimited(cause) {
+function headersOf(cause) {
 	const response = isObject(cause) ? cause["response"] : null;
 	const headers = isObject(response) ? response["headers"] : null;
-	return isObject(headers) && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0");
+	return isObject(headers) ? headers : {};
 }
-function otherShape(expected) {
+function otherShape$1(expected) {
 	return new GateError("GITHUB_FAILED", `expected ${expected} from GitHub, got another shape`);
 }
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-// src/adapters/github.ts
-const pageSize = 100;
-const workflowTokenLogin = "github-actions[bot]";
+// src/adapters/github-ask.ts
 /** Octokit prints deprecation headers, which are response text, to the console. */
 const silent = {
 	debug: ignore,
@@ -124,6 +142,41 @@ const silent = {
 	warn: ignore,
 	error: ignore
 };
+/** Asks with this token. @actions/github reads the environment and the event file at import, so it waits for the first call. Calls end when `stop` aborts. */
+function asker(token, stop = null) {
+	let octokit = null;
+	return async (send) => {
+		try {
+			octokit ??= import("./github.mjs").then((github) => github.getOctokit(token));
+			const deadline = AbortSignal.timeout(limits.githubMs);
+			const request = {
+				signal: stop === null ? deadline : AbortSignal.any([deadline, stop]),
+				log: silent
+			};
+			const { status, data, headers } = await send(await octokit, request);
+			return {
+				status,
+				data,
+				link: headers.link ?? "",
+				cause: null
+			};
+		} catch (error) {
+			return failedAnswer(error);
+		}
+	};
+}
+/** The answer to a read, which is repeated once when nothing or a 5xx came back. */
+async function askTwice(ask, send) {
+	const first = await ask(send);
+	return first.status === null || first.status >= 500 ? ask(send) : first;
+}
+/** Whether GitHub says that there is another page. */
+function hasNextPage({ link }) {
+	return link.includes("rel=\"next\"");
+}
+function ignore() {}
+// src/adapters/github.ts
+const workflowTokenLogin = "github-actions[bot]";
 /**
 * GitHub's REST API at GITHUB_API_URL for one repository, `owner/name`. Each call has limits.githubMs; a read is
 * repeated once when nothing or a 5xx came back. Every failure is GITHUB_FAILED.
@@ -148,7 +201,7 @@ function createGitHub({ token, repository }) {
 			return commentOf(expectStatus(201, "POST …/comments", await ask((octokit, request) => octokit.rest.issues.createComment({
 				...where,
 				request
-			}).then(reply))).data);
+			}))).data);
 		},
 		updateComment: async (id, body) => {
 			const where = {
@@ -160,42 +213,19 @@ function createGitHub({ token, repository }) {
 			return commentOf(expectStatus(200, "PATCH …/comments", await ask((octokit, request) => octokit.rest.issues.updateComment({
 				...where,
 				request
-			}).then(reply))).data);
+			}))).data);
 		}
 	};
-}
-/** @actions/github reads the environment and the event file at import, so it waits for the first call. */
-function asker(token) {
-	let octokit = null;
-	return async (send) => {
-		try {
-			octokit ??= import("./github.mjs").then((github) => github.getOctokit(token));
-			const request = {
-				signal: AbortSignal.timeout(limits.githubMs),
-				log: silent
-			};
-			return {
-				...await send(await octokit, request),
-				cause: null
-			};
-		} catch (error) {
-			return failedAnswer(error);
-		}
-	};
-}
-async function askTwice(ask, send) {
-	const first = await ask(send);
-	return first.status === null || first.status >= 500 ? ask(send) : first;
 }
 /** An installation token, such as a workflow's, has no user of its own; only GraphQL names its bot. */
 async function login(ask) {
-	const user = await askTwice(ask, (octokit, request) => octokit.rest.users.getAuthenticated({ request }).then(reply));
+	const user = await askTwice(ask, (octokit, request) => octokit.rest.users.getAuthenticated({ request }));
 	if (user.status !== 403 && user.status !== 404) return loginOf(expectStatus(200, "GET /user", user).data);
 	return viewerOf((await ask(async (octokit, request) => {
 		return {
 			status: 200,
 			data: await octokit.graphql("query { viewer { login } }", { request }),
-			link: ""
+			headers: {}
 		};
 	})).data) ?? workflowTokenLogin;
 }
@@ -203,26 +233,279 @@ async function* comments(ask, where) {
 	for (let page = 1; page <= limits.githubPages; page++) {
 		const query = {
 			...where,
-			per_page: pageSize,
+			per_page: 100,
 			page
 		};
-		const { data, link } = expectStatus(200, "GET …/comments", await askTwice(ask, (octokit, request) => octokit.rest.issues.listComments({
+		const answer = await askTwice(ask, (octokit, request) => octokit.rest.issues.listComments({
 			...query,
 			request
-		}).then(reply)));
-		yield* commentsOf(data);
-		if (!link.includes("rel=\"next\"")) return;
+		}));
+		yield* commentsOf(expectStatus(200, "GET …/comments", answer).data);
+		if (!hasNextPage(answer)) return;
 	}
 	throw new GateError("GITHUB_FAILED", `expected at most ${limits.githubPages} pages of comments, got more`);
 }
-function reply(response) {
-	return {
-		status: response.status,
-		data: response.data,
-		link: response.headers.link ?? ""
+// src/adapters/history-ask.ts
+/** GitHub's secondary limits ask for a minute; its primary one may last an hour, which no run waits for. */
+const longestWaitMs = 6e4;
+const codes = {
+	401: "HISTORY_FORBIDDEN",
+	403: "HISTORY_FORBIDDEN"
+};
+/** Asks with this token; once more when nothing or a 5xx came back, or after the time that a rate limit names. */
+function historyReader(token, sleep, stop) {
+	const ask = asker(token, stop);
+	return async (call, send, missing = [404]) => {
+		const first = await askTwice(ask, send);
+		const wait = isRateLimited(first) ? retryAfterMs(first) : null;
+		if (wait === null || wait > longestWaitMs) return expectOk(call, first, missing);
+		await sleep(wait);
+		return expectOk(call, await ask(send), missing);
 	};
 }
-function ignore() {}
+/** The answer; null where it is HISTORY_NOT_FOUND. */
+async function orMissing(answer) {
+	try {
+		return await answer;
+	} catch (error) {
+		if (errorCode(error) === "HISTORY_NOT_FOUND") return null;
+		throw error;
+	}
+}
+function expectOk(call, answer, missing) {
+	if (answer.status === 200) return answer;
+	throw otherStatus(codeOf(answer, missing), `expected 200 from GET …/${call}`, answer);
+}
+function codeOf(answer, missing) {
+	const status = answer.status ?? 0;
+	if (isRateLimited(answer)) return "HISTORY_FAILED";
+	return missing.includes(status) ? "HISTORY_NOT_FOUND" : codes[status] ?? "HISTORY_FAILED";
+}
+// src/adapters/history-once.ts
+/** The same function, which is called at most once for each key, failures included. */
+function once(load) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const value = known.get(key) ?? load(key);
+		known.set(key, value);
+		return value;
+	};
+}
+// src/adapters/history-shapes.ts
+const sha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The id at these keys of a response. Throws HISTORY_FAILED where there is none. */
+function shaAt(data, ...keys) {
+	const value = keys.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, data);
+	if (typeof value !== "string" || !sha.test(value)) throw otherShape("the id of an object");
+	return value;
+}
+/** What the contents API says of a path; null for a folder, a link or a submodule. Throws HISTORY_FAILED for any other shape. */
+function contentsOf(data) {
+	if (Array.isArray(data)) return null;
+	const { type, encoding, size } = objectOf(data, "the contents of a path");
+	if (type === "symlink" || type === "submodule") return null;
+	if (type !== "file" || typeof size !== "number") throw otherShape("the contents of a path");
+	return {
+		sha: shaAt(data, "sha"),
+		size,
+		bytes: encoding === "none" ? null : blobOf(data)
+	};
+}
+/** The bytes of a blob. Throws HISTORY_FAILED when it is none, or not of the size that it says. */
+function blobOf(data) {
+	const { content, encoding, size } = objectOf(data, "a file");
+	if (typeof content !== "string" || encoding !== "base64") throw otherShape("a file in base64");
+	const bytes = Buffer.from(content, "base64");
+	if (bytes.length !== size) throw otherShape("a whole file");
+	return bytes;
+}
+/** The tip of this branch. Throws HISTORY_NOT_FOUND for another one: GitHub leads from the old name of a branch to its new one. */
+function branchOf(name, data) {
+	if (objectOf(data, "a branch")["name"] === name) return shaAt(data, "commit", "sha");
+	throw new GateError("HISTORY_NOT_FOUND", "expected a branch of this name from GitHub, got another");
+}
+/** Head and number of changed files of a pull request. Throws HISTORY_FAILED when it is none. */
+function pullOf(data) {
+	const { changed_files: changedFiles } = objectOf(data, "a pull request");
+	if (typeof changedFiles !== "number") throw otherShape("a pull request");
+	return {
+		head: shaAt(data, "head", "sha"),
+		changedFiles
+	};
+}
+/** The paths of each changed file: the present one and, where it was renamed, the old one. Throws HISTORY_FAILED. */
+function filesOf(data) {
+	if (!Array.isArray(data)) throw otherShape("a list of files");
+	return data.map((file) => {
+		const { filename, previous_filename: previous } = objectOf(file, "a changed file");
+		if (typeof filename !== "string") throw otherShape("a changed file");
+		return typeof previous === "string" ? [filename, previous] : [filename];
+	});
+}
+/** The object of a response. Throws HISTORY_FAILED when it is none. */
+function objectOf(data, expected) {
+	if (!isObject(data)) throw otherShape(expected);
+	return data;
+}
+function otherShape(expected) {
+	return new GateError("HISTORY_FAILED", `expected ${expected} from GitHub, got another shape`);
+}
+// src/adapters/history-contents.ts
+/**
+* Reads files by GitHub's contents API: one request for a path at a commit, a second for a file of over 1 MB. A link to a
+* regular file is followed by GitHub, to data of the same commit. GitHub answers 404 alike where a file and where the whole
+* commit is missing: a commit that is not among the known ones is looked up before a file counts as missing.
+*/
+function contentsReader(read, repository, known) {
+	const expectCommit = once(async (ref) => {
+		const ask = {
+			...repository,
+			ref,
+			per_page: 1
+		};
+		shaAt((await read("commits", (octokit, request) => octokit.rest.repos.getCommit({
+			...ask,
+			request
+		}), [404, 422])).data, "sha");
+	});
+	const contents = once(async (key) => {
+		const [ref = "", path = ""] = key.split("\0");
+		const found = await orMissing(read("contents", (octokit, request) => octokit.request(route(path), {
+			...repository,
+			ref,
+			request
+		})));
+		if (found !== null) return expectRegular(path, contentsOf(found.data));
+		if (!known.has(ref)) await expectCommit(ref);
+		return null;
+	});
+	const blob = once(async (file_sha) => {
+		const ask = {
+			...repository,
+			file_sha
+		};
+		return blobOf((await read("git/blobs", (octokit, request) => octokit.rest.git.getBlob({
+			...ask,
+			request
+		}))).data);
+	});
+	return async (path, commit, maxBytes) => {
+		const file = await contents(`${commit}\0${repositoryPath(path)}`);
+		if (file === null) return null;
+		expectSize(path, file.size, maxBytes);
+		return file.bytes ?? blob(file.sha);
+	};
+}
+/** Octokit's own route for contents encodes the slashes of a path. */
+function route(path) {
+	return `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+// src/adapters/github-history.ts
+/** A comparison lists no more files, and does not say that it left some out. */
+const comparedFiles = 300;
+/**
+* The history of a repository by GitHub's REST API at GITHUB_API_URL. Files and comparisons are asked for once; each call
+* has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
+*/
+function createGitHubHistory({ token, pullRequest, headSha, ...options }) {
+	const read = historyReader(token, options.sleep, options.signal);
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const repository = {
+		owner,
+		repo
+	};
+	const known = /* @__PURE__ */ new Set();
+	const compared = once(async (basehead) => {
+		const comparison = await compare(read, repository, basehead);
+		for (const commit of [...basehead.split("..."), comparison.mergeBase]) known.add(commit);
+		return comparison;
+	});
+	return {
+		tip: async (branch) => addTo(known, await tip(read, repository, branch)),
+		head: async () => pullRequest === null ? headSha : addTo(known, (await pull(read, repository, pullRequest)).head),
+		mergeBase: async (base, head) => (await compared(`${base}...${head}`)).mergeBase,
+		read: contentsReader(read, repository, known),
+		changedFiles: async (base, head) => pullRequest === null ? (await compared(`${base}...${head}`)).changed : pullFiles(read, repository, {
+			pullRequest,
+			head
+		})
+	};
+}
+function addTo(known, commit) {
+	known.add(commit);
+	return commit;
+}
+async function tip(read, repository, branch) {
+	const ask = {
+		...repository,
+		ref: `heads/${branch}`
+	};
+	const found = await orMissing(read("git/ref/heads", (octokit, request) => octokit.rest.git.getRef({
+		...ask,
+		request
+	})));
+	if (found !== null) return shaAt(found.data, "object", "sha");
+	const again = {
+		...repository,
+		branch
+	};
+	return branchOf(branch, (await read("branches", (octokit, request) => octokit.rest.repos.getBranch({
+		...again,
+		request
+	}))).data);
+}
+async function pull(read, repository, pull_number) {
+	const ask = {
+		...repository,
+		pull_number
+	};
+	return pullOf((await read("pulls", (octokit, request) => octokit.rest.pulls.get({
+		...ask,
+		request
+	}))).data);
+}
+async function compare(read, repository, basehead) {
+	const ask = {
+		...repository,
+		basehead,
+		per_page: 1
+	};
+	const { data } = await read("compare", (octokit, request) => octokit.rest.repos.compareCommitsWithBasehead({
+		...ask,
+		request
+	}));
+	const files = filesOf(objectOf(data, "a comparison")["files"]);
+	return {
+		mergeBase: shaAt(data, "merge_base_commit", "sha"),
+		changed: {
+			paths: [...new Set(files.flat())],
+			complete: files.length < comparedFiles
+		}
+	};
+}
+/** The list is that of the pull request's present head: of another head it is never complete. */
+async function pullFiles(read, repository, { pullRequest, head }) {
+	const { head: present, changedFiles } = await pull(read, repository, pullRequest);
+	const files = [];
+	for (let page = 1; page <= limits.pullRequestFiles / 100; page++) {
+		const ask = {
+			...repository,
+			pull_number: pullRequest,
+			per_page: 100,
+			page
+		};
+		const answer = await read("pulls/files", (octokit, request) => octokit.rest.pulls.listFiles({
+			...ask,
+			request
+		}));
+		files.push(...filesOf(answer.data));
+		if (!hasNextPage(answer)) break;
+	}
+	return {
+		paths: [...new Set(files.flat())],
+		complete: present === head && files.length >= changedFiles
+	};
+}
 // src/action.ts
 process.exitCode = 1;
 const { env } = process;
@@ -238,6 +521,7 @@ try {
 		github: github()
 	});
 }
+setTimeout(() => process.exit(), limits.cancelMs).unref();
 async function run(signal) {
 	refuseEnvironment(env);
 	const inputs = {
@@ -248,17 +532,18 @@ async function run(signal) {
 		workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== "")
 	};
+	const given = await context(inputs.operatorNote);
 	const deps = await createDeps(inputs, places, console, {
 		github: github(),
-		history: null
+		history: history(given, signal)
 	});
-	return gate(inputs, await context(inputs.operatorNote), deps, signal);
+	return gate(inputs, given, deps, signal);
 }
 async function context(notes) {
 	return runContext(env, await event(), {
 		at: startedAt,
 		tool_version: version,
-		tool_digest: null,
+		tool_digest: await toolDigest(import.meta.dirname),
 		node_version: process.versions.node,
 		notes
 	});
@@ -277,6 +562,18 @@ function github() {
 	return token === "" || repository === "" ? null : createGitHub({
 		token,
 		repository
+	});
+}
+function history({ pull_request, head_sha, repository }, signal) {
+	const token = getInput("github-token");
+	if (token === "" || repository === null) return null;
+	return createGitHubHistory({
+		token,
+		repository,
+		pullRequest: pull_request,
+		headSha: head_sha ?? "",
+		sleep: (ms) => createClock().sleep(ms, signal),
+		signal
 	});
 }
 /** The event's payload; null when it cannot be read: then there is no pull request to comment on. */

@@ -66,6 +66,9 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
 const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
@@ -238,6 +241,22 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 /**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+/**
 * Saves state for current action, the state can only be retrieved by this action's post job execution.
 *
 * @param     name     name of the state to store
@@ -256,4 +275,4 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-export { info as a, setFailed as c, warning as d, getState as i, setOutput as l, getInput as n, notice as o, getMultilineInput as r, saveState as s, error as t, setSecret as u };
+export { getState as a, saveState as c, setSecret as d, startGroup as f, getMultilineInput as i, setFailed as l, error as n, info as o, warning as p, getInput as r, notice as s, endGroup as t, setOutput as u };

@@ -1,4 +1,4 @@
-import { A as scriptedAnswerText, B as parseObject, G as GateError, O as noncePattern, T as isTargetName, V as durationMs, W as limits, k as placeholderCredential, z as isObject } from "./shared.mjs";
+import { At as GateError, Ct as durationMs, H as noncePattern, K as isTargetName, St as parseObject, U as placeholderCredential, W as scriptedAnswerText, bt as isObject, kt as limits } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";

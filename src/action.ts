@@ -10,6 +10,7 @@ import { toolDigest } from "./adapters/tool-digest.ts";
 import { refuseEnvironment } from "./core/environment.ts";
 import { exitCodes } from "./core/exit-codes.ts";
 import { readInputs } from "./core/inputs.ts";
+import { limits } from "./core/limits.ts";
 import type { GitHub } from "./core/ports.ts";
 import type { History } from "./core/sources.ts";
 import { version } from "./core/version.ts";
@@ -32,6 +33,9 @@ try {
   process.exitCode = exitCodeOf(error);
   await publishFailure(error, await commentPlace(), { console, github: github() });
 }
+
+// All is written. What a library of others still keeps open, such as a proxy that hangs up, holds up no runner.
+setTimeout(() => process.exit(), limits.cancelMs).unref();
 
 async function run(signal: AbortSignal): Promise<Bundle> {
   refuseEnvironment(env);

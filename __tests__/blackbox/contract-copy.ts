@@ -6,10 +6,16 @@ import { join } from "node:path";
 export const contractPath = "docs/chat-completions.md";
 
 const page = "https://apidoc.cometapi.com/api/text/chat";
-const copy = join(import.meta.dirname, "..", "..", "examples", "contracts", "chat-completions.md");
+const copies = join(import.meta.dirname, "..", "..", "examples", "contracts");
 
-/** The copy, as a file of a workspace. */
-export const contractFiles = { [contractPath]: readFileSync(copy, "utf8") };
+/** The same of the Responses surface. */
+export const responsesPath = "docs/responses.md";
+
+/** The copies, as files of a workspace. */
+export const contractFiles = {
+  [contractPath]: readFileSync(join(copies, "chat-completions.md"), "utf8"),
+  [responsesPath]: readFileSync(join(copies, "responses.md"), "utf8"),
+};
 
 /** The manifest of an example, with the copy in the place of the page. */
 export function withCopy(manifest: string): string {

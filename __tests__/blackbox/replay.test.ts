@@ -11,7 +11,7 @@ import { situations, twoAttempts, verified } from "./replay-runs.ts";
 import { credential } from "./stage.ts";
 
 const parts = ["schema", "digest", "evidence", "findings", "decision", "records"];
-const files = ["bundle.json", "records.jsonl", "report.md", "report.html", "junit.xml", "test-result.intoto.json"];
+const files = ["records.jsonl", "bundle.json", "report.md", "report.html", "junit.xml", "test-result.intoto.json"];
 
 for (const [name, { decision, run }] of Object.entries(situations)) {
   test(`what a run wrote follows from its bundle alone: ${name}`, async (context) => {

@@ -1,284 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { C as canonicalJson, E as retriesOf, G as GateError, S as require_ucs2length, W as limits, _ as servedBy, a as code, b as eventfulRows, c as findingAnnotations, g as rules, h as groupedFindings, j as withLeaks, m as headline, o as folded, p as logShortcomings, s as table, v as switchesShown, w as sha256, x as gatedRoutes, y as isJudged } from "./shared.mjs";
-// src/decision/judge.ts
-/** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
-function findings(evidence, manifest, promotion) {
-	return [...subjects(evidence, manifest, promotion).flatMap((subject) => rules.flatMap((rule) => [...subject.evidence.exchanges.flatMap((exchange) => rule.judgeExchange?.(subject, exchange) ?? []), ...rule.judgeRoute?.(subject) ?? []])), ...rules.flatMap((rule) => rule.judgeRun?.(evidence, manifest) ?? [])];
-}
-/** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. */
-function decide(found, promotion) {
-	const gated = [...gatedRoutes(promotion)];
-	const ofRun = found.filter(({ route }) => route === null);
-	const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...found.filter(({ route }) => route === id)])]));
-	return {
-		overall: gated.length === 0 && found.length === 0 ? "none" : worst(found),
-		routes
-	};
-}
-function worst(found) {
-	if (found.some(({ decision }) => decision === "investigate")) return "investigate";
-	return found.length > 0 ? "hold" : "promote";
-}
-function subjects(evidence, manifest, promotion) {
-	const gated = gatedRoutes(promotion);
-	const ofRoute = new Map(evidence.routes.map((entry) => [entry.route, entry]));
-	return manifest.routes.flatMap((route, index) => {
-		if (!gated.has(route.id)) return [];
-		const found = ofRoute.get(route.id) ?? {
-			route: route.id,
-			contract_state: "unchecked",
-			exchanges: [],
-			unrun: []
-		};
-		return [{
-			route,
-			pointer: `/routes/${index}`,
-			evidence: found,
-			manifest
-		}];
-	});
-}
-// src/report/not-shown.ts
-const never = [
-	"- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
-	"- What the documentation says today: the source pages were not read in this run.",
-	"- What a provider repeats inside itself: calls are counted where they leave the gateway."
-];
-/** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
-function notShown(bundle) {
-	return [
-		...never,
-		...unjudgedCredential(bundle),
-		...undeclared(bundle),
-		...joinedByTime(bundle),
-		...unreadLogs(bundle)
-	].join("\n");
-}
-function unjudgedCredential(bundle) {
-	const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
-	if (routes === "") return [];
-	return [`- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`];
-}
-/** Rules that bind only where the manifest declares what they need. */
-function undeclared({ manifest }) {
-	const missing = [
-		...manifest.layers.length === 0 ? ["`layers` (worst case, order of timeouts)"] : [],
-		...manifest.logs.length === 0 ? ["`logs` (what the gateway's log tells and holds)"] : [],
-		...manifest.routes.some(({ retry_budget }) => retry_budget.wait === null) ? ["`wait` (pauses between attempts)"] : []
-	];
-	return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
-}
-function joinedByTime({ evidence }) {
-	const routes = evidence.routes.filter(({ exchanges }) => exchanges.some(({ ledger }) => ledger.attribution === "time"));
-	if (routes.length === 0) return [];
-	return [`- Which calls were the client's own on ${routes.map(({ route }) => code(route)).join(", ")}: it did not use the prompt, so calls were joined to it by time.`];
-}
-function unreadLogs({ evidence }) {
-	return logShortcomings(evidence).map(({ log, why }) => `- All that the log ${code(log)} knows: ${why}.`);
-}
-function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
-	const isUnjudged = ({ exchanges, unrun }) => unrun.some(({ reason }) => reason === "pass-through") || exchanges.some((exchange) => !isJudged({ manifest }, exchange));
-	return evidence.routes.filter((ofRoute) => ofRoute.route in decision.routes && isUnjudged(ofRoute)).map(({ route }) => route);
-}
-// src/report/comment.ts
-/** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
-function comment(bundle) {
-	return joined(sectionsOf(bundle).map(({ text }) => text));
-}
-/**
-* The report within this many characters. What is left out first is what a reviewer needs last: the records, what is not
-* shown, the ledger; then the end of the findings and of the routes. The decision always stays.
-*/
-function fittedComment(bundle, chars) {
-	let sections = sectionsOf(bundle);
-	const left = [];
-	for (const name of [
-		"records",
-		"what this run does not show",
-		"attempts"
-	]) {
-		if (joined(sections.map(({ text }) => text)).length <= chars) break;
-		sections = sections.filter((section) => section.name !== name);
-		left.push(name);
-	}
-	if (left.length === 0) return joined(sections.map(({ text }) => text));
-	const note = `Left out for length: ${left.join(", ")}. The step summary and report.md have more.`;
-	const texts = sections.map(({ text }) => cutToLines(text, Math.floor(chars / sections.length) - note.length));
-	return joined([
-		...texts.slice(0, 1),
-		note,
-		...texts.slice(1)
-	]);
-}
-function sectionsOf(bundle) {
-	return [
-		{
-			name: "decision",
-			text: `## ${headline(bundle)}`
-		},
-		{
-			name: "routes",
-			text: routesTable(bundle)
-		},
-		{
-			name: "attempts",
-			text: `### Attempts of one user request\n\n${ledgerTable(bundle)}`
-		},
-		{
-			name: "findings",
-			text: findingsList(bundle)
-		},
-		{
-			name: "records",
-			text: folded("Records", recordsTable(bundle))
-		},
-		{
-			name: "what this run does not show",
-			text: folded("What this run does not show", notShown(bundle))
-		},
-		{
-			name: "footer",
-			text: footer(bundle)
-		}
-	];
-}
-function joined(texts) {
-	return `${texts.filter((text) => text !== "").join("\n\n")}\n`;
-}
-/** Whole lines from the beginning of a text, and how many more there were. */
-function cutToLines(text, chars) {
-	if (text.length <= chars) return text;
-	const kept = text.slice(0, text.lastIndexOf("\n", chars - 40));
-	return `${kept}\n\n… and ${text.slice(kept.length + 1).split("\n").length} more lines.`;
-}
-function routesTable({ decision, findings, promotion }) {
-	const shares = new Map(promotion.routes.map((route) => [route.route, shareChange(route)]));
-	const rows = Object.entries(decision.routes).map(([route, decided]) => {
-		const rules = new Set(findings.filter((finding) => finding.route === route || finding.route === null).map(({ rule }) => rule));
-		return [
-			code(route),
-			shares.get(route) ?? "",
-			`**${decided}**`,
-			rules.size === 0 ? "every rule is kept" : [...rules].map(code).join(", ")
-		];
-	});
-	return table([
-		"route",
-		"change of share",
-		"decision",
-		"because of"
-	], rows);
-}
-function shareChange({ from, to }) {
-	return from === null || to === null ? "no traffic declared" : `${percent(from)} to ${percent(to)}`;
-}
-function percent(share) {
-	return `${Math.round(share * 1e4) / 100} %`;
-}
-function ledgerTable(bundle) {
-	const { rows, rest } = eventfulRows(bundle);
-	if (rows.length === 0) return rest || "No request was sent.";
-	const cells = rows.map((row) => [
-		code(row.route),
-		code(row.check),
-		row.clientSent,
-		bold(row.gatewaySaid, row.gatewayOverBudget),
-		bold(row.providerSaw, row.providerOverBudget),
-		row.budget
-	]);
-	return [table([
-		"route",
-		"check",
-		"client sent",
-		"gateway said",
-		"provider saw",
-		"budget"
-	], cells), rest].filter((part) => part !== "").join("\n\n");
-}
-function bold(text, isOver) {
-	return isOver ? `**${text}**` : text;
-}
-function findingsList({ findings }) {
-	const lines = groupedFindings(findings, code).map((group) => `- ${findingText(group)}`);
-	return lines.length === 0 ? "" : `### What to do\n\n${lines.join("\n")}`;
-}
-function findingText({ finding, where, told }) {
-	const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
-	const at = code(`${finding.at.file}:${finding.at.line}`);
-	return `**${finding.decision}** ${code(finding.rule)}${subject} at ${at}: ${told.says}. ${told.remedy}`;
-}
-function recordsTable({ records }) {
-	const rows = records.map((record) => [
-		code(record.route),
-		code(record.check),
-		code(record.gateway),
-		code(record.status_class),
-		code(record.response_family),
-		code(record.error_class ?? "none"),
-		record.retry_attempt_count === null ? "unknown" : String(record.retry_attempt_count),
-		code(record.served_by ?? "unknown"),
-		code(record.elapsed_bucket),
-		record.operator_result,
-		code(record.gate_id)
-	]);
-	return table([
-		"route",
-		"check",
-		"gateway",
-		"status",
-		"answer",
-		"error class",
-		"retries",
-		"served by",
-		"elapsed",
-		"result",
-		"gate id"
-	], rows);
-}
-function footer({ run, digest, manifest }) {
-	return `<sub>${[
-		...run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`],
-		`run ${code(run.run_id)} attempt ${run.run_attempt}`,
-		`manifest ${code(manifest.file)}`,
-		`bundle ${code(digest.slice(0, 19))}`
-	].join(", ")}, ${code(run.at)}</sub>`;
-}
-// src/publish/surfaces.ts
-/** What a bundle looks like in each place. */
-function surfacesOf(bundle) {
-	const report = comment(bundle);
-	return {
-		records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-		bundle: `${JSON.stringify(bundle, null, 2)}\n`,
-		report,
-		comment: fittedComment(bundle, limits.commentChars),
-		summary: report,
-		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
-			route,
-			decision
-		}))),
-		annotations: findingAnnotations(bundle)
-	};
-}
-/** The surfaces that hold a secret, and which kind it is. */
-function leaksIn(surfaces, scan) {
-	return [
-		["records", surfaces.records],
-		["bundle", surfaces.bundle],
-		["report", surfaces.report],
-		["comment", surfaces.comment],
-		["summary", surfaces.summary],
-		["outputs", surfaces.outputs],
-		["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")]
-	].flatMap(([surface, text]) => {
-		const rule = scan(text);
-		return rule === null ? [] : [{
-			surface,
-			rule
-		}];
-	});
-}
-// src/record/bundle.ts
+import { At as GateError, C as groupedFindings, D as switchesShown, E as servedBy, F as uneventfulLine, G as waitsBetween, I as worstCase, J as withLeaks, L as trailEntryOf, M as waiverStates, N as withWaivers, O as isAccountSpecific, P as attemptRows, S as headline, T as rules, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as sha256, g as fittedComment, h as comment, i as testCases, j as code$1, kt as limits, m as evidenceFolder, ot as require_ucs2length, q as retriesOf, r as findingLine, st as canonicalJson, t as testResultStatement, u as findingAnnotations, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
+// src/record/escalation.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
 	const schema20 = {
@@ -614,7 +336,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._/+@#-]*$", "u");
+	const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
 	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate134.evaluated;
@@ -642,7 +364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/+@#-]*$" }
+					params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$" }
 				}];
 				return false;
 			}
@@ -1530,25 +1252,35 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The manifest with every default filled in.",
 		"properties": {
-			"file": { "$ref": "manifest.schema.json#/$defs/RepositoryPath" },
-			"digest": { "$ref": "record.schema.json#/$defs/Digest" },
+			"file": {
+				"$ref": "manifest.schema.json#/$defs/RepositoryPath",
+				"stricter": "not-a-rule"
+			},
+			"digest": {
+				"$ref": "record.schema.json#/$defs/Digest",
+				"stricter": "not-a-rule"
+			},
 			"gateways": {
 				"type": "object",
-				"maxProperties": 64,
+				"maxProperties": 128,
 				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
-				"additionalProperties": { "$ref": "#/$defs/EffectiveGateway" }
+				"additionalProperties": { "$ref": "#/$defs/EffectiveGateway" },
+				"stricter": { "entries": "kept-where-needed" }
 			},
 			"contracts": {
 				"type": "object",
-				"maxProperties": 256,
+				"maxProperties": 512,
 				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
-				"additionalProperties": { "$ref": "manifest.schema.json#/$defs/Contract" }
+				"additionalProperties": { "$ref": "manifest.schema.json#/$defs/Contract" },
+				"stricter": { "entries": "kept-where-needed" }
 			},
 			"routes": {
 				"type": "array",
 				"minItems": 1,
-				"maxItems": 1e3,
-				"items": { "$ref": "#/$defs/EffectiveRoute" }
+				"maxItems": 2e3,
+				"items": { "$ref": "#/$defs/EffectiveRoute" },
+				"stricter": { "entries": "kept" },
+				"$comment": "A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."
 			},
 			"lines": {
 				"type": "object",
@@ -1562,24 +1294,41 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						"type": "integer",
 						"minimum": 1
 					}
-				}
+				},
+				"stricter": "not-a-rule"
 			},
 			"layers": {
 				"type": "array",
-				"maxItems": 16,
-				"items": { "$ref": "#/$defs/EffectiveLayer" }
+				"maxItems": 32,
+				"items": { "$ref": "#/$defs/EffectiveLayer" },
+				"stricter": {
+					"entries": "more",
+					"ordered": true
+				},
+				"$comment": "What is not declared is not multiplied. The order decides which timeout is the inner one."
 			},
 			"logs": {
 				"type": "array",
-				"maxItems": 64,
-				"items": { "$ref": "#/$defs/EffectiveLog" }
+				"maxItems": 128,
+				"items": { "$ref": "#/$defs/EffectiveLog" },
+				"stricter": { "entries": "more" }
 			},
-			"environment": { "anyOf": [{ "$ref": "#/$defs/EffectiveEnvironment" }, { "type": "null" }] },
-			"scope": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/ScopePaths" }, { "type": "null" }] },
+			"environment": {
+				"anyOf": [{ "$ref": "#/$defs/EffectiveEnvironment" }, { "type": "null" }],
+				"stricter": { "absent": "loosest" }
+			},
+			"scope": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/ScopePaths" }, { "type": "null" }],
+				"stricter": {
+					"is": "fewer",
+					"absent": "loosest"
+				}
+			},
 			"waivers": {
 				"type": "array",
 				"maxItems": 200,
-				"items": { "$ref": "manifest.schema.json#/$defs/Waiver" }
+				"items": { "$ref": "manifest.schema.json#/$defs/Waiver" },
+				"stricter": { "entries": "fewer" }
 			}
 		}
 	};
@@ -4549,7 +4298,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
-								const _errs3 = errors;
+								const _errs4 = errors;
 								if (!validate406(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
@@ -4560,15 +4309,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 									errors = vErrors.length;
 								}
-								var valid0 = _errs3 === errors;
+								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.credential !== void 0 && func0.call(data, "credential")) {
 									let data2 = data.credential;
-									const _errs4 = errors;
 									const _errs5 = errors;
-									let valid1 = false;
 									const _errs6 = errors;
+									let valid1 = false;
+									const _errs7 = errors;
 									if (!validate384(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
@@ -4579,9 +4328,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 										errors = vErrors.length;
 									}
-									var _valid0 = _errs6 === errors;
+									var _valid0 = _errs7 === errors;
 									valid1 = valid1 || _valid0;
-									const _errs7 = errors;
+									const _errs8 = errors;
 									if (data2 !== null) {
 										const err0 = {
 											instancePath: instancePath + "/credential",
@@ -4593,7 +4342,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										else vErrors.push(err0);
 										errors++;
 									}
-									var _valid0 = _errs7 === errors;
+									var _valid0 = _errs8 === errors;
 									valid1 = valid1 || _valid0;
 									if (!valid1) {
 										const err1 = {
@@ -4608,19 +4357,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										validate391.errors = vErrors;
 										return false;
 									} else {
-										errors = _errs5;
+										errors = _errs6;
 										if (vErrors !== null) {
-											if (_errs5) vErrors.length = _errs5;
+											if (_errs6) vErrors.length = _errs6;
 											else vErrors = null;
 										}
 									}
-									var valid0 = _errs4 === errors;
+									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.headers !== void 0 && func0.call(data, "headers")) {
 										let data3 = data.headers;
-										const _errs9 = errors;
-										if (errors === _errs9) {
+										const _errs10 = errors;
+										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
 													validate391.errors = [{
@@ -4632,7 +4381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												} else {
 													for (const key1 of Object.keys(data3)) {
-														const _errs11 = errors;
+														const _errs13 = errors;
 														if (!validate409(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
@@ -4643,7 +4392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 															errors = vErrors.length;
 														}
-														var valid2 = _errs11 === errors;
+														var valid2 = _errs13 === errors;
 														if (!valid2) {
 															const err2 = {
 																instancePath: instancePath + "/headers",
@@ -4659,7 +4408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
-														const _errs13 = errors;
+														const _errs15 = errors;
 														if (!validate411(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
@@ -4670,7 +4419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 															errors = vErrors.length;
 														}
-														if (!(_errs13 === errors)) break;
+														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
@@ -4683,12 +4432,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										}
-										var valid0 = _errs9 === errors;
+										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.concurrency !== void 0 && func0.call(data, "concurrency")) {
 											let data5 = data.concurrency;
-											const _errs14 = errors;
+											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 												validate391.errors = [{
 													instancePath: instancePath + "/concurrency",
@@ -4698,7 +4447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											}
-											if (errors === _errs14) {
+											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
 														validate391.errors = [{
@@ -4725,12 +4474,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											}
-											var valid0 = _errs14 === errors;
+											var valid0 = _errs16 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.timeout_ms !== void 0 && func0.call(data, "timeout_ms")) {
 												let data6 = data.timeout_ms;
-												const _errs16 = errors;
+												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 													validate391.errors = [{
 														instancePath: instancePath + "/timeout_ms",
@@ -4740,7 +4489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												}
-												if (errors === _errs16) {
+												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
 															validate391.errors = [{
@@ -4767,11 +4516,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												}
-												var valid0 = _errs16 === errors;
+												var valid0 = _errs18 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
-													const _errs18 = errors;
+													const _errs21 = errors;
 													if (!validate416(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
@@ -4782,7 +4531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs18 === errors;
+													var valid0 = _errs21 === errors;
 												} else var valid0 = true;
 											}
 										}
@@ -5046,7 +4795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
-									const _errs4 = errors;
+									const _errs5 = errors;
 									if (!validate226(data.max_age, {
 										instancePath: instancePath + "/max_age",
 										parentData: data,
@@ -5057,11 +4806,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 										errors = vErrors.length;
 									}
-									var valid0 = _errs4 === errors;
+									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
-										const _errs5 = errors;
+										const _errs6 = errors;
 										if (!validate222(data.baseline, {
 											instancePath: instancePath + "/baseline",
 											parentData: data,
@@ -5072,11 +4821,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 											errors = vErrors.length;
 										}
-										var valid0 = _errs5 === errors;
+										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
-											const _errs6 = errors;
+											const _errs8 = errors;
 											if (!validate277(data.escalation, {
 												instancePath: instancePath + "/escalation",
 												parentData: data,
@@ -5087,7 +4836,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs6 === errors;
+											var valid0 = _errs8 === errors;
 										} else var valid0 = true;
 									}
 								}
@@ -5131,11 +4880,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"traffic"
 		],
 		"properties": {
-			"id": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "manifest.schema.json#/$defs/RequestFamily" },
-			"path": { "$ref": "manifest.schema.json#/$defs/RequestPath" },
-			"model": { "$ref": "manifest.schema.json#/$defs/ModelName" },
+			"id": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"stricter": "key"
+			},
+			"gateway": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"stricter": "any-change-loosens"
+			},
+			"family": {
+				"$ref": "manifest.schema.json#/$defs/RequestFamily",
+				"stricter": "any-change-loosens"
+			},
+			"path": {
+				"$ref": "manifest.schema.json#/$defs/RequestPath",
+				"stricter": "any-change-loosens"
+			},
+			"model": {
+				"$ref": "manifest.schema.json#/$defs/ModelName",
+				"stricter": "any-change-loosens"
+			},
 			"output_cap": {
 				"type": "object",
 				"additionalProperties": false,
@@ -5148,16 +4912,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							"max_completion_tokens",
 							"max_output_tokens",
 							"none"
-						]
+						],
+						"stricter": "neutral",
+						"$comment": "An answer that our own cap cuts passes, whatever the cap is."
 					},
 					"tokens": {
 						"type": "integer",
 						"minimum": 1,
-						"maximum": 4096
+						"maximum": 4096,
+						"stricter": "neutral"
 					}
 				}
 			},
-			"contract": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"contract": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"stricter": "any-change-loosens"
+			},
 			"targets": {
 				"type": "object",
 				"maxProperties": 64,
@@ -5165,8 +4935,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"additionalProperties": {
 					"type": "array",
 					"maxItems": 16,
-					"items": { "$ref": "manifest.schema.json#/$defs/TargetAlias" }
-				}
+					"items": { "$ref": "manifest.schema.json#/$defs/TargetAlias" },
+					"stricter": "fewer",
+					"$comment": "What has no name here is another target, and a switch."
+				},
+				"stricter": {
+					"entries": "any-change-loosens",
+					"ordered": true
+				},
+				"$comment": "A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."
 			},
 			"retry_budget": {
 				"type": "object",
@@ -5181,25 +4958,48 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"attempts": {
 						"type": "integer",
 						"minimum": 1,
-						"maximum": 1e3
+						"maximum": 1e3,
+						"stricter": "less"
 					},
-					"proof": { "$ref": "record.schema.json#/$defs/Source" },
+					"proof": {
+						"$ref": "record.schema.json#/$defs/Source",
+						"stricter": { "order": [
+							"header",
+							"log",
+							"witness"
+						] }
+					},
 					"retrying_layers": {
 						"type": "integer",
 						"minimum": 0,
-						"maximum": 16
+						"maximum": 16,
+						"stricter": "less"
 					},
-					"wait": { "anyOf": [{ "$ref": "#/$defs/EffectiveWait" }, { "type": "null" }] }
+					"wait": {
+						"anyOf": [{ "$ref": "#/$defs/EffectiveWait" }, { "type": "null" }],
+						"stricter": { "absent": "loosest" }
+					}
 				}
 			},
 			"checks": {
 				"type": "array",
 				"minItems": 1,
-				"maxItems": 32,
-				"items": { "$ref": "#/$defs/EffectiveCheck" }
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/EffectiveCheck" },
+				"stricter": { "entries": "more" }
 			},
-			"fallback_visible_in": { "$ref": "manifest.schema.json#/$defs/FallbackVisibleIn" },
-			"traffic": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/Traffic" }, { "type": "null" }] }
+			"fallback_visible_in": {
+				"$ref": "manifest.schema.json#/$defs/FallbackVisibleIn",
+				"stricter": { "order": ["header", "log"] }
+			},
+			"traffic": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Traffic" }, { "type": "null" }],
+				"stricter": {
+					"is": "any-change-loosens",
+					"absent": "strictest"
+				},
+				"$comment": "Without it the route is gated on every run."
+			}
 		}
 	};
 	const schema102 = {
@@ -6629,10 +6429,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.accept !== void 0 && func0.call(data, "accept")) {
 								let data1 = data.accept;
 								const _errs3 = errors;
-								const _errs4 = errors;
-								let valid1 = false;
 								const _errs5 = errors;
-								if (errors === _errs5) {
+								let valid1 = false;
+								const _errs6 = errors;
+								if (errors === _errs6) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
 											const err0 = {
@@ -6657,7 +6457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												const _errs7 = errors;
+												const _errs8 = errors;
 												if (!validate447(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
@@ -6668,7 +6468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 													errors = vErrors.length;
 												}
-												if (!(_errs7 === errors)) break;
+												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
@@ -6683,9 +6483,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										errors++;
 									}
 								}
-								var _valid0 = _errs5 === errors;
+								var _valid0 = _errs6 === errors;
 								valid1 = valid1 || _valid0;
-								const _errs8 = errors;
+								const _errs9 = errors;
 								if (data1 !== null) {
 									const err3 = {
 										instancePath: instancePath + "/accept",
@@ -6697,7 +6497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									else vErrors.push(err3);
 									errors++;
 								}
-								var _valid0 = _errs8 === errors;
+								var _valid0 = _errs9 === errors;
 								valid1 = valid1 || _valid0;
 								if (!valid1) {
 									const err4 = {
@@ -6712,9 +6512,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									validate444.errors = vErrors;
 									return false;
 								} else {
-									errors = _errs4;
+									errors = _errs5;
 									if (vErrors !== null) {
-										if (_errs4) vErrors.length = _errs4;
+										if (_errs5) vErrors.length = _errs5;
 										else vErrors = null;
 									}
 								}
@@ -6722,7 +6522,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-									const _errs10 = errors;
+									const _errs11 = errors;
 									if (!validate122(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
@@ -6733,15 +6533,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 										errors = vErrors.length;
 									}
-									var valid0 = _errs10 === errors;
+									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.to !== void 0 && func0.call(data, "to")) {
 										let data4 = data.to;
-										const _errs11 = errors;
 										const _errs12 = errors;
-										let valid3 = false;
 										const _errs13 = errors;
+										let valid3 = false;
+										const _errs14 = errors;
 										if (!validate122(data4, {
 											instancePath: instancePath + "/to",
 											parentData: data,
@@ -6752,9 +6552,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 											errors = vErrors.length;
 										}
-										var _valid1 = _errs13 === errors;
+										var _valid1 = _errs14 === errors;
 										valid3 = valid3 || _valid1;
-										const _errs14 = errors;
+										const _errs15 = errors;
 										if (data4 !== null) {
 											const err5 = {
 												instancePath: instancePath + "/to",
@@ -6766,7 +6566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											else vErrors.push(err5);
 											errors++;
 										}
-										var _valid1 = _errs14 === errors;
+										var _valid1 = _errs15 === errors;
 										valid3 = valid3 || _valid1;
 										if (!valid3) {
 											const err6 = {
@@ -6781,21 +6581,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											validate444.errors = vErrors;
 											return false;
 										} else {
-											errors = _errs12;
+											errors = _errs13;
 											if (vErrors !== null) {
-												if (_errs12) vErrors.length = _errs12;
+												if (_errs13) vErrors.length = _errs13;
 												else vErrors = null;
 											}
 										}
-										var valid0 = _errs11 === errors;
+										var valid0 = _errs12 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.force !== void 0 && func0.call(data, "force")) {
 											let data5 = data.force;
-											const _errs16 = errors;
 											const _errs17 = errors;
+											const _errs19 = errors;
 											let valid4 = false;
-											const _errs18 = errors;
+											const _errs20 = errors;
 											if (!validate451(data5, {
 												instancePath: instancePath + "/force",
 												parentData: data,
@@ -6806,9 +6606,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 												errors = vErrors.length;
 											}
-											var _valid2 = _errs18 === errors;
+											var _valid2 = _errs20 === errors;
 											valid4 = valid4 || _valid2;
-											const _errs19 = errors;
+											const _errs21 = errors;
 											if (data5 !== null) {
 												const err7 = {
 													instancePath: instancePath + "/force",
@@ -6820,7 +6620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												else vErrors.push(err7);
 												errors++;
 											}
-											var _valid2 = _errs19 === errors;
+											var _valid2 = _errs21 === errors;
 											valid4 = valid4 || _valid2;
 											if (!valid4) {
 												const err8 = {
@@ -6835,21 +6635,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												validate444.errors = vErrors;
 												return false;
 											} else {
-												errors = _errs17;
+												errors = _errs19;
 												if (vErrors !== null) {
-													if (_errs17) vErrors.length = _errs17;
+													if (_errs19) vErrors.length = _errs19;
 													else vErrors = null;
 												}
 											}
-											var valid0 = _errs16 === errors;
+											var valid0 = _errs17 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.via !== void 0 && func0.call(data, "via")) {
 												let data6 = data.via;
-												const _errs21 = errors;
-												const _errs22 = errors;
-												let valid5 = false;
 												const _errs23 = errors;
+												const _errs24 = errors;
+												let valid5 = false;
+												const _errs25 = errors;
 												if (!validate457(data6, {
 													instancePath: instancePath + "/via",
 													parentData: data,
@@ -6860,9 +6660,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 													errors = vErrors.length;
 												}
-												var _valid3 = _errs23 === errors;
+												var _valid3 = _errs25 === errors;
 												valid5 = valid5 || _valid3;
-												const _errs24 = errors;
+												const _errs26 = errors;
 												if (data6 !== null) {
 													const err9 = {
 														instancePath: instancePath + "/via",
@@ -6874,7 +6674,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													else vErrors.push(err9);
 													errors++;
 												}
-												var _valid3 = _errs24 === errors;
+												var _valid3 = _errs26 === errors;
 												valid5 = valid5 || _valid3;
 												if (!valid5) {
 													const err10 = {
@@ -6889,13 +6689,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													validate444.errors = vErrors;
 													return false;
 												} else {
-													errors = _errs22;
+													errors = _errs24;
 													if (vErrors !== null) {
-														if (_errs22) vErrors.length = _errs22;
+														if (_errs24) vErrors.length = _errs24;
 														else vErrors = null;
 													}
 												}
-												var valid0 = _errs21 === errors;
+												var valid0 = _errs23 === errors;
 											} else var valid0 = true;
 										}
 									}
@@ -7523,7 +7323,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid1) {
 																	if (data5.tokens !== void 0 && func0.call(data5, "tokens")) {
 																		let data7 = data5.tokens;
-																		const _errs12 = errors;
+																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 																			validate427.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
@@ -7533,7 +7333,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		}
-																		if (errors === _errs12) {
+																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
 																					validate427.errors = [{
@@ -7560,7 +7360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																			}
 																		}
-																		var valid1 = _errs12 === errors;
+																		var valid1 = _errs13 === errors;
 																	} else var valid1 = true;
 																}
 															}
@@ -7579,7 +7379,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
-													const _errs14 = errors;
+													const _errs15 = errors;
 													if (!validate122(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
@@ -7590,13 +7390,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs14 === errors;
+													var valid0 = _errs15 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														let data9 = data.targets;
-														const _errs15 = errors;
-														if (errors === _errs15) {
+														const _errs16 = errors;
+														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
 																	validate427.errors = [{
@@ -7608,7 +7408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																} else {
 																	for (const key2 of Object.keys(data9)) {
-																		const _errs17 = errors;
+																		const _errs19 = errors;
 																		if (!validate122(key2, {
 																			instancePath: instancePath + "/targets",
 																			parentData: data9,
@@ -7619,7 +7419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 																			errors = vErrors.length;
 																		}
-																		var valid2 = _errs17 === errors;
+																		var valid2 = _errs19 === errors;
 																		if (!valid2) {
 																			const err0 = {
 																				instancePath: instancePath + "/targets",
@@ -7636,8 +7436,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																	if (valid2) for (const key3 of Object.keys(data9)) {
 																		let data10 = data9[key3];
-																		const _errs19 = errors;
-																		if (errors === _errs19) {
+																		const _errs21 = errors;
+																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
 																					validate427.errors = [{
@@ -7650,7 +7450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
-																						const _errs21 = errors;
+																						const _errs24 = errors;
 																						if (!validate438(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
@@ -7661,7 +7461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 																							errors = vErrors.length;
 																						}
-																						if (!(_errs21 === errors)) break;
+																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
@@ -7674,7 +7474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		}
-																		if (!(_errs19 === errors)) break;
+																		if (!(_errs21 === errors)) break;
 																	}
 																}
 															} else {
@@ -7687,13 +7487,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														}
-														var valid0 = _errs15 === errors;
+														var valid0 = _errs16 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 															let data12 = data.retry_budget;
-															const _errs22 = errors;
-															if (errors === _errs22) {
+															const _errs25 = errors;
+															if (errors === _errs25) {
 																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																	let missing2;
 																	if ((data12.attempts === void 0 || !func0.call(data12, "attempts")) && (missing2 = "attempts") || (data12.proof === void 0 || !func0.call(data12, "proof")) && (missing2 = "proof") || (data12.retrying_layers === void 0 || !func0.call(data12, "retrying_layers")) && (missing2 = "retrying_layers") || (data12.wait === void 0 || !func0.call(data12, "wait")) && (missing2 = "wait")) {
@@ -7705,7 +7505,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else {
-																		const _errs24 = errors;
+																		const _errs27 = errors;
 																		for (const key4 of Object.keys(data12)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
 																			validate427.errors = [{
 																				instancePath: instancePath + "/retry_budget",
@@ -7715,10 +7515,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		}
-																		if (_errs24 === errors) {
+																		if (_errs27 === errors) {
 																			if (data12.attempts !== void 0 && func0.call(data12, "attempts")) {
 																				let data13 = data12.attempts;
-																				const _errs25 = errors;
+																				const _errs28 = errors;
 																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 																					validate427.errors = [{
 																						instancePath: instancePath + "/retry_budget/attempts",
@@ -7728,7 +7528,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				}
-																				if (errors === _errs25) {
+																				if (errors === _errs28) {
 																					if (typeof data13 == "number" && isFinite(data13)) {
 																						if (data13 > 1e3 || isNaN(data13)) {
 																							validate427.errors = [{
@@ -7755,11 +7555,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				}
-																				var valid5 = _errs25 === errors;
+																				var valid5 = _errs28 === errors;
 																			} else var valid5 = true;
 																			if (valid5) {
 																				if (data12.proof !== void 0 && func0.call(data12, "proof")) {
-																					const _errs27 = errors;
+																					const _errs30 = errors;
 																					if (!validate440(data12.proof, {
 																						instancePath: instancePath + "/retry_budget/proof",
 																						parentData: data12,
@@ -7770,12 +7570,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 																						errors = vErrors.length;
 																					}
-																					var valid5 = _errs27 === errors;
+																					var valid5 = _errs30 === errors;
 																				} else var valid5 = true;
 																				if (valid5) {
 																					if (data12.retrying_layers !== void 0 && func0.call(data12, "retrying_layers")) {
 																						let data15 = data12.retrying_layers;
-																						const _errs28 = errors;
+																						const _errs31 = errors;
 																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 																							validate427.errors = [{
 																								instancePath: instancePath + "/retry_budget/retrying_layers",
@@ -7785,7 +7585,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs28) {
+																						if (errors === _errs31) {
 																							if (typeof data15 == "number" && isFinite(data15)) {
 																								if (data15 > 16 || isNaN(data15)) {
 																									validate427.errors = [{
@@ -7812,15 +7612,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}
 																							}
 																						}
-																						var valid5 = _errs28 === errors;
+																						var valid5 = _errs31 === errors;
 																					} else var valid5 = true;
 																					if (valid5) {
 																						if (data12.wait !== void 0 && func0.call(data12, "wait")) {
 																							let data16 = data12.wait;
-																							const _errs30 = errors;
-																							const _errs31 = errors;
+																							const _errs33 = errors;
+																							const _errs34 = errors;
 																							let valid6 = false;
-																							const _errs32 = errors;
+																							const _errs35 = errors;
 																							if (!validate442(data16, {
 																								instancePath: instancePath + "/retry_budget/wait",
 																								parentData: data12,
@@ -7831,9 +7631,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 																								errors = vErrors.length;
 																							}
-																							var _valid0 = _errs32 === errors;
+																							var _valid0 = _errs35 === errors;
 																							valid6 = valid6 || _valid0;
-																							const _errs33 = errors;
+																							const _errs36 = errors;
 																							if (data16 !== null) {
 																								const err1 = {
 																									instancePath: instancePath + "/retry_budget/wait",
@@ -7845,7 +7645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								else vErrors.push(err1);
 																								errors++;
 																							}
-																							var _valid0 = _errs33 === errors;
+																							var _valid0 = _errs36 === errors;
 																							valid6 = valid6 || _valid0;
 																							if (!valid6) {
 																								const err2 = {
@@ -7860,13 +7660,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								validate427.errors = vErrors;
 																								return false;
 																							} else {
-																								errors = _errs31;
+																								errors = _errs34;
 																								if (vErrors !== null) {
-																									if (_errs31) vErrors.length = _errs31;
+																									if (_errs34) vErrors.length = _errs34;
 																									else vErrors = null;
 																								}
 																							}
-																							var valid5 = _errs30 === errors;
+																							var valid5 = _errs33 === errors;
 																						} else var valid5 = true;
 																					}
 																				}
@@ -7883,20 +7683,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															}
-															var valid0 = _errs22 === errors;
+															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.checks !== void 0 && func0.call(data, "checks")) {
 																let data17 = data.checks;
-																const _errs35 = errors;
-																if (errors === _errs35) {
+																const _errs38 = errors;
+																if (errors === _errs38) {
 																	if (Array.isArray(data17)) {
-																		if (data17.length > 32) {
+																		if (data17.length > 64) {
 																			validate427.errors = [{
 																				instancePath: instancePath + "/checks",
 																				schemaPath: "#/properties/checks/maxItems",
 																				keyword: "maxItems",
-																				params: { limit: 32 }
+																				params: { limit: 64 }
 																			}];
 																			return false;
 																		} else if (data17.length < 1) {
@@ -7910,7 +7710,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const len1 = data17.length;
 																			for (let i1 = 0; i1 < len1; i1++) {
-																				const _errs37 = errors;
+																				const _errs40 = errors;
 																				if (!validate444(data17[i1], {
 																					instancePath: instancePath + "/checks/" + i1,
 																					parentData: data17,
@@ -7921,7 +7721,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs37 === errors)) break;
+																				if (!(_errs40 === errors)) break;
 																			}
 																		}
 																	} else {
@@ -7934,11 +7734,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																}
-																var valid0 = _errs35 === errors;
+																var valid0 = _errs38 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
-																	const _errs38 = errors;
+																	const _errs41 = errors;
 																	if (!validate460(data.fallback_visible_in, {
 																		instancePath: instancePath + "/fallback_visible_in",
 																		parentData: data,
@@ -7949,15 +7749,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 																		errors = vErrors.length;
 																	}
-																	var valid0 = _errs38 === errors;
+																	var valid0 = _errs41 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																		let data20 = data.traffic;
-																		const _errs39 = errors;
-																		const _errs40 = errors;
+																		const _errs42 = errors;
+																		const _errs44 = errors;
 																		let valid8 = false;
-																		const _errs41 = errors;
+																		const _errs45 = errors;
 																		if (!validate462(data20, {
 																			instancePath: instancePath + "/traffic",
 																			parentData: data,
@@ -7968,9 +7768,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 																			errors = vErrors.length;
 																		}
-																		var _valid1 = _errs41 === errors;
+																		var _valid1 = _errs45 === errors;
 																		valid8 = valid8 || _valid1;
-																		const _errs42 = errors;
+																		const _errs46 = errors;
 																		if (data20 !== null) {
 																			const err3 = {
 																				instancePath: instancePath + "/traffic",
@@ -7982,7 +7782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			else vErrors.push(err3);
 																			errors++;
 																		}
-																		var _valid1 = _errs42 === errors;
+																		var _valid1 = _errs46 === errors;
 																		valid8 = valid8 || _valid1;
 																		if (!valid8) {
 																			const err4 = {
@@ -7997,13 +7797,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			validate427.errors = vErrors;
 																			return false;
 																		} else {
-																			errors = _errs40;
+																			errors = _errs44;
 																			if (vErrors !== null) {
-																				if (_errs40) vErrors.length = _errs40;
+																				if (_errs44) vErrors.length = _errs44;
 																				else vErrors = null;
 																			}
 																		}
-																		var valid0 = _errs39 === errors;
+																		var valid0 = _errs42 === errors;
 																	} else var valid0 = true;
 																}
 															}
@@ -8083,9 +7883,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 								let data1 = data.attempts;
 								const _errs3 = errors;
-								const _errs4 = errors;
-								let valid1 = false;
 								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 									const err0 = {
 										instancePath: instancePath + "/attempts",
@@ -8097,7 +7897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									else vErrors.push(err0);
 									errors++;
 								}
-								if (errors === _errs5) {
+								if (errors === _errs6) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e3 || isNaN(data1)) {
 											const err1 = {
@@ -8128,9 +7928,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								}
-								var _valid0 = _errs5 === errors;
+								var _valid0 = _errs6 === errors;
 								valid1 = valid1 || _valid0;
-								const _errs7 = errors;
+								const _errs8 = errors;
 								if (data1 !== null) {
 									const err3 = {
 										instancePath: instancePath + "/attempts",
@@ -8142,7 +7942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									else vErrors.push(err3);
 									errors++;
 								}
-								var _valid0 = _errs7 === errors;
+								var _valid0 = _errs8 === errors;
 								valid1 = valid1 || _valid0;
 								if (!valid1) {
 									const err4 = {
@@ -8157,9 +7957,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									validate470.errors = vErrors;
 									return false;
 								} else {
-									errors = _errs4;
+									errors = _errs5;
 									if (vErrors !== null) {
-										if (_errs4) vErrors.length = _errs4;
+										if (_errs5) vErrors.length = _errs5;
 										else vErrors = null;
 									}
 								}
@@ -8168,10 +7968,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout_ms !== void 0 && func0.call(data, "timeout_ms")) {
 									let data2 = data.timeout_ms;
-									const _errs9 = errors;
 									const _errs10 = errors;
+									const _errs12 = errors;
 									let valid2 = false;
-									const _errs11 = errors;
+									const _errs13 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 										const err5 = {
 											instancePath: instancePath + "/timeout_ms",
@@ -8183,7 +7983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										else vErrors.push(err5);
 										errors++;
 									}
-									if (errors === _errs11) {
+									if (errors === _errs13) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
 												const err6 = {
@@ -8201,9 +8001,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									}
-									var _valid1 = _errs11 === errors;
+									var _valid1 = _errs13 === errors;
 									valid2 = valid2 || _valid1;
-									const _errs13 = errors;
+									const _errs15 = errors;
 									if (data2 !== null) {
 										const err7 = {
 											instancePath: instancePath + "/timeout_ms",
@@ -8215,7 +8015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										else vErrors.push(err7);
 										errors++;
 									}
-									var _valid1 = _errs13 === errors;
+									var _valid1 = _errs15 === errors;
 									valid2 = valid2 || _valid1;
 									if (!valid2) {
 										const err8 = {
@@ -8230,13 +8030,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										validate470.errors = vErrors;
 										return false;
 									} else {
-										errors = _errs10;
+										errors = _errs12;
 										if (vErrors !== null) {
-											if (_errs10) vErrors.length = _errs10;
+											if (_errs12) vErrors.length = _errs12;
 											else vErrors = null;
 										}
 									}
-									var valid0 = _errs9 === errors;
+									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -8279,32 +8079,66 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"bodies"
 		],
 		"properties": {
-			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"name": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"stricter": "key"
+			},
+			"gateway": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"stricter": "any-change-loosens"
+			},
 			"source": {
 				"type": "string",
-				"enum": ["jsonl", "http"]
+				"enum": ["jsonl", "http"],
+				"stricter": "any-change-loosens"
 			},
-			"path": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPath" }, { "type": "null" }] },
-			"endpoint": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }] },
-			"auth": { "$ref": "manifest.schema.json#/$defs/Auth" },
-			"request": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogRequest" }, { "type": "null" }] },
-			"at": { "anyOf": [{ "$ref": "dialect.schema.json#/$defs/JsonPointer" }, { "type": "null" }] },
-			"pages": { "anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPages" }, { "type": "null" }] },
-			"format": { "$ref": "dialect.schema.json#/$defs/LogFormat" },
+			"path": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPath" }, { "type": "null" }],
+				"stricter": "any-change-loosens"
+			},
+			"endpoint": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
+				"stricter": "any-change-loosens"
+			},
+			"auth": {
+				"$ref": "manifest.schema.json#/$defs/Auth",
+				"stricter": "any-change-loosens"
+			},
+			"request": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogRequest" }, { "type": "null" }],
+				"stricter": "any-change-loosens"
+			},
+			"at": {
+				"anyOf": [{ "$ref": "dialect.schema.json#/$defs/JsonPointer" }, { "type": "null" }],
+				"stricter": "any-change-loosens"
+			},
+			"pages": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPages" }, { "type": "null" }],
+				"stricter": "any-change-loosens"
+			},
+			"format": {
+				"$ref": "dialect.schema.json#/$defs/LogFormat",
+				"stricter": "any-change-loosens",
+				"$comment": "It decides which rows are attempts and which are switches."
+			},
 			"settle_ms": {
 				"type": "integer",
 				"minimum": 1,
-				"maximum": 6e5
+				"maximum": 6e5,
+				"stricter": "more",
+				"$comment": "A row that arrives after it is not seen."
 			},
 			"max_bytes": {
 				"type": "integer",
 				"minimum": 1,
-				"maximum": 17179869184
+				"maximum": 17179869184,
+				"stricter": "neutral",
+				"$comment": "A log that was not read to its end proves nothing."
 			},
 			"bodies": {
 				"type": "string",
-				"enum": ["refused", "allowed"]
+				"enum": ["refused", "allowed"],
+				"stricter": { "order": ["allowed", "refused"] }
 			}
 		}
 	};
@@ -9455,7 +9289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.settle_ms !== void 0 && func0.call(data, "settle_ms")) {
 																	let data10 = data.settle_ms;
-																	const _errs33 = errors;
+																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 																		validate473.errors = [{
 																			instancePath: instancePath + "/settle_ms",
@@ -9465,7 +9299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	}
-																	if (errors === _errs33) {
+																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
 																				validate473.errors = [{
@@ -9492,12 +9326,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	}
-																	var valid0 = _errs33 === errors;
+																	var valid0 = _errs34 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.max_bytes !== void 0 && func0.call(data, "max_bytes")) {
 																		let data11 = data.max_bytes;
-																		const _errs35 = errors;
+																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 																			validate473.errors = [{
 																				instancePath: instancePath + "/max_bytes",
@@ -9507,7 +9341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		}
-																		if (errors === _errs35) {
+																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
 																					validate473.errors = [{
@@ -9534,12 +9368,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																			}
 																		}
-																		var valid0 = _errs35 === errors;
+																		var valid0 = _errs37 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.bodies !== void 0 && func0.call(data, "bodies")) {
 																			let data12 = data.bodies;
-																			const _errs37 = errors;
+																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
 																				validate473.errors = [{
 																					instancePath: instancePath + "/bodies",
@@ -9558,7 +9392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			}
-																			var valid0 = _errs37 === errors;
+																			var valid0 = _errs40 === errors;
 																		} else var valid0 = true;
 																	}
 																}
@@ -10076,7 +9910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
-													const _errs8 = errors;
+													const _errs9 = errors;
 													if (!validate122(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
@@ -10087,7 +9921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 														errors = vErrors.length;
 													}
-													if (!(_errs8 === errors)) break;
+													if (!(_errs9 === errors)) break;
 												}
 											}
 										} else {
@@ -10375,8 +10209,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.owner !== void 0 && func0.call(data, "owner")) {
 										let data3 = data.owner;
-										const _errs6 = errors;
-										if (errors === _errs6) {
+										const _errs7 = errors;
+										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func106(data3) > 128) {
 													validate510.errors = [{
@@ -10413,13 +10247,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										}
-										var valid0 = _errs6 === errors;
+										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.expires !== void 0 && func0.call(data, "expires")) {
 											let data4 = data.expires;
-											const _errs8 = errors;
-											if (errors === _errs8) {
+											const _errs9 = errors;
+											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func106(data4) > 64) {
 														validate510.errors = [{
@@ -10448,7 +10282,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											}
-											var valid0 = _errs8 === errors;
+											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 									}
 								}
@@ -10538,12 +10372,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-											if (Object.keys(data2).length > 64) {
+											if (Object.keys(data2).length > 128) {
 												validate387.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/maxProperties",
 													keyword: "maxProperties",
-													params: { limit: 64 }
+													params: { limit: 128 }
 												}];
 												return false;
 											} else {
@@ -10607,12 +10441,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-												if (Object.keys(data4).length > 256) {
+												if (Object.keys(data4).length > 512) {
 													validate387.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/maxProperties",
 														keyword: "maxProperties",
-														params: { limit: 256 }
+														params: { limit: 512 }
 													}];
 													return false;
 												} else {
@@ -10676,12 +10510,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (Array.isArray(data6)) {
-													if (data6.length > 1e3) {
+													if (data6.length > 2e3) {
 														validate387.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
-															params: { limit: 1e3 }
+															params: { limit: 2e3 }
 														}];
 														return false;
 													} else if (data6.length < 1) {
@@ -10695,7 +10529,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs16 = errors;
+															const _errs17 = errors;
 															if (!validate427(data6[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data6,
@@ -10706,7 +10540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 																errors = vErrors.length;
 															}
-															if (!(_errs16 === errors)) break;
+															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
@@ -10724,8 +10558,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.lines !== void 0 && func0.call(data, "lines")) {
 												let data8 = data.lines;
-												const _errs17 = errors;
-												if (errors === _errs17) {
+												const _errs18 = errors;
+												if (errors === _errs18) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 6e4) {
 															validate387.errors = [{
@@ -10737,8 +10571,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														} else for (const key5 of Object.keys(data8)) {
 															let data9 = data8[key5];
-															const _errs20 = errors;
-															if (errors === _errs20) {
+															const _errs21 = errors;
+															if (errors === _errs21) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 2) {
 																		validate387.errors = [{
@@ -10760,7 +10594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			let data10 = data9[i1];
-																			const _errs22 = errors;
+																			const _errs23 = errors;
 																			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 																				validate387.errors = [{
 																					instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
@@ -10770,7 +10604,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			}
-																			if (errors === _errs22) {
+																			if (errors === _errs23) {
 																				if (typeof data10 == "number" && isFinite(data10)) {
 																					if (data10 < 1 || isNaN(data10)) {
 																						validate387.errors = [{
@@ -10786,7 +10620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			}
-																			if (!(_errs22 === errors)) break;
+																			if (!(_errs23 === errors)) break;
 																		}
 																	}
 																} else {
@@ -10799,7 +10633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															}
-															if (!(_errs20 === errors)) break;
+															if (!(_errs21 === errors)) break;
 														}
 													} else {
 														validate387.errors = [{
@@ -10811,26 +10645,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												}
-												var valid0 = _errs17 === errors;
+												var valid0 = _errs18 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.layers !== void 0 && func0.call(data, "layers")) {
 													let data11 = data.layers;
-													const _errs24 = errors;
-													if (errors === _errs24) {
+													const _errs25 = errors;
+													if (errors === _errs25) {
 														if (Array.isArray(data11)) {
-															if (data11.length > 16) {
+															if (data11.length > 32) {
 																validate387.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/maxItems",
 																	keyword: "maxItems",
-																	params: { limit: 16 }
+																	params: { limit: 32 }
 																}];
 																return false;
 															} else {
 																const len2 = data11.length;
 																for (let i2 = 0; i2 < len2; i2++) {
-																	const _errs26 = errors;
+																	const _errs28 = errors;
 																	if (!validate470(data11[i2], {
 																		instancePath: instancePath + "/layers/" + i2,
 																		parentData: data11,
@@ -10841,7 +10675,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 																		errors = vErrors.length;
 																	}
-																	if (!(_errs26 === errors)) break;
+																	if (!(_errs28 === errors)) break;
 																}
 															}
 														} else {
@@ -10854,26 +10688,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													}
-													var valid0 = _errs24 === errors;
+													var valid0 = _errs25 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.logs !== void 0 && func0.call(data, "logs")) {
 														let data13 = data.logs;
-														const _errs27 = errors;
-														if (errors === _errs27) {
+														const _errs29 = errors;
+														if (errors === _errs29) {
 															if (Array.isArray(data13)) {
-																if (data13.length > 64) {
+																if (data13.length > 128) {
 																	validate387.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/maxItems",
 																		keyword: "maxItems",
-																		params: { limit: 64 }
+																		params: { limit: 128 }
 																	}];
 																	return false;
 																} else {
 																	const len3 = data13.length;
 																	for (let i3 = 0; i3 < len3; i3++) {
-																		const _errs29 = errors;
+																		const _errs31 = errors;
 																		if (!validate473(data13[i3], {
 																			instancePath: instancePath + "/logs/" + i3,
 																			parentData: data13,
@@ -10884,7 +10718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs29 === errors)) break;
+																		if (!(_errs31 === errors)) break;
 																	}
 																}
 															} else {
@@ -10897,15 +10731,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														}
-														var valid0 = _errs27 === errors;
+														var valid0 = _errs29 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															let data15 = data.environment;
-															const _errs30 = errors;
-															const _errs31 = errors;
-															let valid10 = false;
 															const _errs32 = errors;
+															const _errs33 = errors;
+															let valid10 = false;
+															const _errs34 = errors;
 															if (!validate493(data15, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
@@ -10916,9 +10750,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 																errors = vErrors.length;
 															}
-															var _valid0 = _errs32 === errors;
+															var _valid0 = _errs34 === errors;
 															valid10 = valid10 || _valid0;
-															const _errs33 = errors;
+															const _errs35 = errors;
 															if (data15 !== null) {
 																const err2 = {
 																	instancePath: instancePath + "/environment",
@@ -10930,7 +10764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																else vErrors.push(err2);
 																errors++;
 															}
-															var _valid0 = _errs33 === errors;
+															var _valid0 = _errs35 === errors;
 															valid10 = valid10 || _valid0;
 															if (!valid10) {
 																const err3 = {
@@ -10945,21 +10779,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																validate387.errors = vErrors;
 																return false;
 															} else {
-																errors = _errs31;
+																errors = _errs33;
 																if (vErrors !== null) {
-																	if (_errs31) vErrors.length = _errs31;
+																	if (_errs33) vErrors.length = _errs33;
 																	else vErrors = null;
 																}
 															}
-															var valid0 = _errs30 === errors;
+															var valid0 = _errs32 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																let data16 = data.scope;
-																const _errs35 = errors;
-																const _errs36 = errors;
-																let valid11 = false;
 																const _errs37 = errors;
+																const _errs38 = errors;
+																let valid11 = false;
+																const _errs39 = errors;
 																if (!validate507(data16, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
@@ -10970,9 +10804,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 																	errors = vErrors.length;
 																}
-																var _valid1 = _errs37 === errors;
+																var _valid1 = _errs39 === errors;
 																valid11 = valid11 || _valid1;
-																const _errs38 = errors;
+																const _errs40 = errors;
 																if (data16 !== null) {
 																	const err4 = {
 																		instancePath: instancePath + "/scope",
@@ -10984,7 +10818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	else vErrors.push(err4);
 																	errors++;
 																}
-																var _valid1 = _errs38 === errors;
+																var _valid1 = _errs40 === errors;
 																valid11 = valid11 || _valid1;
 																if (!valid11) {
 																	const err5 = {
@@ -10999,19 +10833,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	validate387.errors = vErrors;
 																	return false;
 																} else {
-																	errors = _errs36;
+																	errors = _errs38;
 																	if (vErrors !== null) {
-																		if (_errs36) vErrors.length = _errs36;
+																		if (_errs38) vErrors.length = _errs38;
 																		else vErrors = null;
 																	}
 																}
-																var valid0 = _errs35 === errors;
+																var valid0 = _errs37 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.waivers !== void 0 && func0.call(data, "waivers")) {
 																	let data17 = data.waivers;
-																	const _errs40 = errors;
-																	if (errors === _errs40) {
+																	const _errs42 = errors;
+																	if (errors === _errs42) {
 																		if (Array.isArray(data17)) {
 																			if (data17.length > 200) {
 																				validate387.errors = [{
@@ -11024,7 +10858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			} else {
 																				const len4 = data17.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					const _errs42 = errors;
+																					const _errs44 = errors;
 																					if (!validate510(data17[i4], {
 																						instancePath: instancePath + "/waivers/" + i4,
 																						parentData: data17,
@@ -11035,7 +10869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs42 === errors)) break;
+																					if (!(_errs44 === errors)) break;
 																				}
 																			}
 																		} else {
@@ -11048,7 +10882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs40 === errors;
+																	var valid0 = _errs42 === errors;
 																} else var valid0 = true;
 															}
 														}
@@ -11093,7 +10927,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"reviewed_changes",
 			"outside_scope",
 			"base_changes",
-			"head_moved"
+			"head_moved",
+			"only_rules"
 		],
 		"properties": {
 			"compared": {
@@ -11155,6 +10990,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"head_moved": {
 				"type": "boolean",
 				"description": "The head had another commit when the run ended."
+			},
+			"only_rules": {
+				"type": "boolean",
+				"description": "Nothing but the manifest is changed: a change of rules in a pull request of its own."
 			}
 		}
 	};
@@ -12465,7 +12304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved")) {
+				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
 					validate515.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -12882,6 +12721,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																var valid0 = _errs34 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
+																	const _errs36 = errors;
+																	if (typeof data.only_rules !== "boolean") {
+																		validate515.errors = [{
+																			instancePath: instancePath + "/only_rules",
+																			schemaPath: "#/properties/only_rules/type",
+																			keyword: "type",
+																			params: { type: "boolean" }
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs36 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -12927,12 +12781,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"gateways": {
 				"type": "array",
-				"maxItems": 64,
+				"maxItems": 128,
 				"items": { "$ref": "#/$defs/GatewayEvidence" }
 			},
 			"routes": {
 				"type": "array",
-				"maxItems": 1e3,
+				"maxItems": 2e3,
 				"items": { "$ref": "#/$defs/RouteEvidence" }
 			},
 			"stopped": {
@@ -12951,7 +12805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"logs": {
 				"type": "array",
-				"maxItems": 64,
+				"maxItems": 128,
 				"items": { "$ref": "#/$defs/LogEvidence" }
 			},
 			"environment": {
@@ -12961,7 +12815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"contracts": {
 				"type": "array",
-				"maxItems": 256,
+				"maxItems": 512,
 				"items": { "$ref": "#/$defs/ContractEvidence" }
 			}
 		}
@@ -13276,7 +13130,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"observation",
 			"ledger",
 			"via",
-			"exposures"
+			"exposures",
+			"request_id"
 		],
 		"description": "One user request and its answer.",
 		"properties": {
@@ -13301,6 +13156,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 64,
 				"items": { "$ref": "#/$defs/Exposure" }
+			},
+			"request_id": {
+				"type": "boolean",
+				"description": "The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."
 			}
 		}
 	};
@@ -16636,7 +16495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures")) {
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
 					validate552.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -16869,6 +16728,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																var valid0 = _errs13 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+																	const _errs16 = errors;
+																	if (typeof data.request_id !== "boolean") {
+																		validate552.errors = [{
+																			instancePath: instancePath + "/request_id",
+																			schemaPath: "#/properties/request_id/type",
+																			keyword: "type",
+																			params: { type: "boolean" }
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs16 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -17114,12 +16988,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
-												if (data4.length > 32) {
+												if (data4.length > 64) {
 													validate548.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
-														params: { limit: 32 }
+														params: { limit: 64 }
 													}];
 													return false;
 												} else {
@@ -19149,12 +19023,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
-									if (data0.length > 64) {
+									if (data0.length > 128) {
 										validate542.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
-											params: { limit: 64 }
+											params: { limit: 128 }
 										}];
 										return false;
 									} else {
@@ -19192,12 +19066,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
-										if (data2.length > 1e3) {
+										if (data2.length > 2e3) {
 											validate542.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
-												params: { limit: 1e3 }
+												params: { limit: 2e3 }
 											}];
 											return false;
 										} else {
@@ -19302,12 +19176,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs13 = errors;
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
-													if (data7.length > 64) {
+													if (data7.length > 128) {
 														validate542.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
-															params: { limit: 64 }
+															params: { limit: 128 }
 														}];
 														return false;
 													} else {
@@ -19388,12 +19262,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
-															if (data11.length > 256) {
+															if (data11.length > 512) {
 																validate542.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
-																	params: { limit: 256 }
+																	params: { limit: 512 }
 																}];
 																return false;
 															} else {
@@ -19548,7 +19422,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()-]*$", "u");
+	const pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
 	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -19620,7 +19494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						instancePath,
 						schemaPath: "#/anyOf/1/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9 ._/:,+()-]*$" }
+						params: { pattern: "^[A-Za-z0-9 ._/:,+()*=@~?-]*$" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -20138,7 +20012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"routes": {
 				"type": "object",
-				"maxProperties": 1e3,
+				"maxProperties": 2e3,
 				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
 				"additionalProperties": { "$ref": "record.schema.json#/$defs/RecordDecision" }
 			}
@@ -20240,12 +20114,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-										if (Object.keys(data1).length > 1e3) {
+										if (Object.keys(data1).length > 2e3) {
 											validate659.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
-												params: { limit: 1e3 }
+												params: { limit: 2e3 }
 											}];
 											return false;
 										} else {
@@ -24195,6 +24069,1350 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 })))();
+/** The packet about account-specific failures as JSON; null where there were none. `requestIds` are by gate id. */
+function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
+	const contractOf = new Map(routes.map(({ id, contract }) => [id, contract]));
+	const failures = evidence.routes.flatMap(({ route, exchanges }) => exchanges.filter(isAccountSpecific).map(({ check, at, gate_id, observation }) => {
+		const contract = contractOf.get(route) ?? "";
+		const read = evidence.contracts.find((one) => one.contract === contract);
+		return {
+			route,
+			check,
+			at,
+			gate_id,
+			request_id: requestIds.get(gate_id) ?? null,
+			status: observation.status,
+			error_class: observation.error_class,
+			source: contracts[contract]?.source ?? "",
+			source_state: read?.state ?? "unchecked",
+			help: contracts[contract]?.escalation ?? null,
+			help_checked: read?.escalation === "checked"
+		};
+	}));
+	if (failures.length === 0) return null;
+	const packet = {
+		schema: "fallback-gate/escalation/v1",
+		run_id: run.run_id,
+		at: run.at,
+		failures
+	};
+	return `${JSON.stringify(packet, null, 2)}\n`;
+}
+// src/report/html/gated-exchanges.ts
+/** Every exchange of the gated routes, in the order of the evidence. */
+function gatedExchanges(bundle) {
+	const { manifest, evidence } = bundle;
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		if (route === void 0) return [];
+		const alone = {
+			...manifest,
+			routes: [route]
+		};
+		return attemptRows({
+			...bundle,
+			manifest: alone,
+			evidence: {
+				...evidence,
+				routes: [ofRoute]
+			}
+		}).flatMap((row, index) => {
+			const exchange = ofRoute.exchanges[index];
+			return exchange === void 0 ? [] : [{
+				route,
+				exchange,
+				row
+			}];
+		});
+	});
+}
+/** The check, with its number where it makes several exchanges. */
+function exchangeName({ check, exchange }) {
+	return exchange === 1 ? check : `${check} ${exchange}`;
+}
+// src/report/html/markup.ts
+/** Markup from our own constant text. Every string put into it is data: it is escaped. */
+function markup(texts, ...parts) {
+	return { text: String.raw({ raw: texts }, ...parts.map(rendered)) };
+}
+const nothing = markup``;
+function rendered(part) {
+	if (typeof part === "number") return String(part);
+	if (typeof part === "string") return escape(part);
+	return "text" in part ? part.text : part.map(({ text }) => text).join("");
+}
+const entities$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/**
+* Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that nothing can reorder,
+* hide or stack what stands beside it.
+*/
+function escape(text) {
+	return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities$1[character] ?? "?");
+}
+/** A value of data in the page; the word none where there is none. */
+function code(value) {
+	const text = String(value ?? "").trim();
+	return text === "" ? markup`<span class="absent">none</span>` : markup`<code>${text}</code>`;
+}
+/** Values one after the other; the word `none` for none. */
+function codes(values) {
+	return values.length === 0 ? code(null) : separated(values.map(code));
+}
+/** Pieces with a comma between them. */
+function separated(pieces) {
+	return markup`${pieces.map((piece, index) => index === 0 ? piece : markup`, ${piece}`)}`;
+}
+/** Our own Markdown sentences, in which data stands between backticks. */
+function prose(markdown) {
+	return markup`${markdown.split(/`([^`]*)`/).map((piece, index) => index % 2 === 1 ? code(piece) : markup`${piece}`)}`;
+}
+/** A number with what it counts. */
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+// src/report/html/parts.ts
+function section({ id, title, body }) {
+	return markup`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${body}</section>
+`;
+}
+/** What is folded on a screen stands open on paper (style.ts). */
+function folded(summary, body, isOpen = false) {
+	return markup`<details${isOpen ? markup` open` : nothing}><summary>${summary}</summary>
+${body}
+</details>
+`;
+}
+/**
+* A table in a region of its own, which scrolls where the page is narrow and can be reached with the keyboard. The first
+* cell of a row is its heading.
+*/
+function table(caption, head, rows) {
+	return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${rows.map(tableRow)}</tbody>
+</table></div>
+`;
+}
+function tableRow({ cells, isMarked = false }) {
+	const all = cells.map((cell, index) => index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`);
+	return markup`<tr${isMarked ? markup` class="marked"` : nothing}>${all}</tr>
+`;
+}
+/** Names and what they stand for. */
+function facts(pairs) {
+	return markup`<dl class="facts">
+${pairs.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
+`;
+}
+function list(items) {
+	return markup`<ul>
+${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
+`;
+}
+// src/report/html/attempt-ledger.ts
+/**
+* Who counted how many calls for one user request: first where they disagree or where there were several, folded below where one
+* call was all there was. null where no request was sent.
+*/
+function attemptLedger(gated) {
+	if (gated.length === 0) return null;
+	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
+	const title = "Attempts of one user request";
+	const single = markup`${count(below.length, "more request")} of one attempt, on which all accounts agree`;
+	return markup`${first.length === 0 ? nothing : ledgerTable(title, first)}${below.length === 0 ? nothing : folded(single, ledgerTable(`${title}: the others`, below))}<p>${uneventfulLine(left.length)}</p>
+`;
+}
+function placeOf(gated) {
+	if (gated.row.uneventful) return "left";
+	const { value, bound } = gated.exchange.ledger.attempts;
+	return value === 1 && bound === "exact" && remarksOn(gated).length === 0 ? "below" : "first";
+}
+function ledgerTable(caption, gated) {
+	return table(caption, head$1, gated.map(ledgerRow));
+}
+const head$1 = [
+	"route",
+	"check",
+	"client sent",
+	"gateway said",
+	"provider saw",
+	"budget",
+	"together"
+];
+function ledgerRow(gated) {
+	const { route, exchange, row } = gated;
+	const remarks = remarksOn(gated);
+	const together = remarks.length === 0 ? markup`agree` : markup`<strong>≠ ${remarks.join(", ")}</strong>`;
+	return {
+		isMarked: remarks.length > 0,
+		cells: [
+			code(route.id),
+			code(exchangeName(exchange)),
+			markup`${row.clientSent}`,
+			emphasised(row.gatewaySaid, row.gatewayOverBudget),
+			emphasised(row.providerSaw, row.providerOverBudget),
+			markup`${row.budget}`,
+			together
+		]
+	};
+}
+function emphasised(text, isOver) {
+	return isOver ? markup`<strong>${text}</strong>` : markup`${text}`;
+}
+/** What is wrong with the accounts of an exchange: nothing is said where they agree and fit. */
+function remarksOn({ exchange: { ledger }, row }) {
+	const isOver = row.gatewayOverBudget || row.providerOverBudget;
+	const counts = new Set(ledger.accounts.flatMap(({ attempts }) => attempts ?? []));
+	const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : "accounts differ";
+	return [
+		...counts.size > 1 ? [disagreement] : [],
+		...isOver ? ["over budget"] : [],
+		...ledger.attempts.bound === "exact" ? [] : ["not exact"]
+	];
+}
+// src/report/html/chip.ts
+const signs = {
+	promote: markup`✓`,
+	hold: markup`■`,
+	investigate: markup`?`,
+	none: markup`–`
+};
+/** A decision as a word with a colour and a sign of its own: the style sheet has a class of each name. */
+function chip(decision) {
+	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
+}
+// src/report/html/environment.ts
+/** In what surroundings the evidence was gathered: whatever a second run has to match before the two can be compared. */
+function environment(bundle) {
+	const { evidence, manifest } = bundle;
+	const tables = [
+		[
+			"Gateways",
+			[
+				"gateway",
+				"dialect",
+				"credential",
+				"witness",
+				"version",
+				"headers"
+			],
+			gatewayRows(bundle)
+		],
+		[
+			"What was expected of the environment",
+			[
+				"gateway",
+				"header",
+				"expected",
+				"seen",
+				"result"
+			],
+			expectationRows(bundle)
+		],
+		[
+			"Logs",
+			[
+				"log",
+				"state",
+				"rows of this run",
+				"flaws"
+			],
+			logRows(bundle)
+		],
+		[
+			"Documented surfaces",
+			[
+				"contract",
+				"source",
+				"state",
+				"read at",
+				"digest",
+				"changes"
+			],
+			evidence.contracts.map(contractRow)
+		],
+		[
+			"Layers",
+			[
+				"layer",
+				"attempts",
+				"timeout in ms"
+			],
+			manifest.layers.map(layerRow)
+		]
+	];
+	return markup`${facts(runFacts(bundle))}${tables.filter(([, , rows]) => rows.length > 0).map((each) => table(...each))}`;
+}
+function runFacts({ run, manifest, digest }) {
+	return [
+		["environment", code(manifest.environment?.name ?? null)],
+		["flags", codes(manifest.environment?.flags ?? [])],
+		["event", code(run.event)],
+		["commit", code(run.head_sha)],
+		["base", markup`${code(run.base_ref)} ${code(run.base_sha)}`],
+		["workflow", code(run.workflow_file)],
+		["Fallback Gate", markup`${code(run.tool_version)} ${code(run.tool_digest)}`],
+		["Node", code(run.node_version)],
+		["runner", code(run.runner)],
+		["network variables, not used", codes(run.network_variables)],
+		["manifest digest", code(manifest.digest)],
+		["bundle digest", code(digest)]
+	];
+}
+function gatewayRows({ evidence, manifest }) {
+	const declared = new Map(Object.entries(manifest.gateways));
+	return evidence.gateways.map(({ gateway, credential, witness, version, headers }) => ({ cells: [
+		code(gateway),
+		code(declared.get(gateway)?.dialect.name ?? null),
+		markup`${credential}`,
+		markup`${witness}`,
+		code(version),
+		codes(headers)
+	] }));
+}
+function expectationRows({ evidence }) {
+	return evidence.environment.map(({ gateway, header, expected, seen, result }) => ({
+		isMarked: result !== "matches",
+		cells: [
+			code(gateway),
+			code(header),
+			code(expected),
+			code(seen),
+			markup`${result}`
+		]
+	}));
+}
+function logRows({ evidence }) {
+	return evidence.logs.map(({ log, state, rows, ...flaws }) => {
+		const found = [...[
+			"overlong",
+			"torn",
+			"unreadable"
+		].filter((flaw) => flaws[flaw] > 0), ...flaws.truncated ? ["truncated"] : []];
+		return {
+			isMarked: state !== "read" || found.length > 0,
+			cells: [
+				code(log),
+				markup`${state}`,
+				markup`${rows}`,
+				codes(found)
+			]
+		};
+	});
+}
+function contractRow({ contract, source, copy, state, reason, at, digest, changes }) {
+	const told = changes.map(({ change, what }) => markup`${change} ${code(what)}`);
+	return {
+		isMarked: state !== "unchanged",
+		cells: [
+			code(contract),
+			markup`${code(source)}${copy ? markup` (a copy)` : nothing}`,
+			markup`${state}${reason === null ? "" : ` (${reason})`}`,
+			code(at),
+			code(digest?.slice(0, 19) ?? null),
+			told.length === 0 ? code(null) : list(told)
+		]
+	};
+}
+function layerRow({ name, attempts, timeout_ms }) {
+	return { cells: [
+		code(name),
+		code(attempts ?? "unknown"),
+		code(timeout_ms)
+	] };
+}
+// src/report/html/finding-list.ts
+const unfolded = 10;
+/** Every reason with what to do about it, the first ones unfolded; null where there is none. */
+function findingList(findings) {
+	const groups = groupedFindings(findings, code$1);
+	if (groups.length === 0) return null;
+	const rest = groups.slice(unfolded);
+	const more = rest.length === 0 ? nothing : folded(markup`${count(rest.length, "more finding")}`, listOf(rest));
+	return markup`${listOf(groups.slice(0, unfolded))}<div class="more">${more}</div>
+`;
+}
+function listOf(groups) {
+	return markup`<ol class="findings">
+${groups.map(item)}</ol>
+`;
+}
+function item({ finding, where, told }) {
+	const { decision, rule, kind, at, waived } = finding;
+	const subject = where.length === 0 ? nothing : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
+	const remark = waived ? `${kind}, waived: told, and not decided by` : kind;
+	return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
+<p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p></li>
+`;
+}
+// src/report/html/previous-runs.ts
+/** What changed since the last run on this pull request, and the decisions of all of them; null where this is the first. */
+function previousRuns(bundle) {
+	const { trail, decision } = bundle;
+	const last = trail.at(-1);
+	if (last === void 0) return null;
+	const { broken: now } = trailEntryOf(bundle);
+	const { broken: before } = last;
+	const which = `Run ${last.run_number} attempt ${last.run_attempt}`;
+	const changes = facts([
+		["no longer found", codes(before.filter((name) => !now.includes(name)))],
+		["newly found", codes(now.filter((name) => !before.includes(name)))],
+		["still found", codes(now.filter((name) => before.includes(name)))]
+	]);
+	return markup`<p>${which} decided ${chip(last.decision)}, this one ${chip(decision.overall)}.</p>
+${changes}${table("Earlier runs on this pull request", trailHead, trail.map(trailRow))}`;
+}
+const trailHead = [
+	"run",
+	"decision",
+	"at",
+	"commit",
+	"found"
+];
+function trailRow({ run_number, run_attempt, at, head_sha, decision, broken }) {
+	return { cells: [
+		markup`${run_number}.${run_attempt}`,
+		chip(decision),
+		code(at),
+		code(head_sha?.slice(0, 12) ?? null),
+		codes(broken)
+	] };
+}
+// src/report/html/proposed-changes.ts
+/** What the change does besides raising a share; null where that is nothing, or where nothing was compared. */
+function proposedChanges({ promotion, manifest, findings, run }) {
+	const { rule_changes: rules, reviewed_changes: reviewed } = promotion;
+	const { waivers } = manifest;
+	const pairs = remarks(promotion);
+	const shown = [
+		[
+			"Rules that this change touches",
+			[
+				"value",
+				"direction",
+				"in effect",
+				"at"
+			],
+			rules.map(ruleRow)
+		],
+		[
+			"What else decides where traffic goes",
+			[
+				"what",
+				"field",
+				"route",
+				"at"
+			],
+			reviewed.map(reviewedRow)
+		],
+		[
+			"Waivers",
+			[
+				"rule",
+				"route",
+				"state",
+				"reason",
+				"owner",
+				"expires"
+			],
+			waiverStates({
+				waivers,
+				findings,
+				at: run.at
+			}).map(waiverRow)
+		]
+	].filter(([, , rows]) => rows.length > 0);
+	if (pairs.length + shown.length === 0) return null;
+	return markup`${pairs.length === 0 ? nothing : facts(pairs)}${shown.map((each) => table(...each))}`;
+}
+function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }) {
+	const outsideCount = (outside?.files.length ?? 0) + (outside?.more ?? 0);
+	const more = outside === null || outside.more === 0 ? "" : `, and ${outside.more} more`;
+	return [
+		[
+			obstacle !== null && base === null,
+			"base and head were not compared",
+			code(obstacle)
+		],
+		[
+			outsideCount > 0,
+			"outside the scope",
+			markup`${codes(outside?.files ?? [])}${more}`
+		],
+		[
+			moved.length > 0,
+			"changed at base meanwhile",
+			codes(moved)
+		]
+	].filter(([applies]) => applies).map(([, name, value]) => [name, value]);
+}
+function ruleRow({ pointer, direction, in_effect: isInEffect, at }) {
+	return {
+		isMarked: direction === "looser",
+		cells: [
+			code(pointer),
+			markup`${direction}`,
+			markup`${isInEffect ? "yes" : "no, base's value binds"}`,
+			place(at)
+		]
+	};
+}
+function reviewedRow({ what, field, route, at }) {
+	return { cells: [
+		markup`${what}`,
+		code(field),
+		code(route),
+		place(at)
+	] };
+}
+function waiverRow({ waiver, state }) {
+	const { rule, route, reason, owner, expires } = waiver;
+	return {
+		isMarked: state === "lapsed" || state === "never",
+		cells: [
+			code(rule),
+			code(route),
+			markup`${state}`,
+			markup`${reason}`,
+			code(owner),
+			code(expires)
+		]
+	};
+}
+function place({ file, line }) {
+	return code(`${file}:${line}`);
+}
+// src/report/html/records.ts
+/** The evidence, one line per exchange; null where there is none. */
+function recordsTable(records) {
+	if (records.length === 0) return null;
+	return folded(markup`${count(records.length, "record")}`, table("One record per exchange", head, records.map(recordRow)));
+}
+const head = [
+	"route",
+	"check",
+	"gateway",
+	"status",
+	"answer",
+	"error class",
+	"retries",
+	"served by",
+	"elapsed",
+	"forced by",
+	"result",
+	"gate id"
+];
+function recordRow(record) {
+	return {
+		cells: [
+			record.route,
+			exchangeName(record),
+			record.gateway,
+			record.status_class,
+			record.response_family,
+			record.error_class,
+			record.retry_attempt_count ?? "unknown",
+			record.served_by ?? "unknown",
+			record.elapsed_bucket,
+			record.forced_by,
+			record.operator_result,
+			record.gate_id
+		].map(code),
+		isMarked: record.operator_result === "fail"
+	};
+}
+// src/report/html/route-cards.ts
+/** A card for each gated route: a line with its decision, and unfolded what it was judged by. null where none was gated. */
+function routeCards(bundle) {
+	const cards = cardsOf(bundle);
+	if (cards.length === 0) return null;
+	return markup`<div class="cards">
+${cards.map((card) => routeCard(card, bundle))}</div>
+`;
+}
+function cardsOf({ manifest, decision, promotion, findings, records, evidence }) {
+	const decided = new Map(Object.entries(decision.routes));
+	const shares = new Map(promotion.routes.map((change) => [change.route, shareChange(change)]));
+	const findingsOf = Map.groupBy(findings, ({ route }) => route);
+	const recordsOf = Map.groupBy(records, ({ route }) => route);
+	const evidenceOf = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+	const contracts = new Map(Object.entries(manifest.contracts));
+	return manifest.routes.flatMap((route) => {
+		const own = decided.get(route.id);
+		if (own === void 0) return [];
+		return [{
+			route,
+			decision: own,
+			share: shares.get(route.id) ?? "no traffic declared",
+			findings: findingsOf.get(route.id) ?? [],
+			records: recordsOf.get(route.id) ?? [],
+			evidence: evidenceOf.get(route.id),
+			source: contracts.get(route.contract)?.source ?? null
+		}];
+	});
+}
+function routeCard(card, bundle) {
+	const { route, decision, share, findings } = card;
+	const rules = [...new Set(findings.map(({ rule }) => rule))];
+	const because = rules.length === 0 ? markup`every rule is kept` : codes(rules);
+	return markup`<div class="card ${decision}">${folded(markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`, markup`${facts(routeFacts(card, bundle))}${answers(card)}`)}</div>
+`;
+}
+function routeFacts({ route, source, evidence }, { manifest }) {
+	const { retry_budget: budget } = route;
+	return [
+		["model", code(route.model)],
+		["family", code(route.family)],
+		["path", code(route.path)],
+		["gateway", code(route.gateway)],
+		["targets", codes(Object.keys(route.targets))],
+		["budget", markup`${count(budget.attempts, "attempt")}, proved by ${budget.proof} or better${worstOf(route, manifest)}`],
+		["switch shown in", markup`its ${route.fallback_visible_in}`],
+		["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`]
+	];
+}
+function worstOf(route, { layers }) {
+	const worst = worstCase(layers, route);
+	if (worst === null) return nothing;
+	return markup`; declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
+}
+/** What each check got for an answer, and which were not run. */
+function answers({ records, evidence }) {
+	const unrun = (evidence?.unrun ?? []).map(({ check, reason }) => markup`<li><span aria-hidden="true">–</span> ${code(check)} not run: ${code(reason)}</li>\n`);
+	return markup`<ul class="answers">${records.map(answer)}${unrun}</ul>
+`;
+}
+function answer(record) {
+	const { status_class, error_class, response_family, operator_result: result } = record;
+	const got = separated([status_class, error_class ?? response_family].map(code));
+	return markup`<li class="${result}"><span aria-hidden="true">${result === "pass" ? markup`✓` : markup`✗`}</span> ${code(exchangeName(record))} ${got}, <strong>${result}</strong></li>
+`;
+}
+// src/report/html/style.ts
+/** Screens and paper, light and dark. Text stands out from its ground by at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+const style = markup`
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --mark: #fff6dc;
+  --promote: #1a7f37; --promote-soft: #e6f5ea; --hold: #b42318; --hold-soft: #fdecea;
+  --investigate: #6e40c9; --investigate-soft: #f1ebfc; --none: #59636e; --none-soft: #eceff2;
+  --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0f1419; --raised: #171d24; --line: #323b46; --text: #e6eaef; --quiet: #9da7b3; --mark: #2c2717;
+    --promote: #57c878; --promote-soft: #14291b; --hold: #ff8a7d; --hold-soft: #35191a;
+    --investigate: #bb9bff; --investigate-soft: #251c3a; --none: #9da7b3; --none-soft: #222a33;
+    --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
+  }
+}
+.promote { --accent: var(--promote); --soft: var(--promote-soft); }
+.hold { --accent: var(--hold); --soft: var(--hold-soft); }
+.investigate { --accent: var(--investigate); --soft: var(--investigate-soft); }
+.none { --accent: var(--none); --soft: var(--none-soft); }
+
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; max-width: 1180px; padding: 0 24px 48px; background: var(--ground); color: var(--text);
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; overflow-wrap: anywhere;
+}
+header { margin-top: 28px; padding-left: 16px; border-left: 6px solid var(--accent); }
+header p { margin: 0; color: var(--quiet); }
+h1 { margin: 0 0 4px; font-size: 1.73em; line-height: 1.25; letter-spacing: -0.01em; }
+h2 { margin: 38px 0 12px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 1.27em; }
+h3 { margin: 0; font-size: 1em; }
+h3 code { font-weight: 650; }
+h3 .beside { font-weight: 400; }
+p { margin: 6px 0; }
+code {
+  font: 0.88em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  unicode-bidi: isolate; overflow-wrap: anywhere;
+}
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.skip { position: absolute; left: -9999px; color: inherit; }
+.skip:focus { position: static; }
+nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 16px 0 0; padding: 0; list-style: none; font-size: 0.93em; }
+nav a { color: var(--quiet); text-underline-offset: 3px; }
+.beside, footer { color: var(--quiet); font-size: 0.9em; }
+.absent { color: var(--quiet); }
+.chip {
+  display: inline-block; padding: 1px 9px; border-radius: 999px; background: var(--soft); color: var(--accent);
+  font-size: 0.87em; font-weight: 650; white-space: nowrap;
+}
+.notices { margin: 0 0 16px; padding: 8px 14px; border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; }
+.notices ul { margin: 0; padding-left: 18px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(235px, 1fr)); gap: 12px 28px; margin: 12px 0; }
+.facts dt { color: var(--quiet); font-size: 0.87em; }
+.facts dd { margin: 0; }
+.more { margin-top: 10px; }
+summary { cursor: pointer; }
+summary h3 { display: inline; }
+
+.card, .figure, .findings li { padding: 9px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
+.card, .findings li { border-left: 4px solid var(--accent); }
+.cards, .findings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; margin: 0; padding: 0; list-style: none; }
+.figure { margin-top: 10px; background: var(--ground); }
+.answers {
+  display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 10px 0 4px; padding: 10px 0 0; border-top: 1px solid var(--line);
+  list-style: none; font-size: 0.93em;
+}
+.answers strong { font-weight: 400; }
+.answers .fail strong { font-weight: 650; }
+.pass > span { color: var(--promote); }
+.fail > span { color: var(--hold); }
+.layers { display: flex; flex-wrap: wrap; gap: 2px 8px; margin: 4px 0; padding: 0; list-style: none; }
+.layers li + li::before { content: "→ "; color: var(--quiet); }
+
+.scroll { margin: 12px 0; overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 0.93em; overflow-wrap: normal; }
+caption { padding: 0 0 6px; text-align: left; color: var(--quiet); font-size: 0.97em; }
+th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+th code, td code { white-space: nowrap; overflow-wrap: normal; }
+thead th { color: var(--quiet); font-size: 0.93em; }
+td ul { margin: 0; padding: 0; list-style: none; }
+.marked > * { background: var(--mark); }
+.marked > :first-child { padding-left: 10px; box-shadow: inset 3px 0 var(--hold); }
+footer { margin-top: 40px; }
+
+svg { display: block; }
+svg text { fill: var(--text); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
+svg .said { font-size: 11.5px; }
+svg .small, svg .wait { fill: var(--quiet); font-size: 10.5px; }
+svg .wait { text-anchor: end; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; }
+svg .status { text-anchor: middle; font-size: 11px; font-weight: 600; }
+svg .switch { fill: var(--accent); font-size: 11px; font-weight: 650; }
+svg .layer { fill: var(--layer); }
+svg .good { fill: var(--good); stroke: var(--promote); }
+svg .bad { fill: var(--bad); stroke: var(--hold); }
+svg .mute { fill: var(--mute); stroke: var(--quiet); stroke-dasharray: 3 2; }
+svg .rail { fill: none; stroke: var(--line); }
+svg .arrow { fill: none; stroke: var(--quiet); }
+
+@media (max-width: 600px) {
+  body { padding: 0 14px 32px; }
+  h1 { font-size: 1.47em; }
+  th, td { white-space: nowrap; }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
+}
+@media print {
+  :root { color-scheme: light; }
+  body { max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact; }
+  nav, .skip { display: none; }
+  details::details-content { display: block; content-visibility: visible; }
+  .scroll { overflow: visible; }
+  svg { max-width: 100%; height: auto; }
+  table { font-size: 0.85em; }
+  th, td { padding-right: 8px; }
+  th code, td code { white-space: normal; overflow-wrap: break-word; }
+  td:last-child code { overflow-wrap: anywhere; }
+  .card, .figure, .findings li, tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+@page { margin: 14mm; }
+`;
+// src/report/html/summary.ts
+/** What a reader takes away who reads nothing else. */
+function summary(bundle, gated) {
+	const told = [...notices(bundle, code$1), ...ungatedLines(bundle.promotion.routes, code$1)];
+	return markup`${told.length === 0 ? nothing : markup`<div class="notices">${list(told.map(prose))}</div>`}${facts(factsOf(bundle, gated))}`;
+}
+function factsOf(bundle, gated) {
+	const { run, manifest, findings } = bundle;
+	const requests = gated.reduce((sum, { exchange }) => sum + exchange.ledger.client_requests, 0);
+	return [
+		["routes", markup`${routesInWords(bundle)}`],
+		["most attempts of one request", mostAttempts(gated)],
+		["findings", markup`${findings.length}`],
+		["requests sent", markup`${requests}`],
+		["manifest", code(manifest.file)],
+		["run", markup`${code(run.run_id)}, attempt ${run.run_attempt}`],
+		["began at", code(run.at)],
+		["change", changeInWords(bundle)],
+		...run.notes === "" ? [] : [["note", markup`${run.notes}`]]
+	];
+}
+function routesInWords({ decision, promotion }) {
+	const counts = [...Map.groupBy(Object.values(decision.routes), (own) => own)].map(([own, { length }]) => `${length} ${own}`);
+	const rest = promotion.routes.filter(({ gated }) => !gated).length;
+	return [...counts, ...rest === 0 ? [] : [`${rest} not gated`]].join(", ") || "none";
+}
+function mostAttempts(gated) {
+	const [most] = gated.filter(({ exchange }) => exchange.ledger.attempts.value !== null).toSorted((one, other) => (other.exchange.ledger.attempts.value ?? 0) - (one.exchange.ledger.attempts.value ?? 0));
+	if (most === void 0) return markup`unknown`;
+	const { value, bound } = most.exchange.ledger.attempts;
+	const { id, retry_budget: budget } = most.route;
+	return markup`${markup`<strong>${bound === "exact" ? "" : "at least "}${value ?? 0}</strong>, ${budget.attempts} allowed`}: ${code(id)} ${code(exchangeName(most.exchange))}, gateway said ${most.row.gatewaySaid}`;
+}
+function changeInWords({ run }) {
+	const parts = [
+		...run.repository === null ? [] : [code(run.repository)],
+		...run.pull_request === null ? [] : [markup`pull request ${run.pull_request}`],
+		...run.head_sha === null ? [] : [markup`commit ${code(run.head_sha.slice(0, 12))}`]
+	];
+	return parts.length === 0 ? markup`a local run` : separated(parts);
+}
+// src/report/html/timeline-steps.ts
+function stepsOf(calls) {
+	return calls.map((call, index) => {
+		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
+		const before = calls[index - 1];
+		return {
+			call,
+			number: index + 1,
+			wait: earlier === void 0 ? null : waitsBetween([earlier, call])[0] ?? null,
+			isSwitch: before !== void 0 && before.target !== call.target
+		};
+	});
+}
+/** Milliseconds as a person reads them: `40 ms`, `1.2 s`. */
+function inWords(ms) {
+	return ms < 1e3 ? `${ms} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/html/timeline-layout.ts
+const shortestBar = 28;
+const narrowestBand = 340;
+/** What a window of 1280 pixels has room for. */
+const widestBand = 970;
+const edge = 8;
+/** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
+function bandsOf(steps) {
+	const bands = [];
+	for (const step of steps) {
+		const last = bands.at(-1);
+		const bar = barOf(step, last ?? []);
+		if (last !== void 0 && edge + bar.x + bar.width <= widestBand) last.push(bar);
+		else bands.push([barOf(step, [])]);
+	}
+	return bands.map((bars) => ({
+		bars,
+		width: Math.max(narrowestBand, edge + rightmost(bars))
+	}));
+}
+function barOf(step, before) {
+	const x = leftOf(step, before);
+	const width = shortestBar + grown(durationOf(step.call), 4);
+	return {
+		...step,
+		x,
+		width,
+		row: freeRow(before, step.call.target, x)
+	};
+}
+/** After the calls before it, or beside the one that it overlaps. */
+function leftOf(step, bars) {
+	const last = bars.at(-1);
+	if (last === void 0) return edge + gapWidth(step, 0);
+	const end = Math.max(...bars.map(({ call }) => endOf(call)));
+	if (step.call.started_ms >= end) return rightmost(bars) + gapWidth(step, step.call.started_ms - end);
+	const share = (step.call.started_ms - last.call.started_ms) / Math.max(1, durationOf(last.call));
+	return last.x + Math.round(Math.min(1, Math.max(0, share)) * last.width) + edge;
+}
+/** Wide enough for what is written into it. */
+function gapWidth({ wait, isSwitch }, pauseMs) {
+	if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
+	return isSwitch ? 14 + grown(pauseMs, 2) : 0;
+}
+function freeRow(bars, target, x) {
+	const taken = new Set(bars.filter((bar) => bar.call.target === target && bar.x + bar.width > x).map(({ row }) => row));
+	return Array.from({ length: taken.size + 1 }, (_, row) => row).find((row) => !taken.has(row)) ?? taken.size;
+}
+function rightmost(bars) {
+	return Math.max(0, ...bars.map(({ x, width }) => x + width));
+}
+function durationOf(call) {
+	return Math.max(0, endOf(call) - call.started_ms);
+}
+function endOf({ started_ms, ended_ms }) {
+	return ended_ms ?? started_ms;
+}
+function grown(ms, pixels) {
+	return Math.round(pixels * Math.log10(1 + ms));
+}
+// src/report/html/timeline-drawing.ts
+const laneNames = 112;
+const layerHeight = 30;
+const rowHeight = 40;
+const barHeight = 22;
+const barTop = 14;
+const bandSpace = 14;
+const gatewayBottom = 52;
+/** One lane per layer and target, one bar per call: who called whom, when, with which answer. */
+function drawing(timeline, id, title) {
+	const bands = bandsOf(stepsOf(timeline.calls)).map((band) => placed(band, timeline.targets));
+	const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
+	const tops = bands.map((_, index) => bands.slice(0, index).reduce((sum, { height }) => sum + height + bandSpace, 0));
+	const height = bands.reduce((sum, band) => sum + band.height + bandSpace, 0);
+	const drawn = bands.map((band, index) => {
+		const inside = bandDrawing(band, timeline, {
+			isFirst: index === 0,
+			isLast: index === bands.length - 1
+		});
+		return markup`<g transform="translate(0 ${tops[index] ?? 0})">${inside}</g>\n`;
+	});
+	return markup`<svg role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title id="${id}-title">${title}</title><desc id="${id}-desc">${timeline.told}</desc>
+${drawn}</svg>`;
+}
+/** The lanes of a band below each other: calls that overlap take a row each. */
+function placed(band, targets) {
+	const lanes = [];
+	let top = 78;
+	for (const target of targets) {
+		const bars = band.bars.filter(({ call }) => call.target === target);
+		lanes.push({
+			target,
+			top,
+			calls: bars.length
+		});
+		top += rowHeight * (1 + Math.max(0, ...bars.map(({ row }) => row)));
+	}
+	return {
+		...band,
+		lanes,
+		height: top
+	};
+}
+function bandDrawing(band, timeline, { isFirst, isLast }) {
+	const sent = isFirst ? `${timeline.clientSent} sent` : "goes on";
+	const request = isFirst ? arrow(124, barHeight, layerHeight) : nothing;
+	const answer = isLast ? arrow(laneNames + band.width - 12, layerHeight, barHeight) : nothing;
+	return markup`${layerLane("client", 0, band.width, isLast ? `${sent}, got ${timeline.answer}` : sent)}
+${layerLane("gateway", layerHeight, band.width, `said ${timeline.gatewaySaid}`)}
+${request}${answer}
+${band.lanes.map((lane) => targetLane(lane, band.width))}${band.bars.map((bar) => callDrawing(bar, band.lanes))}`;
+}
+function layerLane(name, top, width, text) {
+	const shown = shortened(text, Math.floor((width - 48) / 6));
+	return markup`<text x="0" y="${top + 15}">${name}</text><rect class="layer" x="${laneNames}" y="${top}" width="${width}" height="${barHeight}" rx="3"/><text class="said" x="${136}" y="${top + 15}">${shown}</text>`;
+}
+function targetLane({ target, top, calls }, width) {
+	const line = top + barTop + barHeight / 2;
+	return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${count(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
+`;
+}
+function callDrawing(bar, lanes) {
+	const { call, number, wait } = bar;
+	const top = (lanes.find(({ target }) => target === call.target)?.top ?? 0) + rowHeight * bar.row + barTop;
+	const x = laneNames + bar.x;
+	return markup`${arrow(x + 4, gatewayBottom, top)}${switchDrawing(bar, x)}${waitDrawing(bar, x, top)}<text class="small" x="${x + 9}" y="${top - 3}">${wait === null ? nothing : markup`↻`}${number}</text><rect class="call ${statusLook(call.status)}" x="${x}" y="${top}" width="${bar.width}" height="${barHeight}" rx="3"/><text class="status" x="${x + bar.width / 2}" y="${top + 15}">${call.status ?? "cut"}</text>
+`;
+}
+function switchDrawing({ isSwitch }, x) {
+	return isSwitch ? markup`<text class="switch" x="${x + 9}" y="${65}">switch</text>` : nothing;
+}
+function waitDrawing({ wait }, x, top) {
+	if (wait === null) return nothing;
+	return markup`<text class="wait" x="${x - 4}" y="${top + 15}">${inWords(wait.wait_ms)}</text>`;
+}
+function arrow(x, from, to) {
+	const head = to > from ? -4 : 4;
+	return markup`<path class="arrow" d="M${x} ${from}V${to}m-3 ${head}l3 ${-head}l3 ${head}"/>`;
+}
+function statusLook(status) {
+	if (status === null) return "mute";
+	return status >= 200 && status < 300 ? "good" : "bad";
+}
+function shortened(text, characters) {
+	return text.length <= characters ? text : `${text.slice(0, characters - 3)}...`;
+}
+// src/report/html/timeline.ts
+const timelines$1 = 20;
+const callsEach = 60;
+/**
+* The exchanges that are drawn, in the order of the evidence: those that a finding names before those of several calls; and how
+* many more there are. A single call that nothing is wrong with has no course to look at.
+*/
+function timelinesOf({ findings }, gated) {
+	const named = new Set(findings.map(({ route, check, exchange }) => nameOf(route, check, exchange)));
+	const isNamed = ({ route, exchange }) => named.has(nameOf(route.id, exchange.check, exchange.exchange));
+	const eventful = gated.filter((one) => one.exchange.ledger.calls.length > (isNamed(one) ? 0 : 1));
+	const byRank = eventful.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
+	const chosen = new Set(byRank.slice(0, timelines$1));
+	const shown = eventful.filter((one) => chosen.has(one)).map(timelineOf);
+	return {
+		shown,
+		more: eventful.length - shown.length
+	};
+}
+function nameOf(route, check, exchange) {
+	return JSON.stringify([
+		route,
+		check,
+		exchange
+	]);
+}
+function timelineOf({ route, exchange, row }) {
+	const { calls } = exchange.ledger;
+	const shown = calls.slice(0, callsEach);
+	const called = new Set(shown.map(({ target }) => target));
+	const declared = Object.keys(route.targets).filter((target) => called.has(target));
+	return {
+		exchange,
+		route: route.id,
+		calls: shown,
+		more: calls.length - shown.length,
+		targets: [.../* @__PURE__ */ new Set([...declared, ...called])],
+		clientSent: row.clientSent,
+		gatewaySaid: row.gatewaySaid,
+		answer: answerInWords(exchange),
+		told: `${count(calls.length, "call")}: ${runsOf(shown).join(", ")}.`
+	};
+}
+function answerInWords({ observation }) {
+	return observation.status === null ? "no answer" : `status ${observation.status}`;
+}
+/** Calls with the same outcome at the same target, told once: `9 times main 500`. */
+function runsOf(calls) {
+	const runs = [];
+	for (const { target, status } of calls) {
+		const outcome = `${target} ${status ?? "without status"}`;
+		const last = runs.at(-1);
+		if (last?.outcome === outcome) last.times += 1;
+		else runs.push({
+			outcome,
+			times: 1
+		});
+	}
+	return runs.map(({ outcome, times }) => times === 1 ? outcome : `${times} times ${outcome}`);
+}
+// src/report/html/timelines.ts
+const legend = "A bar is a call that the provider saw, with the status that it answered; before a retry stands the wait. Lengths grow with the logarithm of time.";
+/** Who called whom, drawn for the exchanges that tell most; null where there is none. */
+function timelines(bundle, gated) {
+	const { shown, more } = timelinesOf(bundle, gated);
+	if (shown.length === 0) return null;
+	return markup`<p class="beside">${legend} ↻ marks a retry.</p>
+${layersLine(bundle)}${shown.map(figure)}${leftOut(more, "exchange", "with several calls")}`;
+}
+function leftOut(more, what, which) {
+	return more === 0 ? nothing : markup`<p>${count(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
+}
+function layersLine({ manifest: { layers }, run }) {
+	const declared = layers.map(({ name, attempts }) => markup`<li>${code(name)} ${attempts ?? "unknown"}</li>`);
+	const repeated = run.run_attempt > 1 ? [markup`<li>this re-run of the job ${run.run_attempt}</li>`] : [];
+	if (declared.length + repeated.length === 0) return nothing;
+	return markup`<p>Layers that may repeat a call, outermost first, with the attempts that the manifest declares:</p>
+<ol class="layers">${[...repeated, ...declared]}</ol>
+`;
+}
+function figure(timeline, index) {
+	const { route, exchange, calls, more, gatewaySaid } = timeline;
+	const name = `${route} ${exchangeName(exchange)}`;
+	const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
+	const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
+	const title = `Calls of ${name}`;
+	const drawn = drawing(timeline, `timeline-${index + 1}`, title);
+	const rows = stepsOf(calls).map(callRow);
+	return markup`<div class="figure">${folded(summary, markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawn}</div>
+${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(title, callHead, rows))}`, true)}</div>
+`;
+}
+const callHead = [
+	"call",
+	"target",
+	"started",
+	"ended",
+	"status",
+	"how",
+	"waited",
+	"Retry-After"
+];
+function callRow(step) {
+	const { target, started_ms, ended_ms, status } = step.call;
+	return { cells: [
+		markup`${step.number}`,
+		code(target),
+		markup`${inWords(started_ms)}`,
+		ended_ms === null ? markup`open` : markup`${inWords(ended_ms)}`,
+		code(status ?? "cut"),
+		markup`${howOf(step)}`,
+		timeOrNone(step.wait?.wait_ms ?? null),
+		timeOrNone(step.wait?.retry_after_ms ?? null)
+	] };
+}
+function timeOrNone(ms) {
+	return ms === null ? code(null) : markup`${inWords(ms)}`;
+}
+function howOf({ wait, isSwitch }) {
+	return [...isSwitch ? ["switch"] : [], ...wait === null ? [] : ["retry"]].join(", ") || "first call";
+}
+// src/report/html/html-report.ts
+/** The page may apply its own style and do nothing else: no script, no request. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** The whole report as one page that needs no network, no script and no server: the same bytes for the same bundle. */
+function htmlReport(bundle) {
+	const title = headline(bundle);
+	const sections = sectionsOf(bundle);
+	const links = sections.map((each) => markup`<li><a href="#${each.id}">${each.title}</a></li>`);
+	return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body class="${bundle.decision.overall}">
+<a class="skip" href="#content">Skip to the report</a>
+<header>
+<h1>${title}</h1>
+<p>${chip(bundle.decision.overall)} May this fallback route carry more traffic?</p>
+</header>
+<nav aria-label="Sections"><ul>${links}</ul></nav>
+<main id="content" tabindex="-1">
+${sections.map(section)}</main>
+<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which lies beside this file.</p></footer>
+</body>
+</html>
+`.text;
+}
+function sectionsOf(bundle) {
+	const gated = gatedExchanges(bundle);
+	return [
+		[
+			"summary",
+			"Summary",
+			summary(bundle, gated)
+		],
+		[
+			"routes",
+			"Routes",
+			routeCards(bundle)
+		],
+		[
+			"findings",
+			"What to do",
+			findingList(bundle.findings)
+		],
+		[
+			"attempts",
+			"Attempts",
+			attemptLedger(gated)
+		],
+		[
+			"timeline",
+			"Timeline",
+			timelines(bundle, gated)
+		],
+		[
+			"earlier",
+			"Compared with the run before",
+			previousRuns(bundle)
+		],
+		[
+			"changes",
+			"What the change proposes",
+			proposedChanges(bundle)
+		],
+		[
+			"records",
+			"Records",
+			recordsTable(bundle.records)
+		],
+		[
+			"environment",
+			"Environment",
+			environment(bundle)
+		],
+		[
+			"limits",
+			"What this run does not show",
+			whatIsNotShown(bundle)
+		]
+	].flatMap(([id, title, body]) => body === null ? [] : [{
+		id,
+		title,
+		body
+	}]);
+}
+function whatIsNotShown(bundle) {
+	return list(notShown(bundle).split("\n").map((line) => prose(line.replace(/^- /, ""))));
+}
+// src/report/junit.ts
+/**
+* The bundle as JUnit XML: one test case per record (class name: the route), one more for each rule that is broken without
+* a record. A waived finding skips its test case. Nothing in it was measured again, so there is no time.
+*/
+function junitXml(bundle) {
+	const cases = testCases(bundle);
+	const counts = {
+		name: "fallback-gate",
+		tests: cases.length,
+		failures: cases.filter(({ failures }) => failures.length > 0).length,
+		errors: 0,
+		skipped: cases.filter(isSkipped).length
+	};
+	const { run, decision, digest } = bundle;
+	const properties = {
+		decision: decision.overall,
+		bundle: digest,
+		head_sha: run.head_sha ?? "none",
+		run_id: run.run_id,
+		run_attempt: run.run_attempt
+	};
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...cases.map(testCaseElement)])])}\n`;
+}
+function property([name, value]) {
+	return element("property", {
+		name,
+		value
+	});
+}
+function isSkipped({ failures, waived }) {
+	return failures.length === 0 && waived.length > 0;
+}
+function testCaseElement(testCase) {
+	const { group, name, failures, waived } = testCase;
+	const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
+	const outcome = [...failures.length > 0 ? [element("failure", {
+		message: rulesOf(failures),
+		type
+	}, [told(failures)])] : [], ...isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []];
+	return element("testcase", {
+		classname: group,
+		name
+	}, outcome);
+}
+function rulesOf(findings) {
+	return [...new Set(findings.map(({ rule }) => rule))].join(", ");
+}
+function told(findings) {
+	return escaped(findings.map(findingLine).join("\n"));
+}
+function element(name, attributes, children = []) {
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("")}`;
+	return children.length === 0 ? `${start}/>` : `${start}>${children.join("\n")}</${name}>`;
+}
+/** What XML 1.0 forbids, and what would make a text look like another: controls, direction marks, halves of characters. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u{fffe}\u{ffff}]/gu;
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+function escaped(text) {
+	return text.replace(unprintable, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+// src/publish/surfaces.ts
+/** What a bundle looks like in each place. */
+function surfacesOf(bundle, escalation = null) {
+	const report = comment(bundle);
+	return {
+		records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+		bundle: `${JSON.stringify(bundle, null, 2)}\n`,
+		report,
+		html: htmlReport(bundle),
+		junit: junitXml(bundle),
+		statement: testResultStatement(bundle),
+		escalation,
+		comment: pullRequestComment(bundle),
+		summary: fittedComment(bundle, limits.summaryBytes),
+		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
+			route,
+			decision
+		}))),
+		annotations: findingAnnotations(bundle)
+	};
+}
+/** The surfaces that hold a secret, and which kind it is. */
+function leaksIn(surfaces, scan) {
+	return [
+		["records", surfaces.records],
+		["bundle", surfaces.bundle],
+		["report", surfaces.report],
+		["html", surfaces.html],
+		["junit", surfaces.junit],
+		["statement", surfaces.statement],
+		["escalation", surfaces.escalation ?? ""],
+		["comment", surfaces.comment],
+		["summary", surfaces.summary],
+		["outputs", surfaces.outputs],
+		["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")]
+	].flatMap(([surface, text]) => {
+		const rule = scan(text);
+		return rule === null ? [] : [{
+			surface,
+			rule
+		}];
+	});
+}
+// src/decision/judge.ts
+/** Every finding that the rules make of the evidence about gated routes, in the order of routes and rules. */
+function findings(evidence, manifest, promotion) {
+	const run = {
+		evidence,
+		manifest,
+		promotion
+	};
+	const found = subjects(run);
+	const ofRoutes = found.flatMap((subject) => rules.flatMap((rule) => [...subject.evidence.exchanges.flatMap((exchange) => rule.judgeExchange?.(subject, exchange) ?? []), ...rule.judgeRoute?.(subject) ?? []]));
+	const ofRun = rules.filter(({ always }) => always === true || found.length > 0).flatMap((rule) => (rule.judgeRun?.(run) ?? []).map((finding) => ({
+		rule,
+		finding
+	})));
+	const isFirst = ({ rule }) => rule.first === true;
+	const [first, last] = [ofRun.filter(isFirst), ofRun.filter((entry) => !isFirst(entry))];
+	return [
+		...first.map(({ finding }) => finding),
+		...ofRoutes,
+		...last.map(({ finding }) => finding)
+	];
+}
+/** Any investigate is investigate, else any hold is hold, else promote; `none` where nothing is promoted. What a waiver covers does not count. */
+function decide(found, promotion) {
+	const gated = [...gatedRoutes(promotion)];
+	const counted = found.filter(({ waived }) => !waived);
+	const ofRun = counted.filter(({ route }) => route === null);
+	const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...counted.filter(({ route }) => route === id)])]));
+	return {
+		overall: gated.length === 0 && counted.length === 0 ? "none" : worst(counted),
+		routes
+	};
+}
+function worst(found) {
+	if (found.some(({ decision }) => decision === "investigate")) return "investigate";
+	return found.length > 0 ? "hold" : "promote";
+}
+function subjects(run) {
+	const { evidence, manifest, promotion } = run;
+	const gated = new Map(promotion.routes.filter((route) => route.gated).map((route) => [route.route, route]));
+	const ofRoute = new Map(evidence.routes.map((entry) => [entry.route, entry]));
+	return manifest.routes.flatMap((route, index) => {
+		const promoted = gated.get(route.id);
+		if (promoted === void 0) return [];
+		const found = ofRoute.get(route.id) ?? {
+			route: route.id,
+			contract_state: "unchecked",
+			exchanges: [],
+			unrun: []
+		};
+		return [{
+			route,
+			pointer: `/routes/${index}`,
+			evidence: found,
+			manifest,
+			promotion: promoted,
+			run
+		}];
+	});
+}
+// src/record/bundle.ts
 /** The bundle with its digest: SHA-256 over the canonical JSON of everything else. Throws RECORD_INVALID when its schema refuses it. */
 function sealBundle(content) {
 	const unsealed = {
@@ -24294,23 +25512,24 @@ function rulesNaming(findings, route, { check, exchange }) {
 * The decision on a run, and what is about to be published of it, scanned. A hit is evidence: the decision is derived
 * once more, and the surface withheld. Throws RECORD_INVALID.
 */
-function settle(facts, scan) {
+function settle(facts, scan, escalation = null) {
 	const first = deriveBundle(facts);
-	const leaks = leaksIn(surfacesOf(first), scan);
+	const leaks = leaksIn(surfacesOf(first, escalation), scan);
 	const bundle = leaks.length === 0 ? first : deriveBundle({
 		...facts,
 		evidence: withLeaks(facts.evidence, leaks)
 	});
-	const surfaces = surfacesOf(bundle);
+	const surfaces = surfacesOf(bundle, escalation);
 	return {
 		bundle,
 		surfaces,
 		withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan)
 	};
 }
-/** Judges, seals and bundles: the steps that run again when publishing adds to the evidence. */
+/** Judges, seals and bundles: a function of the facts alone, so that a bundle can be derived anew from itself. Throws RECORD_INVALID. */
 function deriveBundle({ evidence, manifest, promotion, run, trail }) {
-	const found = findings(evidence, manifest, promotion);
+	const gated = gatedRoutes(promotion);
+	const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
 	const decision = decide(found, promotion);
 	const { records, invalid } = sealRecords(evidence, {
 		findings: found,
@@ -24334,4 +25553,41 @@ function deriveBundle({ evidence, manifest, promotion, run, trail }) {
 		trail: [...trail]
 	});
 }
-export { settle };
+// src/replay.ts
+const derivedParts = [
+	"evidence",
+	"findings",
+	"decision",
+	"records"
+];
+/**
+* Derives a bundle anew from its facts and compares what it says with what they give. Pure: neither a clock nor anything but
+* the bundle is read. Throws RECORD_INVALID where its facts make no valid bundle.
+*/
+function replay(bundle) {
+	const derived = deriveBundle(bundle);
+	const { digest, ...content } = bundle;
+	const isSealed = sha256(canonicalJson(content)) === digest;
+	const parts = derivedParts.map((part) => ({
+		what: part,
+		differsAt: firstDifference(bundle[part], derived[part], part)
+	}));
+	return {
+		derived,
+		compared: [{
+			what: "digest",
+			differsAt: isSealed ? null : "/digest"
+		}, ...parts]
+	};
+}
+function firstDifference(one, other, part) {
+	const { value } = valueDifferences(one, other, `/${part}`).next();
+	return value?.pointer ?? null;
+}
+/** The files of the evidence folder that a bundle makes, byte for byte, by their names. */
+function evidenceFiles(bundle) {
+	const surfaces = surfacesOf(bundle);
+	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
+}
+var isBundle = import_evidence_validators.isBundle;
+export { escalationPacket, evidenceFiles, isBundle, replay, settle };
