@@ -72,6 +72,14 @@ const unanswered = {
   ],
   ...blocked,
 };
+const late = {
+  findings: [
+    "bad-credential classified/timed-out blocked",
+    "smoke classified/timed-out blocked",
+    "smoke parseable/timed-out blocked",
+  ],
+  ...blocked,
+};
 const cached = { findings: ["smoke not-cached/cached failed"], ...failed };
 const fresh = { findings: [], ...failed };
 
@@ -145,7 +153,7 @@ const unusable: readonly Answer[] = [
   { name: "JSON of no family", respond: reply(200, JSON.stringify({ answer: hostile })), ...broken },
   { name: "a body that never ends", respond: endless, ...broken },
   { name: "a connection cut in the body", respond: cutOff, ...broken, findings: ["smoke parseable/incomplete failed"] },
-  { name: "no answer within the deadline", respond: () => {}, toAll: true, timeout: "500ms", ...unanswered },
+  { name: "no answer within the deadline", respond: () => {}, toAll: true, timeout: "500ms", ...late },
   { name: "a reset", respond: (response) => void response.socket?.resetAndDestroy(), toAll: true, ...unanswered },
 ];
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { durationMs } from "../../src/core/durations.ts";
+import { durationMs, durationText } from "../../src/core/durations.ts";
 import { refuseEnvironment } from "../../src/core/environment.ts";
 import { errorCode, GateError } from "../../src/core/errors.ts";
 import { exitCodes } from "../../src/core/exit-codes.ts";
@@ -38,6 +38,11 @@ for (const [text, ms] of Object.entries(durations)) {
     assert.equal(durationMs(text), ms);
   });
 }
+
+test("a duration is written as a manifest writes it", () => {
+  for (const text of ["1ms", "200ms", "1500ms", "1s", "30s", "180s", "600s"])
+    assert.equal(durationText(durationMs(text) ?? -1), text);
+});
 
 test("an environment in which nothing can be believed is refused", () => {
   for (const environment of [{ NODE_TLS_REJECT_UNAUTHORIZED: "0" }, { LD_PRELOAD: "/tmp/x.so" }]) {

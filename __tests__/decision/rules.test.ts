@@ -9,12 +9,13 @@ import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
 import * as promotion from "./rows/promotion.ts";
 import * as refusals from "./rows/refusals.ts";
+import * as timeouts from "./rows/timeouts.ts";
 import * as whole from "./rows/whole.ts";
 import { findingsIn, foundBy, type Row } from "./rows/row.ts";
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
-  parseable: answers.parseable,
-  classified: answers.classified,
+  parseable: [...answers.parseable, ...timeouts.parseable],
+  classified: [...answers.classified, ...timeouts.classified],
   "credential-enforced": refusals.credentialEnforced,
   "no-futile-retry": refusals.noFutileRetry,
   "retry-budget": attempts.retryBudget,

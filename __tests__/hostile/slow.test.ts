@@ -33,18 +33,6 @@ testCases([
     status: 200,
     body: "ok",
   }),
-  endsAtDeadline(
-    "headers that take longer than their own limit",
-    () => undefined,
-    // The deadline is out of reach here.
-    { timeoutMs: 60_000, limits: { headersMs: 50 } },
-  ),
-  endsAtDeadline("a body that pauses longer than its own limit", (socket) => socket.write(`${chunked}2\r\nok\r\n`), {
-    timeoutMs: 60_000,
-    limits: { bodyIdleMs: 50 },
-    status: 200,
-    body: "ok",
-  }),
 ]);
 
 const endless = {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { limits } from "../../src/core/limits.ts";
 import type { HttpAnswer, TapHandler, TapReply, TapRequest } from "../../src/core/ports.ts";
 import { makeExchange } from "../../src/probe/exchange.ts";
 import type { ClientRun } from "../../src/probe/through-client.ts";
@@ -35,6 +36,7 @@ function request(body: string): TapRequest {
 async function through(bodies: readonly string[], answer: HttpAnswer, check: "smoke" | "stream" = "smoke") {
   const http = fakeHttp(() => answer);
   const handlers: TapHandler[] = [];
+  const given: number[] = [];
   const client: ClientRun = {
     command: "client",
     secrets: [],
@@ -42,14 +44,15 @@ async function through(bodies: readonly string[], answer: HttpAnswer, check: "sm
       handlers.push(handle);
       return { url: "http://127.0.0.1:1", close: async () => {} };
     },
-    run: async () => {
+    run: async ({ timeoutMs }) => {
+      given.push(timeoutMs);
       for (const body of bodies) await handlers[0]?.(request(body), silent);
     },
   };
   const question = { ...aQuestion(check), settings: { ...aQuestion(check).settings, via: "client" as const } };
   const means = { witness: null, client, signal: new AbortController().signal };
   const exchange = await makeExchange(question, means, { http, clock: fakeClock(), random: fakeRandom() });
-  return { exchange, sent: http.sent };
+  return { exchange, sent: http.sent, given };
 }
 
 const cases: readonly [
@@ -83,4 +86,11 @@ test("the tap swaps the credential and the ids of the client for its own", async
 test("a client that sends nothing has no answer", async () => {
   const { exchange } = await through([], whole);
   assert.deepEqual([exchange.observation.status, exchange.clientRequests], [null, 0]);
+});
+
+test("a client has its own time, and beyond it the gateway's timeout, which bounds each request", async () => {
+  const { given, sent } = await through(["{}"], whole);
+  const timeout = aQuestion("smoke").gateway.settings.timeout_ms;
+  assert.deepEqual(given, [limits.clientMs + timeout]);
+  assert.equal(sent[0]?.timeoutMs, timeout);
 });

@@ -71,8 +71,9 @@ function createClient({ origin }: URL, { bounds }: Setup, maxResponseSize: numbe
     maxResponseSize,
     // undici refuses the size itself, not what exceeds it.
     maxHeaderSize: bounds.responseHeaderBytes + 1,
-    headersTimeout: bounds.headersMs,
-    bodyTimeout: bounds.bodyIdleMs,
+    // The request's own deadline is the only clock: a gateway may try several targets before its first byte.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     pipelining: 0,
     allowH2: false,
     // Left out, undici asks the environment.

@@ -8,6 +8,11 @@ export function durationMs(text: string): number | null {
   return isUnit(unit) ? Number(match[1]) * unitMs[unit] : null;
 }
 
+/** A duration as a manifest writes it: whole seconds where there are some, else milliseconds. */
+export function durationText(ms: number): string {
+  return ms % unitMs.s === 0 ? `${ms / unitMs.s}s` : `${ms}ms`;
+}
+
 function isUnit(unit: string | undefined): unit is keyof typeof unitMs {
   return unit !== undefined && unit in unitMs;
 }

@@ -7,8 +7,6 @@ const GiB = 1024 * MiB;
  */
 export const limits = {
   connectMs: 5_000,
-  headersMs: 15_000,
-  bodyIdleMs: 10_000,
   exchangeMs: 30_000,
   exchangeMaxMs: 180_000,
   runMs: 600_000,

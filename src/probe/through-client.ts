@@ -73,7 +73,7 @@ export async function sendThroughClient(
       command: client.command,
       secrets: client.secrets,
       variables,
-      timeoutMs: limits.clientMs,
+      timeoutMs: limits.clientMs + question.gateway.settings.timeout_ms,
       signal,
     });
   } finally {

@@ -133,8 +133,8 @@ export const classified: readonly Row[] = [
   ],
   [
     "no answer to a check that expects a refusal",
-    { exchanges: [anExchange("wrong-path", { observation: noAnswer("timeout", "timeout") })] },
-    ["no-answer hold blocked wrong-path 13:5", "expected an answer to wrong-path, got none (timeout)"],
+    { exchanges: [anExchange("wrong-path", { observation: noAnswer("reset") })] },
+    ["no-answer hold blocked wrong-path 13:5", "expected an answer to wrong-path, got none (reset)"],
   ],
   [
     "a client that sent nothing",

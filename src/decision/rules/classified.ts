@@ -1,5 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { acceptedClasses, isJudged, sentNothing } from "../expectation.ts";
+import { failureText, timeoutOf } from "../time-bounds.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -15,6 +16,13 @@ const cases = {
     kind: "blocked",
     says: "expected an answer to {check}, got none ({failure})",
     remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives.",
+  },
+  "timed-out": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected a whole answer to {check}, got none within {within} ({setting})",
+    remedy:
+      "Check that the gateway answers at all. Raise {setting} if its own tries take longer, or shorten those tries.",
   },
   unclassified: {
     decision: "investigate",
@@ -63,23 +71,25 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     check: exchange.check,
     status: status ?? "none",
     class: error_class ?? "none",
-    failure: failure ?? "no status",
+    failure: failureText(failure),
+    ...timeoutOf(subject.manifest, exchange),
     accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? "",
   };
   return [find(name, placeIn(subject, "/checks", exchange), args)];
 }
 
 function caseOf(subject: Subject, exchange: Exchange): keyof typeof cases | null {
-  const { status, error_class, against_status } = exchange.observation;
+  const { status, error_class, against_status, failure } = exchange.observation;
   if (sentNothing(exchange)) return "no-request";
-  if (status === null) return "no-answer";
+  if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
   const accepted = acceptedClasses(subject.route, exchange);
   if (!isJudged(subject, exchange)) return null;
   if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
   if (error_class === "unclassified") return "unclassified";
   if (against_status) return "against-status";
   if (accepted === null) return null;
-  return accepted.includes(error_class) && !blamesAnother(exchange) ? null : "not-accepted";
+  if (accepted.includes(error_class) && !blamesAnother(exchange)) return null;
+  return failure === "timeout" ? "timed-out" : "not-accepted";
 }
 
 /** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */

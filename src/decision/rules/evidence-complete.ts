@@ -46,7 +46,7 @@ const cases = {
   "out-of-time": {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got a run that was out of time before",
+    says: "expected {check} to be run, got a run that reached its limit of 600s before",
     remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job.",
   },
   "invalid-record": {

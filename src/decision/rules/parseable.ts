@@ -1,6 +1,9 @@
 import type { ErrorClass, Exchange, Finding } from "../../generated/types.ts";
 import { acceptedClasses, sentNothing } from "../expectation.ts";
+import { failureText, timeoutOf } from "../time-bounds.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+
+const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
 
 const cases = {
   "no-answer": {
@@ -8,6 +11,12 @@ const cases = {
     kind: "blocked",
     says: "expected a complete {family} answer, got none ({failure})",
     remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives.",
+  },
+  "timed-out": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected a complete {family} answer, got none within {within} ({setting})",
+    remedy: `${raiseTimeout} Check as well that the gateway answers at all.`,
   },
   "not-permitted": {
     decision: "hold",
@@ -32,6 +41,12 @@ const cases = {
     kind: "failed",
     says: "expected a complete {family} answer, got one that ends before its end (status {status})",
     remedy: "Look for a proxy that cuts answers, or a timeout shorter than the answer takes.",
+  },
+  "cut-by-timeout": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected a complete {family} answer, got one that had not ended within {within} ({setting})",
+    remedy: raiseTimeout,
   },
   "other-family": {
     decision: "investigate",
@@ -66,16 +81,18 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     family: subject.route.family,
     status: status ?? "none",
     class: error_class ?? "none",
-    failure: failure ?? "no status",
+    failure: failureText(failure),
+    ...timeoutOf(subject.manifest, exchange),
     got: response_family === "unparseable" ? "one that the gate does not probe" : response_family,
   };
   return [find(name, placeIn(subject, "/family", exchange), args)];
 }
 
 function caseOf({ route }: Subject, { observation }: Exchange): keyof typeof cases | null {
-  const { error_class, response_family, status, terminal } = observation;
+  const { error_class, failure, response_family, status, terminal } = observation;
   const isWhole = terminal === "complete" || terminal === "capped";
-  if (status === null) return "no-answer";
+  if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
+  if (failure === "timeout" && terminal === "incomplete") return "cut-by-timeout";
   if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
   if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
   if (error_class === "authentication" || error_class === "permission") return "not-permitted";
