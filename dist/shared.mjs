@@ -40,8 +40,6 @@ const GiB = 1024 * MiB;
 */
 const limits = {
 	connectMs: 5e3,
-	headersMs: 15e3,
-	bodyIdleMs: 1e4,
 	exchangeMs: 3e4,
 	exchangeMaxMs: 18e4,
 	runMs: 6e5,
@@ -444,8 +442,8 @@ function createClient({ origin }, { bounds }, maxResponseSize, connect) {
 		connect,
 		maxResponseSize,
 		maxHeaderSize: bounds.responseHeaderBytes + 1,
-		headersTimeout: bounds.headersMs,
-		bodyTimeout: bounds.bodyIdleMs,
+		headersTimeout: 0,
+		bodyTimeout: 0,
 		pipelining: 0,
 		allowH2: false,
 		useMilo: false
@@ -942,6 +940,10 @@ function durationMs(text) {
 	if (match === null) return null;
 	const unit = match[2];
 	return isUnit(unit) ? Number(match[1]) * unitMs[unit] : null;
+}
+/** A duration as a manifest writes it: whole seconds where there are some, else milliseconds. */
+function durationText(ms) {
+	return ms % unitMs.s === 0 ? `${ms / unitMs.s}s` : `${ms}ms`;
 }
 function isUnit(unit) {
 	return unit !== void 0 && unit in unitMs;
@@ -19573,7 +19575,7 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 			command: client.command,
 			secrets: client.secrets,
 			variables,
-			timeoutMs: limits.clientMs,
+			timeoutMs: limits.clientMs + question.gateway.settings.timeout_ms,
 			signal
 		});
 	} finally {
@@ -24492,6 +24494,19 @@ function askOf({ check, exchange }) {
 	const asks = known[check]?.asks ?? [];
 	return asks[(exchange - 1) % Math.max(1, asks.length)];
 }
+// src/decision/time-bounds.ts
+/** How long the answer of an exchange may take, and the key of the manifest that says so. */
+function timeoutOf({ gateways }, { gateway }) {
+	return {
+		within: durationText(gateways[gateway]?.timeout_ms ?? limits.exchangeMs),
+		setting: `gateways.${gateway}.timeout`
+	};
+}
+/** Why no answer came, in words. Connecting has a limit that no manifest changes. */
+function failureText(failure) {
+	if (failure === "connect-timeout") return `no connection within ${durationText(limits.connectMs)}`;
+	return failure ?? "no status";
+}
 // src/decision/rules/classified.ts
 const cases$22 = {
 	"no-request": {
@@ -24505,6 +24520,12 @@ const cases$22 = {
 		kind: "blocked",
 		says: "expected an answer to {check}, got none ({failure})",
 		remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives."
+	},
+	"timed-out": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected a whole answer to {check}, got none within {within} ({setting})",
+		remedy: "Check that the gateway answers at all. Raise {setting} if its own tries take longer, or shorten those tries."
 	},
 	unclassified: {
 		decision: "investigate",
@@ -24550,22 +24571,24 @@ function judge$11(subject, exchange) {
 		check: exchange.check,
 		status: status ?? "none",
 		class: error_class ?? "none",
-		failure: failure ?? "no status",
+		failure: failureText(failure),
+		...timeoutOf(subject.manifest, exchange),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
 	return [find$22(name, placeIn(subject, "/checks", exchange), args)];
 }
 function caseOf$1(subject, exchange) {
-	const { status, error_class, against_status } = exchange.observation;
+	const { status, error_class, against_status, failure } = exchange.observation;
 	if (sentNothing(exchange)) return "no-request";
-	if (status === null) return "no-answer";
+	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
 	const accepted = acceptedClasses(subject.route, exchange);
 	if (!isJudged(subject, exchange)) return null;
 	if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
 	if (error_class === "unclassified") return "unclassified";
 	if (against_status) return "against-status";
 	if (accepted === null) return null;
-	return accepted.includes(error_class) && !blamesAnother(exchange) ? null : "not-accepted";
+	if (accepted.includes(error_class) && !blamesAnother(exchange)) return null;
+	return failure === "timeout" ? "timed-out" : "not-accepted";
 }
 /** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */
 function blamesAnother({ check, observation }) {
@@ -25105,7 +25128,7 @@ const cases$16 = {
 	"out-of-time": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got a run that was out of time before",
+		says: "expected {check} to be run, got a run that reached its limit of 600s before",
 		remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job."
 	},
 	"invalid-record": {
@@ -25591,12 +25614,19 @@ const notCached = {
 	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$8("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
+const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
 const cases$7 = {
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected a complete {family} answer, got none ({failure})",
 		remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives."
+	},
+	"timed-out": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected a complete {family} answer, got none within {within} ({setting})",
+		remedy: `${raiseTimeout} Check as well that the gateway answers at all.`
 	},
 	"not-permitted": {
 		decision: "hold",
@@ -25621,6 +25651,12 @@ const cases$7 = {
 		kind: "failed",
 		says: "expected a complete {family} answer, got one that ends before its end (status {status})",
 		remedy: "Look for a proxy that cuts answers, or a timeout shorter than the answer takes."
+	},
+	"cut-by-timeout": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one that had not ended within {within} ({setting})",
+		remedy: raiseTimeout
 	},
 	"other-family": {
 		decision: "investigate",
@@ -25654,15 +25690,17 @@ function judge$4(subject, exchange) {
 		family: subject.route.family,
 		status: status ?? "none",
 		class: error_class ?? "none",
-		failure: failure ?? "no status",
+		failure: failureText(failure),
+		...timeoutOf(subject.manifest, exchange),
 		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
 	};
 	return [find$7(name, placeIn(subject, "/family", exchange), args)];
 }
 function caseOf({ route }, { observation }) {
-	const { error_class, response_family, status, terminal } = observation;
+	const { error_class, failure, response_family, status, terminal } = observation;
 	const isWhole = terminal === "complete" || terminal === "capped";
-	if (status === null) return "no-answer";
+	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
+	if (failure === "timeout" && terminal === "incomplete") return "cut-by-timeout";
 	if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
 	if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
 	if (error_class === "authentication" || error_class === "permission") return "not-permitted";
