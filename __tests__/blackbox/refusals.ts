@@ -13,6 +13,8 @@ export interface Refused {
   /** What one of the annotations says. */
   says: RegExp;
   line?: number;
+  /** No comment either: in such an environment nothing is sent anywhere. */
+  isMute?: true;
 }
 
 export function inputs(name: string, value: string): Refused["request"] {
@@ -29,14 +31,14 @@ export function header(source: string): string {
 }
 
 /** A run on a pull request, or on another event, that ends before anything is sent to the gateway. */
-export function testRefused({ name, request, says, line }: Refused): void {
+export function testRefused({ name, request, says, line, isMute }: Refused): void {
   test(`bad input, no packet: ${name}`, async () => {
     await using gateway = await startGateway((_, response) => void response.end());
     await using github = await startGitHub();
     const asked = request(gateway.url);
     const run = await runWith({ "gateway-url": gateway.url, credentials: "STAGING_KEY" }, github, asked);
     const head = "## Fallback Gate: hold (could not run)\n";
-    const comments = asked.event === undefined ? [true] : [];
+    const comments = asked.event === undefined && isMute !== true ? [true] : [];
     assert.equal(run.exitCode, 3, run.stdout);
     assert.deepEqual(Object.keys(run.outputs).toSorted(), [...comments.map(() => "comment-url"), "decision"]);
     assert.equal(run.outputs["decision"], "hold");

@@ -96,11 +96,25 @@ const surroundings: readonly Refused[] = [
     name: "certificates that are not verified",
     request: () => ({ env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } }),
     says: /NODE_TLS_REJECT_UNAUTHORIZED to be unset/,
+    isMute: true,
+  },
+  {
+    name: "traffic that undici prints",
+    request: () => ({ env: { NODE_DEBUG: "undici" } }),
+    says: /NODE_DEBUG to be unset/,
+    isMute: true,
+  },
+  {
+    name: "traffic that Node traces",
+    request: () => ({ env: { NODE_OPTIONS: "--trace-tls" } }),
+    says: /NODE_OPTIONS to hold no option that traces/,
+    isMute: true,
   },
   {
     name: "a preloaded library",
     request: () => ({ env: { LD_PRELOAD: "/nonexistent.so" } }),
     says: /LD_PRELOAD to be unset/,
+    isMute: true,
   },
   {
     name: "a comment mode that there is not",

@@ -44,22 +44,47 @@ test("a duration is written as a manifest writes it", () => {
     assert.equal(durationText(durationMs(text) ?? -1), text);
 });
 
-test("an environment in which nothing can be believed is refused", () => {
-  for (const environment of [{ NODE_TLS_REJECT_UNAUTHORIZED: "0" }, { LD_PRELOAD: "/tmp/x.so" }]) {
+const refusedEnvironments: readonly Readonly<Record<string, string>>[] = [
+  { NODE_TLS_REJECT_UNAUTHORIZED: "0" },
+  { LD_PRELOAD: "/tmp/x.so" },
+  { LD_AUDIT: "/tmp/x.so" },
+  { DYLD_INSERT_LIBRARIES: "/tmp/x.dylib" },
+  { NODE_DEBUG: "undici" },
+  { NODE_DEBUG: "http,net" },
+  { NODE_DEBUG: "*" },
+  { NODE_DEBUG_NATIVE: "tls" },
+  { SSLKEYLOGFILE: "/tmp/keys" },
+  { NODE_OPTIONS: "--trace-tls" },
+  { NODE_OPTIONS: "--trace_tls" },
+  { NODE_OPTIONS: "--max-old-space-size=4096 --tls-keylog=/tmp/keys" },
+  { NODE_OPTIONS: "--trace-event-categories node.http" },
+  { NODE_OPTIONS: '"--inspect=0.0.0.0:9229"' },
+];
+
+for (const environment of refusedEnvironments) {
+  const [[variable, value] = ["", ""]] = Object.entries(environment);
+  test(`an environment with ${variable}=${value} is refused by its name, without its value`, () => {
     assert.throws(
       () => refuseEnvironment(environment),
-      (error) => errorCode(error) === "ENVIRONMENT_REFUSED",
+      (error) => {
+        assert.ok(error instanceof GateError);
+        assert.match(error.message, new RegExp(`^expected ${variable} to `));
+        return error.code === "ENVIRONMENT_REFUSED" && !error.message.includes("/tmp/");
+      },
     );
-  }
-});
+  });
+}
 
-test("an ordinary environment is not refused", () => {
-  for (const environment of [
-    {},
-    { NODE_TLS_REJECT_UNAUTHORIZED: "1", LD_PRELOAD: "" },
-    { HTTPS_PROXY: "http://proxy" },
-  ])
-    assert.equal(refuseEnvironment(environment), undefined);
+const ordinaryEnvironments: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { NODE_TLS_REJECT_UNAUTHORIZED: "1", LD_PRELOAD: "" },
+  { NODE_DEBUG: "", NODE_DEBUG_NATIVE: "", SSLKEYLOGFILE: "", NODE_OPTIONS: "" },
+  { NODE_OPTIONS: "--max-old-space-size=4096 --trace-warnings --enable-source-maps" },
+  { HTTPS_PROXY: "http://proxy", DEBUG: "1", RUNNER_DEBUG: "1" },
+];
+
+test("an ordinary environment is not refused, nor one whose variables are empty", () => {
+  for (const environment of ordinaryEnvironments) assert.equal(refuseEnvironment(environment), undefined);
 });
 
 test("a foreign error has the code INTERNAL, whatever it says of itself", () => {

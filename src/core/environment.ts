@@ -2,16 +2,55 @@ import { GateError } from "./errors.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Refuses an environment in which nothing that is seen can be believed. Throws ENVIRONMENT_REFUSED. */
+interface Refused {
+  variable: string;
+  /** Whether this value is refused. An empty value never is. */
+  refuses: (value: string) => boolean;
+  got: string;
+  remedy: string;
+}
+
+const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
+const printed = "traffic with its credentials would be printed: remove it from the job";
+
+const anyValue = (): boolean => true;
+
+/** Options of Node that write traffic or its keys out, or open the process to a debugger. */
+const revealingOption =
+  /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
+
+/** What makes Node, undici or the TLS library print traffic or accept anyone's, or puts other code into the process. */
+const refused: readonly Refused[] = [
+  {
+    variable: "NODE_TLS_REJECT_UNAUTHORIZED",
+    refuses: (value) => value === "0",
+    got: "0",
+    remedy: "name a private authority with the input ca-file instead",
+  },
+  { variable: "LD_PRELOAD", refuses: anyValue, got: "a value", remedy: whoSets },
+  { variable: "LD_AUDIT", refuses: anyValue, got: "a value", remedy: whoSets },
+  { variable: "DYLD_INSERT_LIBRARIES", refuses: anyValue, got: "a value", remedy: whoSets },
+  { variable: "NODE_DEBUG", refuses: anyValue, got: "a value", remedy: printed },
+  { variable: "NODE_DEBUG_NATIVE", refuses: anyValue, got: "a value", remedy: printed },
+  { variable: "SSLKEYLOGFILE", refuses: anyValue, got: "a value", remedy: printed },
+  {
+    variable: "NODE_OPTIONS",
+    refuses: (value) => revealingOption.test(value),
+    got: "one",
+    remedy: printed,
+  },
+];
+
+/**
+ * Refuses an environment in which the result could not be trusted, or in which credentials and nonces would be printed.
+ * Throws ENVIRONMENT_REFUSED, which names the variable and never its value.
+ */
 export function refuseEnvironment(environment: Environment): void {
-  if (environment["NODE_TLS_REJECT_UNAUTHORIZED"] === "0")
-    throw new GateError(
-      "ENVIRONMENT_REFUSED",
-      "expected NODE_TLS_REJECT_UNAUTHORIZED to be unset, got 0: name a private authority with the input ca-file instead",
-    );
-  if ((environment["LD_PRELOAD"] ?? "") !== "")
-    throw new GateError(
-      "ENVIRONMENT_REFUSED",
-      "expected LD_PRELOAD to be unset, got a value: an earlier step may have set it, so run the gate in a job of its own",
-    );
+  for (const { variable, refuses, got, remedy } of refused) {
+    const value = environment[variable] ?? "";
+    if (value === "" || !refuses(value)) continue;
+    const expected =
+      variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset";
+    throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${expected}, got ${got}: ${remedy}`);
+  }
 }

@@ -49,7 +49,9 @@ export async function publishFailure(error: unknown, place: CommentPlace | null,
   problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
   outputHold(effects.console);
   await effects.console.summary(report);
-  if (place !== null) await reportComment(cutTo(report, limits.commentChars), place, effects);
+  // In a refused environment the token of GitHub would be printed, or sent to whoever answers.
+  if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED")
+    await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
 
 /** Where outputs cannot be written, that is one of the problems told above. */
