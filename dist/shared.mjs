@@ -1061,14 +1061,14 @@ function expectFile(path, { mode, size }, maxBytes) {
 }
 /** What is known of a file. Throws HISTORY_FAILED for null: there is no regular file. */
 function expectRegular(path, file) {
-	if (file === null) throw refused$3(path, "a regular file", "a folder, a link or a submodule");
+	if (file === null) throw refused$4(path, "a regular file", "a folder, a link or a submodule");
 	return file;
 }
 /** Throws HISTORY_FAILED for a file of more bytes. */
 function expectSize(path, size, maxBytes) {
-	if (size > maxBytes) throw refused$3(path, `at most ${maxBytes} bytes`, "more");
+	if (size > maxBytes) throw refused$4(path, `at most ${maxBytes} bytes`, "more");
 }
-function refused$3(path, expected, got) {
+function refused$4(path, expected, got) {
 	return new GateError("HISTORY_FAILED", `expected ${expected}, got ${got}: ${safeLine(path)}`);
 }
 // src/adapters/stop.ts
@@ -1104,10 +1104,72 @@ async function toolDigest(folder) {
 	return `sha256:${hash.digest("hex")}`;
 }
 // src/core/environment.ts
-/** Refuses an environment in which nothing that is seen can be believed. Throws ENVIRONMENT_REFUSED. */
+const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
+const printed = "traffic with its credentials would be printed: remove it from the job";
+const anyValue = () => true;
+/** Options of Node that write traffic or its keys out, or open the process to a debugger. */
+const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
+/** What makes Node, undici or the TLS library print traffic or accept anyone's, or puts other code into the process. */
+const refused$3 = [
+	{
+		variable: "NODE_TLS_REJECT_UNAUTHORIZED",
+		refuses: (value) => value === "0",
+		got: "0",
+		remedy: "name a private authority with the input ca-file instead"
+	},
+	{
+		variable: "LD_PRELOAD",
+		refuses: anyValue,
+		got: "a value",
+		remedy: whoSets
+	},
+	{
+		variable: "LD_AUDIT",
+		refuses: anyValue,
+		got: "a value",
+		remedy: whoSets
+	},
+	{
+		variable: "DYLD_INSERT_LIBRARIES",
+		refuses: anyValue,
+		got: "a value",
+		remedy: whoSets
+	},
+	{
+		variable: "NODE_DEBUG",
+		refuses: anyValue,
+		got: "a value",
+		remedy: printed
+	},
+	{
+		variable: "NODE_DEBUG_NATIVE",
+		refuses: anyValue,
+		got: "a value",
+		remedy: printed
+	},
+	{
+		variable: "SSLKEYLOGFILE",
+		refuses: anyValue,
+		got: "a value",
+		remedy: printed
+	},
+	{
+		variable: "NODE_OPTIONS",
+		refuses: (value) => revealingOption.test(value),
+		got: "one",
+		remedy: printed
+	}
+];
+/**
+* Refuses an environment in which the result could not be trusted, or in which credentials and nonces would be printed.
+* Throws ENVIRONMENT_REFUSED, which names the variable and never its value.
+*/
 function refuseEnvironment(environment) {
-	if (environment["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new GateError("ENVIRONMENT_REFUSED", "expected NODE_TLS_REJECT_UNAUTHORIZED to be unset, got 0: name a private authority with the input ca-file instead");
-	if ((environment["LD_PRELOAD"] ?? "") !== "") throw new GateError("ENVIRONMENT_REFUSED", "expected LD_PRELOAD to be unset, got a value: an earlier step may have set it, so run the gate in a job of its own");
+	for (const { variable, refuses, got, remedy } of refused$3) {
+		const value = environment[variable] ?? "";
+		if (value === "" || !refuses(value)) continue;
+		throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset"}, got ${got}: ${remedy}`);
+	}
 }
 // src/core/exit-codes.ts
 /** Exit codes of the action and the command line. */
@@ -27390,7 +27452,7 @@ async function publishFailure(error, place, effects) {
 	problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
 	outputHold(effects.console);
 	await effects.console.summary(report);
-	if (place !== null) await reportComment(cutTo(report, limits.commentChars), place, effects);
+	if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED") await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
 /** Where outputs cannot be written, that is one of the problems told above. */
 function outputHold(console) {
