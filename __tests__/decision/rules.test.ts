@@ -26,6 +26,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "timeout-order": layers.timeoutOrder,
   "fallback-visible": fallbacks.fallbackVisible,
   "fallback-target": fallbacks.fallbackTarget,
+  "target-answered": fallbacks.targetAnswered,
   "log-minimal": layers.logMinimal,
   "contract-current": contracts.contractCurrent,
   "contract-unchanged": contracts.contractUnchanged,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Exchange } from "../../src/generated/types.ts";
 import { primaryOf } from "../../src/core/targets.ts";
-import { sawFallback, servedBy, servedByWitness, switchesShown } from "../../src/ledger/served-by.ts";
+import { sawFallback, switchesSeen, servedBy, servedByWitness, switchesShown } from "../../src/ledger/served-by.ts";
 import { anExchange, ledgerOf, refusal, seen, success } from "../support/evidence.ts";
 import { aRoute } from "../support/manifest.ts";
 
@@ -39,6 +39,8 @@ for (const [why, given, witness, best] of served) {
   });
 }
 
+const weighted = aRoute({ order: "weighted" });
+
 const fallbacks: readonly (readonly [why: string, of: typeof route, exchange: Exchange, saw: boolean])[] = [
   ["a call to another target", route, exchange(success(), seen("main 500", "backup 200")), true],
   ["only another target was called", route, exchange(success(), seen("backup 200")), true],
@@ -53,6 +55,21 @@ const fallbacks: readonly (readonly [why: string, of: typeof route, exchange: Ex
   ["a log names another target", route, exchange(success(), logged), true],
   ["the primary alone", route, exchange(success(), seen("main 500", "main 200")), false],
   ["nothing was seen", route, exchange(success({ served_by: null })), false],
+  ["drawn: the second target alone", weighted, exchange(success({ served_by: "backup" }), seen("backup 200")), false],
+  [
+    "drawn: a retry at the same target",
+    weighted,
+    exchange(success({ served_by: "backup" }), seen("backup 500", "backup 200")),
+    false,
+  ],
+  ["drawn: a retry at another target", weighted, exchange(success(), seen("backup 500", "main 200")), true],
+  [
+    "drawn: a header names another target than the one called",
+    weighted,
+    exchange(success({ served_by: "main" }), seen("backup 200")),
+    true,
+  ],
+  ["drawn: a header names a target, and no call was seen", weighted, exchange(success({ served_by: "backup" })), false],
   ["no targets, two were called", bare, exchange(success({ served_by: null }), seen("a 500", "b 200")), true],
   ["no targets, one was called twice", bare, exchange(success({ served_by: null }), seen("a 500", "a 200")), false],
 ];
@@ -63,8 +80,31 @@ for (const [why, of, given, saw] of fallbacks) {
 
 test("switches count where the route wants them shown, and only there", () => {
   const ledger = { ...unseen, switches: { header: 1, log: null } };
-  assert.equal(switchesShown(aRoute({ fallback_visible_in: "header" }), { ledger }), 1);
-  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), { ledger }), null);
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "header" }), exchange(success(), ledger)), 1);
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), exchange(success(), ledger)), null);
   const told = { ...unseen, switches: { header: 0, log: 2 } };
-  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), { ledger: told }), 2);
+  assert.equal(switchesShown(aRoute({ fallback_visible_in: "log" }), exchange(success(), told)), 2);
+});
+
+const headerRoute = aRoute({ order: "weighted", fallback_visible_in: "header" });
+const shownByHeader: readonly (readonly [why: string, exchange: Exchange, switches: number | null])[] = [
+  ["it names the target that was called", exchange(success({ served_by: "backup" }), seen("backup 200")), 0],
+  [
+    "it names another target than the one called first",
+    exchange(success({ served_by: "main" }), seen("backup 500", "main 200")),
+    1,
+  ],
+  ["it names none", exchange(success({ served_by: null }), seen("backup 500", "main 200")), null],
+  ["no call was seen", exchange(success({ served_by: "backup" })), null],
+];
+
+for (const [why, given, switches] of shownByHeader) {
+  test(`where targets are drawn a header shows ${switches} switches: ${why}`, () =>
+    assert.equal(switchesShown(headerRoute, given), switches));
+}
+
+test("where targets are drawn, coming back to a target is one more switch; in order each target counts once", () => {
+  const returning = exchange(success(), seen("main 500", "backup 500", "main 200"));
+  assert.deepEqual([switchesSeen(weighted, returning), switchesSeen(aRoute(), returning)], [2, 1]);
+  assert.equal(switchesSeen(weighted, exchange(success())), 0);
 });

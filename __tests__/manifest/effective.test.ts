@@ -13,6 +13,7 @@ const plain = (check: CheckKind, gateway = "default"): EffectiveCheck => ({
   accept: null,
   gateway,
   via: null,
+  draws: null,
   to: null,
   force: null,
 });
@@ -49,6 +50,8 @@ test("fills every default into the smallest manifest", () => {
         output_cap: { field: "max_completion_tokens", tokens: 64 },
         contract: "chat",
         targets: { main: ["dep-primary"], "backup-eu": ["dep-backup"] },
+        order: "ordered",
+        pin: null,
         retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
         fallback_visible_in: "log",
         traffic: null,

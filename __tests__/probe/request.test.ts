@@ -64,6 +64,7 @@ const changes: Readonly<Record<CheckKind, (sent: HttpRequest, body: Record<strin
   "wrong-path": ({ url }) => assert.equal(url, "http://gateway.test/prefix/__gate_probe"),
   fallback: (sent) => assert.deepEqual(sent, request("smoke")),
   retries: (sent) => assert.deepEqual(sent, request("smoke")),
+  "promoted-target": (sent) => assert.deepEqual(sent, request("smoke")),
 };
 
 for (const check of kinds) {

@@ -68,3 +68,27 @@ test("the oldest nonces are dropped", () => {
   for (const nonce of ["a", "b", "c"]) script.set(nonce, new Map([["main", main]]));
   assert.deepEqual([script.next("main", "c"), script.next("main", "b"), script.next("main", "a")], [500, 500, 200]);
 });
+
+test("`first` is played by whichever target a nonce reaches first; all others are healthy", () => {
+  const script = createScript(none);
+  for (const [nonce, first, other] of [
+    ["a", "main", "backup"],
+    ["b", "backup", "main"],
+  ] as const) {
+    script.set(nonce, new Map([["first", [500, 429]]]));
+    const steps = [first, other, first, other, first].map((target) => script.next(target, nonce));
+    assert.deepEqual(steps, [500, 200, 429, 200, 429]);
+  }
+});
+
+test("a sequence of a target's own name goes before `first`, and `first` before a standing one", () => {
+  const script = createScript(new Map([["main", [503]]]));
+  const sequences = new Map<string, readonly Step[]>([
+    ["first", [500]],
+    ["backup", [429]],
+  ]);
+  script.set("a", sequences);
+  script.set("b", sequences);
+  assert.deepEqual([script.next("main", "a"), script.next("backup", "a")], [500, 429]);
+  assert.deepEqual([script.next("backup", "b"), script.next("main", "b")], [429, 503]);
+});

@@ -150,6 +150,7 @@ const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exc
           ledger: showing(1, seen("main 500", "backup 500")),
         }
       : { forced_by: "witness", ledger: showing(0, seen("main 500", "main 200")) },
+  "promoted-target": () => ({ observation: success({ served_by: "backup" }), ledger: seen("backup 200") }),
 };
 
 /** An exchange of this check as a sound route answers it, with what differs. */

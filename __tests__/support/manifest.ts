@@ -39,7 +39,7 @@ export const defaultChecks = [
 ] as const satisfies readonly CheckKind[];
 
 export function settings(check: CheckKind, over: Partial<EffectiveCheck> = {}): EffectiveCheck {
-  return { check, accept: null, gateway: "staging", to: null, force: null, via: null, ...over };
+  return { check, accept: null, gateway: "staging", draws: null, to: null, force: null, via: null, ...over };
 }
 
 export function aRoute(over: Partial<EffectiveRoute> = {}): EffectiveRoute {
@@ -52,6 +52,8 @@ export function aRoute(over: Partial<EffectiveRoute> = {}): EffectiveRoute {
     output_cap: { field: "max_completion_tokens", tokens: 64 },
     contract: "chat",
     targets: { main: ["dep-primary"], backup: ["dep-backup"] },
+    order: "ordered",
+    pin: null,
     retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
     fallback_visible_in: "header",
     traffic: null,

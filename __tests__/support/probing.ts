@@ -37,6 +37,7 @@ export function aQuestion(check: CheckKind, over: Partial<Question> = {}): Quest
     settings: settings(check),
     gateway: aBoundGateway(),
     exchange: 1,
+    draws: 1,
     forcing: { by: "none" },
     ...over,
   };

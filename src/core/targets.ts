@@ -5,7 +5,10 @@ export function isTargetName(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
 
-/** The first target, which a gateway calls before all others; null where none is declared. */
+/** Stands among faults for whichever target an exchange reaches first; no target may be named like that. */
+export const firstReached = "first";
+
+/** The first target, which a gateway calls before all others where it tries them in order; null where none is declared. */
 export function primaryOf(targets: Targets): string | null {
   return Object.keys(targets)[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { CheckName, EffectiveCheck, EffectiveRoute, ErrorClass, Exchange } from "../generated/types.ts";
 import { asksForRefusal, type Ask, type Check } from "../probe/checks/check.ts";
-import { checks } from "../probe/checks/index.ts";
+import { checks, exchangesAtMost } from "../probe/checks/index.ts";
 import type { Subject } from "./rule.ts";
 
 type Asked = Pick<Exchange, "check" | "exchange">;
@@ -9,8 +9,13 @@ const known: Readonly<Partial<Record<CheckName, Check>>> = checks;
 
 /** What the manifest says about the check of an exchange: the entry of that name that it came from. */
 export function settingsOf(route: EffectiveRoute, { check, exchange }: Asked): EffectiveCheck | undefined {
-  const perEntry = known[check]?.asks.length ?? 1;
-  return route.checks.filter((settings) => settings.check === check)[Math.floor((exchange - 1) / perEntry)];
+  let last = 0;
+  return route.checks
+    .filter((settings) => settings.check === check)
+    .find((settings) => {
+      last += exchangesAtMost(settings);
+      return exchange <= last;
+    });
 }
 
 /** How many exchanges the route's entries of a check make. */

@@ -138,6 +138,14 @@ export const strictness = {
               "is": "fewer"
             }
           },
+          "order": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
+          "pin": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
           "retry_budget": {
             "kind": "fields",
             "fields": {
@@ -194,6 +202,10 @@ export const strictness = {
                 "gateway": {
                   "kind": "value",
                   "is": "key"
+                },
+                "draws": {
+                  "kind": "value",
+                  "is": "neutral"
                 },
                 "to": {
                   "kind": "value",

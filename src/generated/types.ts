@@ -76,9 +76,30 @@ export type RequestPath = string;
  */
 export type ModelName = string;
 export type TargetAlias = string;
+export type TargetOrder = "ordered" | "weighted";
+/**
+ * Exactly one way: a model alias with one target, or headers that choose the target.
+ */
+export type Pin =
+  | {
+      model: ModelName;
+    }
+  | {
+      headers: {
+        [k: string]: HeaderText;
+      };
+    };
 export type Source = "header" | "log" | "witness";
 export type CheckKind =
-  "smoke" | "stream" | "bad-credential" | "unknown-model" | "invalid-body" | "wrong-path" | "fallback" | "retries";
+  | "smoke"
+  | "stream"
+  | "bad-credential"
+  | "unknown-model"
+  | "invalid-body"
+  | "wrong-path"
+  | "fallback"
+  | "retries"
+  | "promoted-target";
 /**
  * What makes the primary fail: exactly one way.
  */
@@ -157,7 +178,15 @@ export type ContractState =
   | "unavailable"
   | "stale";
 export type CheckName =
-  "smoke" | "stream" | "bad-credential" | "unknown-model" | "invalid-body" | "wrong-path" | "fallback" | "retries";
+  | "smoke"
+  | "stream"
+  | "bad-credential"
+  | "unknown-model"
+  | "invalid-body"
+  | "wrong-path"
+  | "fallback"
+  | "retries"
+  | "promoted-target";
 /**
  * The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent.
  */
@@ -712,6 +741,11 @@ export interface EffectiveRoute {
      */
     [k: string]: TargetAlias[];
   };
+  order: TargetOrder;
+  /**
+   * null: the promoted target is waited for by repeating a good request.
+   */
+  pin: Pin | null;
   retry_budget: {
     attempts: number;
     proof: Source;
@@ -738,6 +772,10 @@ export interface EffectiveCheck {
   accept: ErrorClass[] | null;
   gateway: Identifier;
   /**
+   * null: the check makes a fixed number of exchanges.
+   */
+  draws: number | null;
+  /**
    * null: any target but the first.
    */
   to: Identifier | null;
@@ -748,7 +786,7 @@ export interface EffectiveCheck {
   via: Via | null;
 }
 /**
- * By target: what it answers, in order; the last step repeats.
+ * By target: what it answers, in order; the last step repeats. `first` is whichever target the exchange reaches first.
  */
 export interface Faults {
   /**
@@ -1624,6 +1662,10 @@ export interface CheckSettings {
    */
   on?: string;
   /**
+   * promoted-target: how often the good request is repeated at most until the target is drawn. Default 30.
+   */
+  draws?: number;
+  /**
    * The target that must serve after a fallback. Default: any but the first.
    */
   to?: string;
@@ -1648,6 +1690,22 @@ export interface Route {
    */
   contract?: string;
   targets?: Targets;
+  /**
+   * How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered.
+   */
+  order?: "ordered" | "weighted";
+  /**
+   * Exactly one way: a model alias with one target, or headers that choose the target.
+   */
+  pin?:
+    | {
+        model: ModelName;
+      }
+    | {
+        headers: {
+          [k: string]: HeaderText;
+        };
+      };
   retry_budget?: RetryBudget;
   /**
    * Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log.

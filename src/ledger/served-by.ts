@@ -17,15 +17,38 @@ export function servedBy(exchange: Served): string | null {
   return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
 }
 
-/** Whether a call went, or a header points, to another target than the first. */
-export function sawFallback(route: EffectiveRoute, { ledger, observation }: Served): boolean {
-  const primary = primaryOf(route.targets);
-  if (primary === null) return new Set(ledger.targets).size > 1;
-  const served = observation.served_by;
-  return ledger.targets.some((target) => target !== primary) || (served !== null && served !== primary);
+/**
+ * The target at which an exchange begins: the primary where targets are tried in order, the target of its own first call
+ * where they are drawn. null where none is declared or no call was seen.
+ */
+export function firstTarget({ order, targets }: EffectiveRoute, { ledger }: Pick<Exchange, "ledger">): string | null {
+  return order === "weighted" ? (ledger.targets[0] ?? null) : primaryOf(targets);
 }
 
-/** Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. */
-export function switchesShown(route: EffectiveRoute, { ledger }: Pick<Exchange, "ledger">): number | null {
-  return ledger.switches[route.fallback_visible_in];
+/** Whether a call went, or a header points, to another target than the first. A draw is no fallback. */
+export function sawFallback(route: EffectiveRoute, { ledger, observation }: Served): boolean {
+  const first = firstTarget(route, { ledger });
+  if (first === null) return new Set(ledger.targets).size > 1;
+  const served = observation.served_by;
+  return ledger.targets.some((target) => target !== first) || (served !== null && served !== first);
+}
+
+/**
+ * Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
+ * are drawn, a header that names another target than the one called first shows a switch, whatever the gateway calls it.
+ */
+export function switchesShown(route: EffectiveRoute, exchange: Served): number | null {
+  const shown = exchange.ledger.switches[route.fallback_visible_in];
+  if (route.order === "ordered" || route.fallback_visible_in === "log") return shown;
+  const [first, served] = [firstTarget(route, exchange), exchange.observation.served_by];
+  return first === null || served === null ? shown : Math.max(shown ?? 0, Number(served !== first));
+}
+
+/**
+ * How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
+ * drawn a retry may come back to an earlier one.
+ */
+export function switchesSeen({ order }: EffectiveRoute, { ledger }: Pick<Exchange, "ledger">): number {
+  const visited = order === "weighted" ? ledger.targets : [...new Set(ledger.targets)];
+  return Math.max(0, visited.length - 1);
 }

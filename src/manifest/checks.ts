@@ -9,6 +9,7 @@ const remedies = {
   accept: "Only negative checks accept error classes: remove it.",
   to: "Only the check `fallback` takes it: remove it.",
   force: "Only the check `fallback` takes it: remove it.",
+  draws: "Only the check `promoted-target` takes it: remove it.",
 } as const;
 type Setting = keyof typeof remedies;
 
@@ -21,6 +22,7 @@ const settingsOf: Readonly<Record<CheckKind, readonly Setting[]>> = {
   "wrong-path": ["accept"],
   fallback: ["to", "force"],
   retries: [],
+  "promoted-target": ["draws"],
 };
 
 /** Checks whose question stands where a client writes for itself. */

@@ -19,6 +19,7 @@ export const defaults = {
     proof: "log",
     retrying_layers: 1,
     fallback_visible_in: "log",
+    draws: 30,
     checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],
   },
 } as const;

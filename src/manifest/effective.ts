@@ -24,8 +24,10 @@ import type {
 } from "../generated/types.ts";
 import { defaults, familyCapFields, familyPaths } from "./defaults.ts";
 import { formatProblems, mockProblems } from "./dialect-needs.ts";
+import { drawProblems } from "./draws.ts";
 import type { LocatedManifest } from "./parse.ts";
 import { refusal } from "./refusal.ts";
+import { targetOrder } from "./target-order.ts";
 
 /**
  * The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
@@ -45,7 +47,11 @@ export function effectiveManifest(
   const gateways = mapValues(declared, (gateway) => effectiveGateway(gateway, dialects, bound));
   const shared = value.defaults ?? {};
   const routes = value.routes.map((route) => effectiveRoute(route, shared, isAlone ? onlyGateway : undefined));
-  const problems = [...formatProblems(gateways, source), ...mockProblems(gateways, routes, source)];
+  const problems = [
+    ...formatProblems(gateways, source),
+    ...mockProblems(gateways, routes, source),
+    ...drawProblems(routes, source),
+  ];
   if (problems.length > 0) throw refusal("MANIFEST_INVALID", problems);
   const layers = (value.layers ?? []).map(effectiveLayer);
   const logs = (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways));
@@ -100,21 +106,32 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
   const family = required(own.family, "family");
   const budget = required(own.retry_budget, "retry_budget");
   const gateway = required(own.gateway ?? onlyGateway, "gateway");
-  const checks: readonly Check[] = own.checks ?? defaults.route.checks;
+  const model = required(own.model, "model");
+  const order = targetOrder(own, model);
+  const declared: readonly Check[] = own.checks ?? defaults.route.checks;
+  const checks = declared.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway));
   return {
     id: own.id,
     gateway,
     family,
     path: own.path ?? familyPaths[family],
-    model: required(own.model, "model"),
+    model,
     output_cap: { field: familyCapFields[family], tokens: defaults.route.output_cap_tokens, ...own.output_cap },
     contract: required(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
+    order,
+    pin: own.pin ?? null,
     retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
     traffic: own.traffic ?? null,
-    checks: checks.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway)),
+    checks: order === "weighted" && own.traffic !== undefined ? withPromotedTarget(checks, gateway) : checks,
   };
+}
+
+/** Where targets are drawn, the one whose share rises has to be seen answering: the others would pass every other check for it. */
+function withPromotedTarget(checks: readonly EffectiveCheck[], gateway: string): EffectiveCheck[] {
+  const isAsked = checks.some(({ check }) => check === "promoted-target");
+  return isAsked ? [...checks] : [...checks, effectiveCheck({ check: "promoted-target" }, gateway)];
 }
 
 function effectiveBudget({ attempts, proof, retrying_layers, wait }: RetryBudget): EffectiveRoute["retry_budget"] {
@@ -166,11 +183,12 @@ function optionalMs(duration: string | undefined): number | null {
   return duration === undefined ? null : required(durationMs(duration), "a duration");
 }
 
-function effectiveCheck({ check, accept, on, via, to, force }: CheckSettings, gateway: string): EffectiveCheck {
+function effectiveCheck({ check, accept, on, via, draws, to, force }: CheckSettings, gateway: string): EffectiveCheck {
   return {
     check,
     accept: accept ?? null,
     gateway: on ?? gateway,
+    draws: check === "promoted-target" ? (draws ?? defaults.route.draws) : null,
     via: via ?? null,
     to: to ?? null,
     force: force ?? null,

@@ -12,6 +12,7 @@ export const ruleIds: readonly string[] = [
   "timeout-order",
   "fallback-visible",
   "fallback-target",
+  "target-answered",
   "log-minimal",
   "contract-current",
   "contract-unchanged",

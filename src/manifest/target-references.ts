@@ -1,5 +1,6 @@
 import { type Fault, shown } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
+import { firstReached } from "../core/targets.ts";
 import { suggestion } from "./suggest.ts";
 
 interface Reference {
@@ -36,7 +37,7 @@ function* referencesIn(checks: Json | undefined, path: Path): Generator<Referenc
     const to = entry(check, "to");
     if (typeof to === "string") yield { target: to, on: "value", path: [...path, index, "to"] };
     for (const [target] of entries(entry(entry(check, "force"), "witness"))) {
-      yield { target, on: "key", path: [...path, index, "force", "witness", target] };
+      if (target !== firstReached) yield { target, on: "key", path: [...path, index, "force", "witness", target] };
     }
   }
 }

@@ -121,14 +121,14 @@ function observe({ route, check, gateway }: Question, answer: HttpAnswer, stream
   };
 }
 
-/** A header that counts switches tells it; else one that names another target than the first shows one switch. */
+/** A header that counts switches; else one that names another target than the primary shows one. A draw has no primary. */
 function headerSwitches(
   { route, gateway }: Question,
   { headers }: HttpAnswer,
   { served_by }: Observation,
 ): number | null {
   const counted = readSwitches(gateway.settings.dialect, headers);
-  const primary = primaryOf(route.targets);
+  const primary = route.order === "weighted" ? null : primaryOf(route.targets);
   if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
   return served_by === primary ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-import { isTargetName } from "../core/targets.ts";
-import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy } from "../generated/types.ts";
+import { firstReached, isTargetName } from "../core/targets.ts";
+import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy, Pin } from "../generated/types.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
 import type { CheckFaults } from "./checks/check.ts";
 
@@ -18,7 +18,8 @@ const unforced: Forcing = { by: "none" };
 
 /**
  * What makes providers fail in this exchange; null when there is no way: no witness is bound and the manifest names none.
- * By default the bound witness answers 500 for the first target.
+ * By default the bound witness answers 500 for the primary: the first target declared, or the first one that is reached
+ * where targets are drawn.
  */
 export function forcingOf(
   faults: CheckFaults | null,
@@ -27,9 +28,8 @@ export function forcingOf(
   gateway: BoundGateway,
 ): Forcing | null {
   if (faults === null) return unforced;
-  const targets = Object.keys(route.targets);
-  if (faults !== "manifest") return byWitness(faultsAt(faults, targets), route, gateway);
-  if (force === null) return byWitness(faultsAt({ primary: [500] }, targets), route, gateway);
+  if (faults !== "manifest") return byWitness(faultsAt(faults, route), route, gateway);
+  if (force === null) return byWitness(faultsAt({ primary: [500] }, route), route, gateway);
   if ("witness" in force) return byWitness(force.witness, route, gateway);
   if ("model" in force) return { by: "model", model: force.model };
   if ("headers" in force) return { by: "headers", additions: { headers: force.headers } };
@@ -37,8 +37,16 @@ export function forcingOf(
   return mock === undefined ? null : { by: "mock", additions: mock };
 }
 
-function faultsAt(faults: Exclude<CheckFaults, "manifest">, targets: readonly string[]): Faults {
-  const [names, steps] = "all" in faults ? [targets, faults.all] : [targets.slice(0, 1), faults.primary];
+/** A request that reaches the promoted target without a draw; nothing fails in it. */
+export function pinned(pin: Pin): Forcing {
+  if ("model" in pin) return { by: "none", model: pin.model };
+  return { by: "none", additions: { headers: pin.headers } };
+}
+
+function faultsAt(faults: Exclude<CheckFaults, "manifest">, { order, targets }: EffectiveRoute): Faults {
+  const all = Object.keys(targets);
+  const primary = order === "weighted" ? [firstReached] : all.slice(0, 1);
+  const [names, steps] = "all" in faults ? [all, faults.all] : [primary, faults.primary];
   return Object.fromEntries(names.map((name) => [name, [...steps]]));
 }
 

@@ -1,8 +1,8 @@
 import type { CheckName, EffectiveCheck, EffectiveRoute, UnrunCheck } from "../generated/types.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
 import type { Check } from "./checks/check.ts";
-import { checks } from "./checks/index.ts";
-import { forcingOf } from "./force.ts";
+import { checks, exchangesAtMost } from "./checks/index.ts";
+import { forcingOf, pinned } from "./force.ts";
 import type { Question } from "./question.ts";
 
 /** A check that was not put, and why. */
@@ -27,7 +27,7 @@ export function planProbe(
   const planned = routes.flatMap((route) =>
     route.checks.flatMap((settings, index) => {
       const gateway = byName.get(settings.gateway);
-      const earlier = route.checks.slice(0, index).filter(({ check }) => check === settings.check).length;
+      const earlier = route.checks.slice(0, index).filter(({ check }) => check === settings.check);
       return gateway === undefined ? [] : planCheck({ route, settings, gateway, earlier, hasClient });
     }),
   );
@@ -47,20 +47,22 @@ interface Asked {
   settings: EffectiveCheck;
   gateway: BoundGateway;
   /** Entries of the same check before this one. */
-  earlier: number;
+  earlier: readonly EffectiveCheck[];
   hasClient: boolean;
 }
 
 function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Planned[] {
   const check = checks[settings.check];
   return check.asks.map((ask, index) => {
-    const forcing = forcingOf(ask.faults, settings, route, gateway);
+    const pin = check.name === "promoted-target" ? route.pin : null;
+    const forcing = pin === null ? forcingOf(ask.faults, settings, route, gateway) : pinned(pin);
     const noClient = settings.via === "client" && !hasClient ? "no-client" : null;
     const reason = obstacle(check, gateway) ?? noClient ?? (forcing === null ? "no-force" : null);
     if (reason !== null || forcing === null)
       return { unrun: { route: route.id, check: check.name, reason: reason ?? "no-force" } };
-    const exchange = earlier * check.asks.length + index + 1;
-    return { question: { route, check, ask, settings, gateway, exchange, forcing } };
+    const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index + 1);
+    const draws = pin === null ? (settings.draws ?? 1) : 1;
+    return { question: { route, check, ask, settings, gateway, exchange, draws, forcing } };
   });
 }
 

@@ -1,5 +1,7 @@
 import { errorCode } from "../core/errors.ts";
 import type { Deps, Witness } from "../core/ports.ts";
+import { targetName } from "../core/targets.ts";
+import { promotedTarget } from "../manifest/target-order.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
 import { makeExchange, type ProbedExchange } from "./exchange.ts";
 import type { Plan, Unrun } from "./plan.ts";
@@ -31,14 +33,19 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
  * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
-  const made = new Map<Question, ProbedExchange>();
+  const made = new Map<Question, ProbedExchange[]>();
   const put = async (question: Question): Promise<void> => {
-    if (options.signal.aborted) return;
     const witness = options.witnesses.get(question.gateway.name) ?? null;
-    const exchange = await makeExchange(question, { ...options, witness }, effects);
-    if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
-    made.set(question, exchange);
-    options.progress(made.size, questions.length, question);
+    const exchanges: ProbedExchange[] = [];
+    for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
+      const asked = { ...question, exchange: question.exchange + draw };
+      const exchange = await makeExchange(asked, { ...options, witness }, effects);
+      if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
+      exchanges.push(exchange);
+      made.set(question, exchanges);
+      if (isLastDraw(question, exchange)) break;
+    }
+    if (made.has(question)) options.progress(made.size, questions.length, question);
   };
   const clients = questions.filter(({ settings }) => settings.via === "client");
   const byGateway = Map.groupBy(
@@ -61,6 +68,14 @@ async function askGateway(gateway: BoundGateway, questions: readonly Question[],
   const width = gateway.settings.concurrency;
   await inPool(questions.filter(isQuiet), width, put);
   await askInTurn(sharingTargets(questions.filter(isProvoking)), width, put);
+}
+
+/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
+function isLastDraw({ route }: Question, { observation, witness }: ProbedExchange): boolean {
+  if (observation.status_class !== "2xx" || observation.error_class !== null) return true;
+  const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
+  const answered = called === undefined ? observation.served_by : targetName(route.targets, called.target);
+  return answered === promotedTarget(route);
 }
 
 /** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */

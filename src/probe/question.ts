@@ -12,6 +12,8 @@ export interface Question {
   gateway: BoundGateway;
   /** Counts the exchanges of this check on this route, from 1. */
   exchange: number;
+  /** Asked again, at most this often altogether, until the promoted target answers. 1: asked once. */
+  draws: number;
   forcing: Forcing;
 }
 

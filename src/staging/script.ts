@@ -1,5 +1,6 @@
 import { dropOldest } from "./journal.ts";
 import type { Sequences, Step } from "./steps.ts";
+import { firstReached } from "../core/targets.ts";
 
 /** Which step comes next: the sequences that checks asked for by nonce, and the standing ones of targets. */
 export interface Script {
@@ -11,6 +12,8 @@ export interface Script {
 
 interface Progress {
   sequences: Sequences;
+  /** The target of the first call: it plays the sequence named `first`. null before any call. */
+  first: string | null;
   played: Map<string, number>;
 }
 
@@ -38,11 +41,13 @@ export function createScript(standing: Sequences, capacity: number = scriptNonce
 }
 
 function newProgress(sequences: Sequences): Progress {
-  return { sequences, played: new Map() };
+  return { sequences, first: null, played: new Map() };
 }
 
 function advance(progress: Progress, target: string, standing: Sequences): Step {
-  const steps = progress.sequences.get(target) ?? standing.get(target);
+  progress.first ??= target;
+  const ofFirst = progress.first === target ? progress.sequences.get(firstReached) : undefined;
+  const steps = progress.sequences.get(target) ?? ofFirst ?? standing.get(target);
   if (steps === undefined) return goodStep;
   const played = progress.played.get(target) ?? 0;
   progress.played.set(target, played + 1);

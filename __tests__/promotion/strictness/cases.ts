@@ -8,7 +8,7 @@ export type Outcome = RuleChange["direction"] | "held";
 /** A place of the rich manifest, another value there, and what the change is. */
 export type Case = readonly [pointer: string, value: unknown, outcome: Outcome];
 
-const check = { check: "stream", accept: null, gateway: "staging", to: null, force: null, via: null };
+const check = { check: "stream", accept: null, gateway: "staging", draws: null, to: null, force: null, via: null };
 const [chat, plain] = rich.routes;
 const [waiver] = rich.waivers;
 const [app] = rich.layers;
@@ -63,6 +63,9 @@ const ofRoutes: readonly Case[] = [
   ["/routes/0/targets/main", ["dep-a"], "tighter"],
   ["/routes/0/targets/main", [], "tighter"],
   ["/routes/1/targets/main", ["dep-a"], "held"],
+  ["/routes/0/order", "weighted", "looser"],
+  ["/routes/0/pin", { model: "chat-other" }, "looser"],
+  ["/routes/0/pin", null, "looser"],
   ["/routes/0/retry_budget/attempts", 3, "tighter"],
   ["/routes/0/retry_budget/attempts", 5, "held"],
   ["/routes/0/retry_budget/proof", "witness", "tighter"],

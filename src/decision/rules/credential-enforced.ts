@@ -1,5 +1,5 @@
-import { primaryOf } from "../../core/targets.ts";
 import type { Exchange, Finding } from "../../generated/types.ts";
+import { firstTarget } from "../../ledger/served-by.ts";
 import { isJudged } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -71,7 +71,7 @@ function judgeBadCredential(subject: Subject, exchange: Exchange): Finding[] {
 
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }: Subject, { ledger, observation }: Exchange): string[] {
-  const primary = primaryOf(route.targets);
+  const primary = firstTarget(route, { ledger });
   const served = observation.served_by;
   const shown = served !== null && primary !== null && served !== primary ? [primary, served] : [];
   return [...new Set([...ledger.targets, ...shown])];

@@ -1,7 +1,7 @@
-import { primaryOf } from "../../core/targets.ts";
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { servedBy, servedByWitness } from "../../ledger/served-by.ts";
-import { acceptedClasses, isFallbackForced, isFaultUnseen, settingsOf } from "../expectation.ts";
+import { firstTarget, servedBy, servedByWitness } from "../../ledger/served-by.ts";
+import { isFallbackForced, isFaultUnseen, settingsOf } from "../expectation.ts";
+import { whyPassedOver } from "../passed-over.ts";
 import { findingsOf, placeIn, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -30,12 +30,19 @@ const cases = {
     says: "expected the gateway to name the target that served, got {said} where the provider saw {target}",
     remedy: "Do not rely on this header before its gateway is mended; check the route's target aliases.",
   },
+  drawn: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the primary {primary} to be called first, got {targets}, although nothing had failed before",
+    remedy:
+      "If the gateway draws targets by weight, declare `order: weighted` on the route; else check that the gateway can reach its primary and tries it first.",
+  },
   "cooled-down": {
     decision: "investigate",
     kind: "drift",
-    says: "expected the primary {primary} to be called first, as earlier in this run, got calls at {targets} only: the gateway has taken it out after a failure (a cool-down), so that this exchange shows neither retries nor a fallback",
+    says: "expected the primary {primary} to be called first, as earlier in this run, got calls at {targets} only: the gateway has taken it out after a failure (a cool-down), so this exchange shows neither retries nor a fallback",
     remedy:
-      "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again.",
+      "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again. If it is off already, the gateway draws its targets: declare `order: weighted` on the route.",
   },
   "not-played": {
     decision: "hold",
@@ -68,9 +75,10 @@ export const fallbackTarget: Rule = {
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
   const place = placeIn(subject, "/targets", exchange);
-  const primary = primaryOf(subject.route.targets);
-  if (primary !== null && isCooledDown(subject, exchange, primary))
-    return [find("cooled-down", place, { primary, targets: exchange.ledger.targets.join(", ") })];
+  const primary = firstTarget(subject.route, exchange);
+  const passedOver = whyPassedOver(subject, exchange);
+  if (primary !== null && passedOver !== null)
+    return [find(passedOver, place, { primary, targets: exchange.ledger.targets.join(", ") })];
   const { status_class, error_class } = exchange.observation;
   const served = status_class === "2xx" && error_class === null;
   if (!served || !isFallbackForced(exchange)) return [];
@@ -85,24 +93,12 @@ function isUnplayed({ forced_by, ledger }: Exchange, primary: string): boolean {
   return forced_by === "witness" && ledger.calls.length > 0 && ledger.calls.every(({ target }) => target !== primary);
 }
 
-/**
- * Gateways remember failures. Where only calls at other targets were seen although the primary was called before, a
- * failure in between has taken it out. A switch that the gate itself asked for by name skips the primary as well.
- */
-function isCooledDown({ route, evidence }: Subject, exchange: Exchange, primary: string): boolean {
-  const { forced_by, ledger, at } = exchange;
-  const callsPrimary = ({ targets }: Exchange["ledger"]): boolean => targets.includes(primary);
-  if (acceptedClasses(route, exchange) !== null || !["none", "witness"].includes(forced_by)) return false;
-  if (ledger.targets.length === 0 || callsPrimary(ledger)) return false;
-  return evidence.exchanges.some((earlier) => earlier.at < at && callsPrimary(earlier.ledger));
-}
-
 function judgeForced(subject: Subject, exchange: Exchange, place: Place): Finding[] {
   const to = settingsOf(subject.route, exchange)?.to ?? null;
   const expected = to ?? "another target";
   const target = servedBy(exchange);
   if (target === null) return [find("unknown", place, { expected })];
-  if (target === primaryOf(subject.route.targets)) return [find("not-switched", place, { expected, target })];
+  if (target === firstTarget(subject.route, exchange)) return [find("not-switched", place, { expected, target })];
   if (target === "other" || (to !== null && target !== to)) return [find("other", place, { expected, target })];
   const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
   return said !== null && saw !== null && said !== saw ? [find("disagreement", place, { said, target: saw })] : [];

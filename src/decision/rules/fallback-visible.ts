@@ -1,6 +1,7 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
-import { sawFallback, switchesShown } from "../../ledger/served-by.ts";
+import { sawFallback, switchesSeen, switchesShown } from "../../ledger/served-by.ts";
 import { isFallbackForced, isFaultUnseen } from "../expectation.ts";
+import { whyPassedOver } from "../passed-over.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
@@ -48,9 +49,10 @@ export const fallbackVisible: Rule = {
 function judge(subject: Subject, exchange: Exchange): Finding[] {
   const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
   const seen = sawFallback(subject.route, exchange);
-  if (isFaultUnseen(exchange) && !seen) return [];
+  if ((isFaultUnseen(exchange) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
   const switches = switchesShown(subject.route, exchange);
-  const name = forced || seen ? caseWhereExpected(switches) : caseElsewhere(switches);
+  const most = Math.max(1, switchesSeen(subject.route, exchange));
+  const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
   if (name === null) return [];
   const where = subject.route.fallback_visible_in;
   return [
@@ -62,10 +64,10 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   ];
 }
 
-function caseWhereExpected(switches: number | null): keyof typeof cases | null {
+function caseWhereExpected(switches: number | null, most: number): keyof typeof cases | null {
   if (switches === null) return "unseen";
   if (switches === 0) return "none";
-  return switches > 1 ? "several" : null;
+  return switches > most ? "several" : null;
 }
 
 function caseElsewhere(switches: number | null): keyof typeof cases | null {

@@ -21,6 +21,7 @@ import { retryBudget } from "./retry-budget.ts";
 import { retryKnown } from "./retry-known.ts";
 import { routeReviewed } from "./route-reviewed.ts";
 import { scopeKept } from "./scope-kept.ts";
+import { targetAnswered } from "./target-answered.ts";
 import { timeoutOrder } from "./timeout-order.ts";
 import { waitBounded } from "./wait-bounded.ts";
 
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   timeoutOrder,
   fallbackVisible,
   fallbackTarget,
+  targetAnswered,
   logMinimal,
   contractCurrent,
   contractUnchanged,

@@ -1,8 +1,9 @@
-import type { CheckKind } from "../../generated/types.ts";
+import type { CheckKind, EffectiveCheck } from "../../generated/types.ts";
 import { badCredential } from "./bad-credential.ts";
 import type { Check } from "./check.ts";
 import { fallback } from "./fallback.ts";
 import { invalidBody } from "./invalid-body.ts";
+import { promotedTargetCheck } from "./promoted-target.ts";
 import { retries } from "./retries.ts";
 import { smoke } from "./smoke.ts";
 import { stream } from "./stream.ts";
@@ -19,4 +20,10 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
   "wrong-path": wrongPath,
   fallback,
   retries,
+  "promoted-target": promotedTargetCheck,
 };
+
+/** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
+export function exchangesAtMost({ check, draws }: Pick<EffectiveCheck, "check" | "draws">): number {
+  return checks[check].asks.length * (draws ?? 1);
+}
