@@ -60,6 +60,8 @@ test("the table of defaults is the one of the code", () => {
     ...Object.fromEntries(perFamily("output_cap.field", familyCapFields)),
     "routes[].output_cap.tokens": String(route.output_cap_tokens),
     "routes[].targets": JSON.stringify(route.targets),
+    "routes[].order": "weighted where traffic.among picks the weights of the route's own model, else ordered",
+    "routes[].pin": "the good request is repeated until the target is drawn",
     "routes[].retry_budget.proof": route.proof,
     "routes[].retry_budget.retrying_layers": String(route.retrying_layers),
     "routes[].retry_budget.wait": "any wait",
@@ -73,7 +75,9 @@ test("the table of defaults is the one of the code", () => {
     "routes[].checks[].via": "the gate's own request",
     "routes[].checks[].accept": "the classes of the check",
     "routes[].checks[].to": "any target but the first",
-    "routes[].checks[].force": "the bound witness answers 500 for the first target",
+    "routes[].checks[].draws": String(route.draws),
+    "routes[].checks[].force":
+      "the bound witness answers 500 for the first target, or for whichever is reached first where targets are drawn",
   });
 });
 

@@ -86,6 +86,11 @@ const bad: readonly (readonly [why: string, text: string, problem: RegExp])[] = 
     /^11:59 routes\[0\]\.traffic\.at: expected the weight of one of the route's targets, got one that none of them is called by -> Add what it picks \(`dep-x`\)/,
   ],
   [
+    "a drawn target with the reserved name",
+    changed("main: [dep-primary]", "first: [dep-primary]", withRoute("    order: weighted")),
+    /^9:23 routes\[0\]\.targets\.first: expected another name, got the reserved `first` -> Rename the target/,
+  ],
+  [
     "a pin where targets are tried in order",
     withRoute("    pin: { model: chat-eu }"),
     /^5:5 routes\[0\]: expected a route whose targets are drawn by weight, got `pin` on one that tries them in order -> Remove it/,

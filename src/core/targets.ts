@@ -5,7 +5,7 @@ export function isTargetName(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
 
-/** Stands among faults for whichever target an exchange reaches first; no target may be named like that. */
+/** Stands among faults for whichever target an exchange reaches first. No target that is drawn may have this name. */
 export const firstReached = "first";
 
 /** The first target, which a gateway calls before all others where it tries them in order; null where none is declared. */

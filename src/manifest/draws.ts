@@ -1,4 +1,5 @@
 import type { Problem } from "../core/errors.ts";
+import { firstReached } from "../core/targets.ts";
 import { pointerOf } from "../core/json-pointer.ts";
 import type { EffectiveRoute } from "../generated/types.ts";
 import { pathText, shown } from "./fault.ts";
@@ -22,6 +23,10 @@ function weightedProblems(route: EffectiveRoute, at: Path, source: LocatedManife
     return [
       problem(at, "expected `targets` on a route whose targets are drawn by weight, got none", nameTargets, source),
     ];
+  if (firstReached in route.targets)
+    return [
+      problem([...at, "targets", firstReached], "expected another name, got the reserved `first`", renameFirst, source),
+    ];
   if (route.traffic === null || promotedTarget(route) !== null) return [];
   const picked = namesIn(route.traffic)
     .map((name) => shown(name, "a text"))
@@ -31,6 +36,7 @@ function weightedProblems(route: EffectiveRoute, at: Path, source: LocatedManife
   return [problem([...at, "traffic", "at"], message, remedy, source)];
 }
 
+const renameFirst = "Rename the target: `force` uses this word for whichever target an exchange reaches first.";
 const nameTargets = "Name each target that has a weight, with what headers, logs and `traffic.at` call it.";
 
 function orderedProblems({ pin, checks }: EffectiveRoute, at: Path, source: LocatedManifest): Problem[] {

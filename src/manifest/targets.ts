@@ -1,11 +1,8 @@
 import type { Fault } from "./fault.ts";
 import { entries, items, type Json, type Path } from "./json.ts";
 
-/** Names with a meaning of their own, and what that is. */
-const reservedNames: Readonly<Record<string, string>> = {
-  other: "evidence uses this word for targets that no route names",
-  first: "`force` uses this word for whichever target an exchange reaches first",
-};
+/** Evidence says `other` of a target that no route names. */
+const reservedName = "other";
 
 /** Maps list such keys before all others, wherever they stand; the order of targets says which one is the primary. */
 const listedFirst = /^\d+$/;
@@ -14,8 +11,7 @@ const listedFirst = /^\d+$/;
 export function* targetFaults(targets: Json | undefined, path: Path): Generator<Fault> {
   const owners = new Map<Json, string>(entries(targets).map(([name]) => [name, name]));
   for (const [name, aliases] of entries(targets)) {
-    const meaning = reservedNames[name];
-    if (meaning !== undefined) yield reserved(name, meaning, [...path, name]);
+    if (name === reservedName) yield reserved([...path, name]);
     if (listedFirst.test(name)) yield numeric([...path, name]);
     for (const [index, alias] of items(aliases).entries()) {
       const owner = owners.get(alias) ?? name;
@@ -25,9 +21,14 @@ export function* targetFaults(targets: Json | undefined, path: Path): Generator<
   }
 }
 
-function reserved(name: string, meaning: string, path: Path): Fault {
-  const problem = `expected another name, got the reserved \`${name}\``;
-  return { path, on: "key", problem, remedy: `Rename the target; ${meaning}.` };
+function reserved(path: Path): Fault {
+  const problem = `expected another name, got the reserved \`${reservedName}\``;
+  return {
+    path,
+    on: "key",
+    problem,
+    remedy: "Rename the target; evidence uses this word for targets that no route names.",
+  };
 }
 
 function numeric(path: Path): Fault {

@@ -98,8 +98,8 @@ routes:
       - { check: fallback, on: replica, to: backup, force: { witness: { main: [500, { status: 429, retry_after: 1s }] } } }
       - { check: fallback, force: { headers: { x-fault: "1" } } }
     traffic: { file: gateway/routes.yaml, doc: { kind: Routes }, among: "/chat/*/weight", at: { key: backup } }
-  - { id: plain, model: chat-staging, contract: other, targets: { main: [] } }
-  - { id: elsewhere, model: chat-staging, contract: other, checks: [{ check: smoke, on: replica }] }
+  - { id: plain, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { model: chat-pinned } }
+  - { id: elsewhere, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { headers: { x-target: main } }, checks: [{ check: smoke, on: replica }, { check: promoted-target, on: replica, draws: 12 }] }
 scope: [gateway/**, .github/fallback-gate.yml]
 waivers:
   - { rule: retry-known, route: chat-backup, reason: known, owner: "@team", expires: 2026-12-15 }
