@@ -57,7 +57,7 @@ async function serve(
 /** The targets of one request in the order of its calls, each drawn when it is needed. */
 function* targetsIn(settings: WeightedGateway, random: () => number): Generator<string> {
   let last: string | null = null;
-  for (let call = 0; call <= settings.retries; call++) {
+  for (let retry = 0; retry <= settings.retries; retry++) {
     const open = Object.entries(settings.weights).filter(([name]) => settings.drawsAgain === true || name !== last);
     last = drawn(open, random());
     yield last;

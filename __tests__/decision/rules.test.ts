@@ -4,6 +4,7 @@ import { rules } from "../../src/decision/rules/index.ts";
 import * as answers from "./rows/answers.ts";
 import * as attempts from "./rows/attempts.ts";
 import * as contracts from "./rows/contracts.ts";
+import * as drawn from "./rows/drawn.ts";
 import * as escalation from "./rows/escalation.ts";
 import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
@@ -26,7 +27,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "timeout-order": layers.timeoutOrder,
   "fallback-visible": fallbacks.fallbackVisible,
   "fallback-target": fallbacks.fallbackTarget,
-  "target-answered": fallbacks.targetAnswered,
+  "target-answered": drawn.targetAnswered,
   "log-minimal": layers.logMinimal,
   "contract-current": contracts.contractCurrent,
   "contract-unchanged": contracts.contractUnchanged,

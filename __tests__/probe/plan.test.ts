@@ -4,7 +4,6 @@ import { generic } from "../../src/dialects/generic.ts";
 import type { EffectiveCheck, Force } from "../../src/generated/types.ts";
 import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
 import { checks } from "../../src/probe/checks/index.ts";
-import { settingsOf } from "../../src/decision/expectation.ts";
 import { forcingOf, type Forcing } from "../../src/probe/force.ts";
 import { planLines } from "../../src/probe/plan-lines.ts";
 import { planProbe } from "../../src/probe/plan.ts";
@@ -222,41 +221,4 @@ test("a plan is told as lines, with what is not sent, and without any credential
   assert.deepEqual(planLines(planProbe([aRoute({ checks: [settings("fallback")] })], [bare], false)), [
     "not sent: chat-backup fallback (no-force)",
   ]);
-});
-
-const drawn = aRoute({
-  order: "weighted",
-  traffic: { file: "litellm.yaml", among: "/weights/*", at: { key: "backup" } },
-  checks: [settings("promoted-target", { draws: 12 })],
-});
-
-test("a promoted target is asked for by draws, or once where it is pinned, and the plan says so", () => {
-  const planned = planProbe([drawn], [witnessed], false);
-  assert.deepEqual(
-    planned.questions.map(({ draws, forcing }) => [draws, forcing]),
-    [[12, { by: "none" }]],
-  );
-  assert.match(planLines(planned)[0] ?? "", /, repeated up to 12 times until the promoted target answers$/);
-  const byModel = planProbe([{ ...drawn, pin: { model: "chat-eu" } }], [witnessed], false);
-  assert.deepEqual(
-    byModel.questions.map(({ draws, forcing }) => [draws, forcing]),
-    [[1, { by: "none", model: "chat-eu" }]],
-  );
-  assert.match(planLines(byModel)[0] ?? "", /model chat-eu with/);
-  const headers = { "x-target": "eu" };
-  const byHeaders = planProbe([{ ...drawn, pin: { headers } }], [witnessed], false);
-  assert.deepEqual(byHeaders.questions[0]?.forcing, { by: "none", additions: { headers } });
-});
-
-test("exchanges of a second entry are numbered after every draw of the first", () => {
-  const twice = { ...drawn, checks: [3, 4].map((draws) => settings("promoted-target", { draws })) };
-  assert.deepEqual(
-    planProbe([twice], [bare], false).questions.map(({ exchange }) => exchange),
-    [1, 4],
-  );
-  assert.deepEqual(
-    [1, 3, 4, 7].map((exchange) => settingsOf(twice, { check: "promoted-target", exchange })?.draws),
-    [3, 3, 4, 4],
-  );
-  assert.equal(settingsOf(twice, { check: "promoted-target", exchange: 8 }), undefined);
 });

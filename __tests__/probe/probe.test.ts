@@ -7,7 +7,7 @@ import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
 import { planProbe, type Plan } from "../../src/probe/plan.ts";
 import { probe, type ProbeOptions, type Probed } from "../../src/probe/probe.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";
-import { aGateway, aRoute, settings } from "../support/manifest.ts";
+import { aGateway, settings } from "../support/manifest.ts";
 import { aBoundGateway, reading, routeWithTargets, witnessCalls } from "../support/probing.ts";
 
 interface Watched {
@@ -184,54 +184,4 @@ test("a run that was stopped before it began sends nothing", async () => {
   const { log, probed } = await watch(planFor([staging], ["a"]), { signal });
   assert.deepEqual(log, []);
   assert.equal(probed.unrun.length, 4);
-});
-
-const weighted = aRoute({
-  order: "weighted",
-  targets: { main: [], backup: [] },
-  traffic: { file: "litellm.yaml", among: "/weights/*", at: { key: "backup" } },
-  checks: [settings("promoted-target", { draws: 5 })],
-});
-
-/** Asks until the promoted target answers; the gateway's answers name these targets in turn. */
-async function draw(
-  answers: readonly string[],
-  status = 200,
-): Promise<{ asked: number; numbers: number[]; progress: string[] }> {
-  let asked = 0;
-  const http = fakeHttp(async () =>
-    anAnswer(status, completion, {
-      headers: new Map([
-        ["content-type", ["application/json"]],
-        ["x-gateway-target", [answers[asked++] ?? "main"]],
-      ]),
-    }),
-  );
-  const progress: string[] = [];
-  const options: ProbeOptions = {
-    witnesses: new Map(),
-    client: null,
-    signal: new AbortController().signal,
-    progress: (done, all) => progress.push(`${done}/${all}`),
-  };
-  const plan = planProbe([weighted], [staging], false);
-  const { exchanges } = await probe(plan, options, { http, clock: fakeClock(), random: fakeRandom() });
-  return { asked, numbers: exchanges.map(({ exchange }) => exchange), progress };
-}
-
-test("a good request is repeated until the promoted target answers, each time as an exchange of its own", async () => {
-  assert.deepEqual(await draw(["main", "main", "backup", "backup"]), {
-    asked: 3,
-    numbers: [1, 2, 3],
-    progress: ["1/1"],
-  });
-  assert.deepEqual((await draw(["backup"])).numbers, [1]);
-});
-
-test("a target that is never drawn is asked for as often as the check allows", async () => {
-  assert.deepEqual((await draw([])).numbers, [1, 2, 3, 4, 5]);
-});
-
-test("a route that does not answer is not asked again", async () => {
-  assert.deepEqual((await draw([], 500)).numbers, [1]);
 });

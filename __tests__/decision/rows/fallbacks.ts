@@ -1,6 +1,6 @@
 import { anExchange, byWitness, ledgerOf, refusal, seen, showing, sound, success } from "../../support/evidence.ts";
-import type { Exchange } from "../../../src/generated/types.ts";
 import { settings } from "../../support/manifest.ts";
+import { targetWhereDrawn, visibleWhereDrawn } from "./drawn.ts";
 import type { Row } from "./row.ts";
 
 const one = "expected the gateway to show exactly one switch in its";
@@ -9,6 +9,7 @@ const switched = seen("main 500", "backup 200");
 const unnamed = success({ served_by: null });
 
 export const fallbackVisible: readonly Row[] = [
+  ...visibleWhereDrawn,
   ["one switch is shown where a fallback was forced, none elsewhere", {}],
   ["headers of other answers show nothing", { exchanges: sound(anExchange("smoke", { ledger: seen("main 200") })) }],
   [
@@ -62,53 +63,6 @@ export const fallbackVisible: readonly Row[] = [
     ["several hold failed fallback 12:5", `${one} header, got 3`],
   ],
   [
-    "drawn: any target answers a good request without a switch",
-    { route: { order: "weighted" }, exchanges: sound(anExchange("smoke", { ledger: showing(0, seen("backup 200")) })) },
-  ],
-  [
-    "drawn: a retry that went to another target, shown by the target that the header names",
-    {
-      route: { order: "weighted" },
-      exchanges: sound(
-        anExchange("fallback", {
-          observation: success({ served_by: "main" }),
-          ledger: showing(0, seen("backup 500", "main 200")),
-        }),
-      ),
-    },
-  ],
-  [
-    "drawn: retries that came back to an earlier target, each switch shown in the log",
-    {
-      route: { order: "weighted", fallback_visible_in: "log" },
-      exchanges: [
-        anExchange("retries", {
-          ledger: { ...seen("main 500", "backup 500", "main 200"), switches: { header: 0, log: 2 } },
-        }),
-      ],
-    },
-  ],
-  [
-    "drawn: the log shows no switch where a retry went to another target",
-    {
-      route: { order: "weighted", fallback_visible_in: "log" },
-      exchanges: [
-        anExchange("fallback", { ledger: { ...seen("backup 500", "main 200"), switches: { header: 0, log: 0 } } }),
-      ],
-    },
-    ["none hold failed fallback 12:5", `${one} log, got none although a fallback was forced`],
-  ],
-  [
-    "drawn: more switches than targets were changed",
-    {
-      route: { order: "weighted", fallback_visible_in: "log" },
-      exchanges: [
-        anExchange("fallback", { ledger: { ...seen("backup 500", "main 200"), switches: { header: 0, log: 2 } } }),
-      ],
-    },
-    ["several hold failed fallback 12:5", `${one} log, got 2`],
-  ],
-  [
     "three targets in order that all fail are two switches",
     {
       route: { targets: { main: [], backup: [], last: [] } },
@@ -136,6 +90,7 @@ const later = "2026-11-20T10:00:09.000Z";
 const passedOver = showing(1, seen("backup 200"));
 
 export const fallbackTarget: readonly Row[] = [
+  ...targetWhereDrawn,
   ["another target than the first served", {}],
   ["the named target served", { route: { checks: toBackup } }],
   [
@@ -217,33 +172,6 @@ export const fallbackTarget: readonly Row[] = [
     ],
   ],
   [
-    "drawn: the exchange's own first target failed, and another served",
-    {
-      route: { order: "weighted" },
-      exchanges: [
-        anExchange("fallback", {
-          observation: success({ served_by: "main" }),
-          ledger: showing(0, seen("backup 500", "main 200")),
-        }),
-      ],
-    },
-  ],
-  [
-    "drawn: any target is called first, also after a failure",
-    {
-      route: { order: "weighted" },
-      exchanges: sound(anExchange("retries", { at: later, ledger: seen("backup 500", "backup 200") })),
-    },
-  ],
-  [
-    "drawn: the first target served after it was made to fail",
-    {
-      route: { order: "weighted" },
-      exchanges: [anExchange("fallback", { observation: unnamed, ledger: seen("backup 200") })],
-    },
-    ["not-switched investigate drift fallback 10:5", `${another} the primary (backup)`],
-  ],
-  [
     "in order: a good request reaches another target, nothing failed, and no switch is shown",
     { exchanges: [anExchange("smoke", { observation: success(), ledger: showing(0, seen("backup 200")) })] },
     [
@@ -258,48 +186,5 @@ export const fallbackTarget: readonly Row[] = [
       "cooled-down investigate drift fallback 10:5",
       "expected the primary main to be called first, as earlier in this run, got calls at backup only: the gateway has taken it out after a failure (a cool-down), so this exchange shows neither retries nor a fallback",
     ],
-  ],
-];
-
-const raised = {
-  order: "weighted",
-  traffic: { file: "gateway/litellm.yaml", among: "/models/*/weight", at: { id: "dep-backup" } },
-} as const;
-const answersOf = (...targets: readonly string[]): Exchange[] =>
-  targets.map((target, index) =>
-    anExchange("promoted-target", { exchange: index + 1, observation: unnamed, ledger: seen(`${target} 200`) }),
-  );
-const wanted = "expected backup, whose share rises, to answer a good request itself, got";
-
-export const targetAnswered: readonly Row[] = [
-  ["targets are tried in order", { exchanges: answersOf("main") }],
-  ["the promoted target was drawn", { route: raised, exchanges: answersOf("main", "main", "backup") }],
-  ["any good request shows it", { route: raised, exchanges: [anExchange("smoke", { ledger: seen("backup 200") })] }],
-  [
-    "nothing is said of which target is promoted",
-    { route: { order: "weighted", traffic: null }, exchanges: answersOf("main") },
-  ],
-  ["no good request was answered, of which other rules speak", { route: raised, exchanges: [] }],
-  [
-    "other targets were drawn every time",
-    { route: raised, exchanges: answersOf("main", "main", "main") },
-    ["unanswered hold missing - 10:5", `${wanted} 3 answers from main`],
-  ],
-  [
-    "it answered only after another target had failed, or where a failure was forced",
-    {
-      route: raised,
-      exchanges: [
-        anExchange("smoke", { observation: unnamed, ledger: seen("main 500", "backup 200") }),
-        anExchange("fallback", { observation: unnamed, ledger: seen("main 500", "backup 200") }),
-        ...answersOf("main"),
-      ],
-    },
-    ["unanswered hold missing - 10:5", `${wanted} 2 answers from main`],
-  ],
-  [
-    "nobody says which target answered",
-    { route: raised, exchanges: [anExchange("promoted-target", { observation: unnamed, ledger: ledgerOf([]) })] },
-    ["unknown hold missing - 10:5", `${wanted} no word about which target answered`],
   ],
 ];
