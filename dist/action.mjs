@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, n as error, o as info, p as warning, r as getInput, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
-import { At as GateError, Dt as createClock, Ot as safeLine, Tt as version, _t as expectSize, bt as isObject, c as publishFailure, d as runContext, dt as exitCodes, f as gate, ft as refuseEnvironment, gt as expectRegular, jt as errorCode, kt as limits, mt as stoppable, o as exitCodeOf, pt as toolDigest, ut as readInputs, vt as repositoryPath, yt as createDeps } from "./shared.mjs";
+import { At as limits, Et as version, Mt as errorCode, Ot as createClock, _t as expectRegular, bt as createDeps, c as publishFailure, d as runContext, dt as readInputs, f as gate, ft as exitCodes, ht as stoppable, jt as GateError, kt as safeLine, mt as toolDigest, o as exitCodeOf, pt as refuseEnvironment, vt as expectSize, xt as isObject, yt as repositoryPath } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { At as GateError, C as groupedFindings, D as switchesShown, E as servedBy, F as uneventfulLine, G as waitsBetween, I as worstCase, J as withLeaks, L as trailEntryOf, M as waiverStates, N as withWaivers, O as isAccountSpecific, P as attemptRows, S as headline, T as rules, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as sha256, g as fittedComment, h as comment, i as testCases, j as code$1, kt as limits, m as evidenceFolder, ot as require_ucs2length, q as retriesOf, r as findingLine, st as canonicalJson, t as testResultStatement, u as findingAnnotations, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
+import { At as limits, C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, G as waitsBetween, I as worstCase, J as retriesOf, L as trailEntryOf, M as waiverStates, N as withWaivers, O as switchesShown, P as attemptRows, S as headline, T as rules, Y as withLeaks, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as canonicalJson, g as fittedComment, h as comment, i as testCases, j as code$1, jt as GateError, lt as sha256, m as evidenceFolder, r as findingLine, st as require_ucs2length, t as testResultStatement, u as findingAnnotations, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
 // src/record/escalation.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
@@ -385,14 +385,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate380.evaluated;
+		const evaluated0 = validate387.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate380.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -400,7 +400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate380.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -408,7 +408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern29.test(data)) {
-				validate380.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -417,7 +417,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate380.errors = [{
+			validate387.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -425,22 +425,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate380.errors = vErrors;
+		validate387.errors = vErrors;
 		return true;
 	}
-	validate380.evaluated = {
+	validate387.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate384.evaluated;
+		const evaluated0 = validate391.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 128) {
-				validate384.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -448,7 +448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate384.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -457,7 +457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate384.errors = [{
+			validate391.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -465,10 +465,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate384.errors = vErrors;
+		validate391.errors = vErrors;
 		return true;
 	}
-	validate384.evaluated = {
+	validate391.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -999,14 +999,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate380(data14, {
+																					if (!validate387(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																						vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1172,14 +1172,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate384(data17[i0], {
+																												if (!validate391(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+																													vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
@@ -1234,7 +1234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema135 = {
+	const schema137 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -3386,17 +3386,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate392.evaluated;
+		const evaluated0 = validate399.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate392.errors = [{
+					validate399.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3406,7 +3406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate392.errors = [{
+						validate399.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3434,7 +3434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate392.errors = [{
+									validate399.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3443,7 +3443,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate392.errors = [{
+									validate399.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3458,7 +3458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate392.errors = [{
+										validate399.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3467,7 +3467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate392.errors = [{
+										validate399.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3484,7 +3484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate392.errors = [{
+													validate399.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3509,7 +3509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate392.errors = [{
+												validate399.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3542,7 +3542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate392.errors = [{
+															validate399.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3567,7 +3567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate392.errors = [{
+														validate399.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3600,7 +3600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate392.errors = [{
+																	validate399.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3625,7 +3625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate392.errors = [{
+																validate399.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3688,7 +3688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate392.errors = [{
+																					validate399.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3747,7 +3747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate392.errors = vErrors;
+																							validate399.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -3767,7 +3767,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate392.errors = [{
+																				validate399.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3824,7 +3824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate392.errors = [{
+				validate399.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3833,10 +3833,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate392.errors = vErrors;
+		validate399.errors = vErrors;
 		return errors === 0;
 	}
-	validate392.evaluated = {
+	validate399.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3851,13 +3851,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate406.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate406.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3866,7 +3866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate406.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3874,21 +3874,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate406.errors = vErrors;
+		validate413.errors = vErrors;
 		return true;
 	}
-	validate406.evaluated = {
+	validate413.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate409.evaluated;
+		const evaluated0 = validate416.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 64) {
-				validate409.errors = [{
+				validate416.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3896,7 +3896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate409.errors = [{
+				validate416.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3905,7 +3905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate409.errors = [{
+			validate416.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3913,10 +3913,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate409.errors = vErrors;
+		validate416.errors = vErrors;
 		return true;
 	}
-	validate409.evaluated = {
+	validate416.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4053,10 +4053,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate411.evaluated;
+		const evaluated0 = validate418.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4202,7 +4202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate411.errors = vErrors;
+			validate418.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4211,11 +4211,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate411.errors = vErrors;
+		validate418.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate411.evaluated = {
+	validate418.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4223,13 +4223,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate416.evaluated;
+		const evaluated0 = validate423.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate416.errors = [{
+			validate423.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4238,7 +4238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate416.errors = [{
+			validate423.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4246,24 +4246,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate416.errors = vErrors;
+		validate423.errors = vErrors;
 		return true;
 	}
-	validate416.evaluated = {
+	validate423.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate391.evaluated;
+		const evaluated0 = validate398.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of")) {
-					validate391.errors = [{
+					validate398.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4273,7 +4273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of")) {
-						validate391.errors = [{
+						validate398.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4284,14 +4284,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate392(data.dialect, {
+							if (!validate399(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+								vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4299,14 +4299,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate406(data.auth, {
+								if (!validate413(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+									vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4318,14 +4318,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate384(data2, {
+									if (!validate391(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+										vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4354,7 +4354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate391.errors = vErrors;
+										validate398.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4372,7 +4372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate391.errors = [{
+													validate398.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4382,14 +4382,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate409(key1, {
+														if (!validate416(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+															vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4403,27 +4403,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate391.errors = vErrors;
+															validate398.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate411(data3[key2], {
+														if (!validate418(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+															vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate391.errors = [{
+												validate398.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4439,7 +4439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate391.errors = [{
+												validate398.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4450,7 +4450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate391.errors = [{
+														validate398.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4461,7 +4461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate391.errors = [{
+														validate398.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4481,7 +4481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate391.errors = [{
+													validate398.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4492,7 +4492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate391.errors = [{
+															validate398.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4503,7 +4503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate391.errors = [{
+															validate398.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4521,14 +4521,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate416(data.credential_of, {
+													if (!validate423(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+														vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4542,7 +4542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate391.errors = [{
+				validate398.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4551,10 +4551,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate391.errors = vErrors;
+		validate398.errors = vErrors;
 		return errors === 0;
 	}
-	validate391.evaluated = {
+	validate398.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4735,17 +4735,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate420.evaluated;
+		const evaluated0 = validate427.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate420.errors = [{
+					validate427.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4755,7 +4755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate420.errors = [{
+						validate427.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4845,7 +4845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate420.errors = [{
+				validate427.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4854,15 +4854,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate420.errors = vErrors;
+		validate427.errors = vErrors;
 		return errors === 0;
 	}
-	validate420.evaluated = {
+	validate427.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema143 = {
+	const schema145 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4874,6 +4874,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"output_cap",
 			"contract",
 			"targets",
+			"order",
+			"pin",
 			"retry_budget",
 			"fallback_visible_in",
 			"checks",
@@ -4945,6 +4947,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				},
 				"$comment": "A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."
 			},
+			"order": {
+				"$ref": "manifest.schema.json#/$defs/TargetOrder",
+				"stricter": "any-change-loosens"
+			},
+			"pin": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Pin" }, { "type": "null" }],
+				"description": "null: the promoted target is waited for by repeating a good request.",
+				"stricter": "any-change-loosens"
+			},
 			"retry_budget": {
 				"type": "object",
 				"additionalProperties": false,
@@ -5006,13 +5017,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate430.evaluated;
+		const evaluated0 = validate437.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate430.errors = [{
+			validate437.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5021,7 +5032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate430.errors = [{
+			validate437.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5029,22 +5040,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate430.errors = vErrors;
+		validate437.errors = vErrors;
 		return true;
 	}
-	validate430.evaluated = {
+	validate437.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate432.evaluated;
+		const evaluated0 = validate439.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate432.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5052,7 +5063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate432.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5061,7 +5072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate432.errors = [{
+			validate439.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5069,22 +5080,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate432.errors = vErrors;
+		validate439.errors = vErrors;
 		return true;
 	}
-	validate432.evaluated = {
+	validate439.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern38 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate434.evaluated;
+		const evaluated0 = validate441.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate434.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5092,7 +5103,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate434.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5100,7 +5111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern38.test(data)) {
-				validate434.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5109,7 +5120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate434.errors = [{
+			validate441.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5117,21 +5128,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate434.errors = vErrors;
+		validate441.errors = vErrors;
 		return true;
 	}
-	validate434.evaluated = {
+	validate441.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate438.evaluated;
+		const evaluated0 = validate445.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate438.errors = [{
+				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5139,7 +5150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate438.errors = [{
+				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5147,7 +5158,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern21.test(data)) {
-				validate438.errors = [{
+				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5156,7 +5167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate438.errors = [{
+			validate445.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5164,11 +5175,351 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate438.errors = vErrors;
+		validate445.errors = vErrors;
 		return true;
 	}
-	validate438.evaluated = {
+	validate445.evaluated = {
 		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema123 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate447.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate447.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate447.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema123.enum }
+			}];
+			return false;
+		}
+		validate447.errors = vErrors;
+		return true;
+	}
+	validate447.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate284.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 256) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern38.test(data)) {
+				validate284.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate284.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate284.errors = vErrors;
+		return true;
+	}
+	validate284.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate217.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 64) {
+				validate217.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern20.test(data)) {
+				validate217.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate217.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate217.errors = vErrors;
+		return true;
+	}
+	validate217.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate449.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (errors === _errs1) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs3 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "model")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/0/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs3 === errors) {
+						if (data.model !== void 0 && func0.call(data, "model")) {
+							if (!validate284(data.model, {
+								instancePath: instancePath + "/model",
+								parentData: data,
+								parentDataProperty: "model",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		const _errs5 = errors;
+		if (errors === _errs5) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing1;
+				if ((data.headers === void 0 || !func0.call(data, "headers")) && (missing1 = "headers")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else {
+					const _errs7 = errors;
+					for (const key1 of Object.keys(data)) if (!(key1 === "headers")) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					if (_errs7 === errors) {
+						if (data.headers !== void 0 && func0.call(data, "headers")) {
+							let data1 = data.headers;
+							if (errors === errors) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									if (Object.keys(data1).length > 8) {
+										const err5 = {
+											instancePath: instancePath + "/headers",
+											schemaPath: "#/anyOf/1/properties/headers/maxProperties",
+											keyword: "maxProperties",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									} else if (Object.keys(data1).length < 1) {
+										const err6 = {
+											instancePath: instancePath + "/headers",
+											schemaPath: "#/anyOf/1/properties/headers/minProperties",
+											keyword: "minProperties",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									} else {
+										for (const key2 of Object.keys(data1)) {
+											const _errs10 = errors;
+											if (!validate217(key2, {
+												instancePath: instancePath + "/headers",
+												parentData: data1,
+												parentDataProperty: "headers",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+												errors = vErrors.length;
+											}
+											var valid3 = _errs10 === errors;
+											if (!valid3) {
+												const err7 = {
+													instancePath: instancePath + "/headers",
+													schemaPath: "#/anyOf/1/properties/headers/propertyNames",
+													keyword: "propertyNames",
+													params: { propertyName: key2 }
+												};
+												if (vErrors === null) vErrors = [err7];
+												else vErrors.push(err7);
+												errors++;
+												break;
+											}
+										}
+										if (valid3) for (const key3 of Object.keys(data1)) {
+											const _errs12 = errors;
+											if (!validate220(data1[key3], {
+												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+												parentData: data1,
+												parentDataProperty: key3,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs12 === errors)) break;
+										}
+									}
+								} else {
+									const err8 = {
+										instancePath: instancePath + "/headers",
+										schemaPath: "#/anyOf/1/properties/headers/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		if (!valid0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+			validate449.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate449.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate449.evaluated = {
+		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const schema41 = {
@@ -5179,13 +5530,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate454.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate440.errors = [{
+			validate454.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5194,7 +5545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate440.errors = [{
+			validate454.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5202,24 +5553,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate440.errors = vErrors;
+		validate454.errors = vErrors;
 		return true;
 	}
-	validate440.evaluated = {
+	validate454.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate442.evaluated;
+		const evaluated0 = validate456.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate442.errors = [{
+					validate456.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5229,7 +5580,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate442.errors = [{
+						validate456.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5299,7 +5650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate442.errors = vErrors;
+								validate456.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -5372,7 +5723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate442.errors = vErrors;
+									validate456.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -5387,7 +5738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate442.errors = [{
+				validate456.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5396,10 +5747,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate442.errors = vErrors;
+		validate456.errors = vErrors;
 		return errors === 0;
 	}
-	validate442.evaluated = {
+	validate456.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5414,16 +5765,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"invalid-body",
 			"wrong-path",
 			"fallback",
-			"retries"
+			"retries",
+			"promoted-target"
 		]
 	};
-	function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate445.evaluated;
+		const evaluated0 = validate459.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate445.errors = [{
+			validate459.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5431,8 +5783,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
-			validate445.errors = [{
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
+			validate459.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5440,20 +5792,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate445.errors = vErrors;
+		validate459.errors = vErrors;
 		return true;
 	}
-	validate445.evaluated = {
+	validate459.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate447.evaluated;
+		const evaluated0 = validate461.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate447.errors = [{
+			validate461.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5462,7 +5814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate447.errors = [{
+			validate461.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5470,10 +5822,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate447.errors = vErrors;
+		validate461.errors = vErrors;
 		return true;
 	}
-	validate447.evaluated = {
+	validate461.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5913,96 +6265,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate284.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate284.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern38.test(data)) {
-				validate284.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate284.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate284.errors = vErrors;
-		return true;
-	}
-	validate284.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate217.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate217.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern20.test(data)) {
-				validate217.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate217.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate217.errors = vErrors;
-		return true;
-	}
-	validate217.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate451.evaluated;
+		const evaluated0 = validate465.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6335,7 +6601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate451.errors = vErrors;
+			validate465.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6344,21 +6610,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate451.errors = vErrors;
+		validate465.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate451.evaluated = {
+	validate465.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate457.evaluated;
+		const evaluated0 = validate471.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate457.errors = [{
+			validate471.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6367,7 +6633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate457.errors = [{
+			validate471.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6375,24 +6641,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate457.errors = vErrors;
+		validate471.errors = vErrors;
 		return true;
 	}
-	validate457.evaluated = {
+	validate471.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate444.evaluated;
+		const evaluated0 = validate458.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate444.errors = [{
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
+					validate458.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6401,8 +6667,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate444.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
+						validate458.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6413,14 +6679,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate445(data.check, {
+							if (!validate459(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+								vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6458,14 +6724,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate447(data1[i0], {
+												if (!validate461(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+													vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -6509,7 +6775,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate444.errors = vErrors;
+									validate458.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -6536,167 +6802,254 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.to !== void 0 && func0.call(data, "to")) {
-										let data4 = data.to;
+									if (data.draws !== void 0 && func0.call(data, "draws")) {
+										let data4 = data.draws;
 										const _errs12 = errors;
-										const _errs13 = errors;
-										let valid3 = false;
 										const _errs14 = errors;
-										if (!validate122(data4, {
-											instancePath: instancePath + "/to",
-											parentData: data,
-											parentDataProperty: "to",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-											errors = vErrors.length;
-										}
-										var _valid1 = _errs14 === errors;
-										valid3 = valid3 || _valid1;
+										let valid3 = false;
 										const _errs15 = errors;
-										if (data4 !== null) {
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 											const err5 = {
-												instancePath: instancePath + "/to",
-												schemaPath: "#/properties/to/anyOf/1/type",
+												instancePath: instancePath + "/draws",
+												schemaPath: "#/properties/draws/anyOf/0/type",
 												keyword: "type",
-												params: { type: "null" }
+												params: { type: "integer" }
 											};
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
 										}
+										if (errors === _errs15) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 > 100 || isNaN(data4)) {
+													const err6 = {
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/anyOf/0/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 100
+														}
+													};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+												} else if (data4 < 1 || isNaN(data4)) {
+													const err7 = {
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/anyOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													};
+													if (vErrors === null) vErrors = [err7];
+													else vErrors.push(err7);
+													errors++;
+												}
+											}
+										}
 										var _valid1 = _errs15 === errors;
 										valid3 = valid3 || _valid1;
+										const _errs17 = errors;
+										if (data4 !== null) {
+											const err8 = {
+												instancePath: instancePath + "/draws",
+												schemaPath: "#/properties/draws/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+										var _valid1 = _errs17 === errors;
+										valid3 = valid3 || _valid1;
 										if (!valid3) {
-											const err6 = {
-												instancePath: instancePath + "/to",
-												schemaPath: "#/properties/to/anyOf",
+											const err9 = {
+												instancePath: instancePath + "/draws",
+												schemaPath: "#/properties/draws/anyOf",
 												keyword: "anyOf",
 												params: {}
 											};
-											if (vErrors === null) vErrors = [err6];
-											else vErrors.push(err6);
+											if (vErrors === null) vErrors = [err9];
+											else vErrors.push(err9);
 											errors++;
-											validate444.errors = vErrors;
+											validate458.errors = vErrors;
 											return false;
 										} else {
-											errors = _errs13;
+											errors = _errs14;
 											if (vErrors !== null) {
-												if (_errs13) vErrors.length = _errs13;
+												if (_errs14) vErrors.length = _errs14;
 												else vErrors = null;
 											}
 										}
 										var valid0 = _errs12 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.force !== void 0 && func0.call(data, "force")) {
-											let data5 = data.force;
-											const _errs17 = errors;
+										if (data.to !== void 0 && func0.call(data, "to")) {
+											let data5 = data.to;
 											const _errs19 = errors;
-											let valid4 = false;
 											const _errs20 = errors;
-											if (!validate451(data5, {
-												instancePath: instancePath + "/force",
+											let valid4 = false;
+											const _errs21 = errors;
+											if (!validate122(data5, {
+												instancePath: instancePath + "/to",
 												parentData: data,
-												parentDataProperty: "force",
+												parentDataProperty: "to",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+												vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 												errors = vErrors.length;
-											}
-											var _valid2 = _errs20 === errors;
-											valid4 = valid4 || _valid2;
-											const _errs21 = errors;
-											if (data5 !== null) {
-												const err7 = {
-													instancePath: instancePath + "/force",
-													schemaPath: "#/properties/force/anyOf/1/type",
-													keyword: "type",
-													params: { type: "null" }
-												};
-												if (vErrors === null) vErrors = [err7];
-												else vErrors.push(err7);
-												errors++;
 											}
 											var _valid2 = _errs21 === errors;
 											valid4 = valid4 || _valid2;
+											const _errs22 = errors;
+											if (data5 !== null) {
+												const err10 = {
+													instancePath: instancePath + "/to",
+													schemaPath: "#/properties/to/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err10];
+												else vErrors.push(err10);
+												errors++;
+											}
+											var _valid2 = _errs22 === errors;
+											valid4 = valid4 || _valid2;
 											if (!valid4) {
-												const err8 = {
-													instancePath: instancePath + "/force",
-													schemaPath: "#/properties/force/anyOf",
+												const err11 = {
+													instancePath: instancePath + "/to",
+													schemaPath: "#/properties/to/anyOf",
 													keyword: "anyOf",
 													params: {}
 												};
-												if (vErrors === null) vErrors = [err8];
-												else vErrors.push(err8);
+												if (vErrors === null) vErrors = [err11];
+												else vErrors.push(err11);
 												errors++;
-												validate444.errors = vErrors;
+												validate458.errors = vErrors;
 												return false;
 											} else {
-												errors = _errs19;
+												errors = _errs20;
 												if (vErrors !== null) {
-													if (_errs19) vErrors.length = _errs19;
+													if (_errs20) vErrors.length = _errs20;
 													else vErrors = null;
 												}
 											}
-											var valid0 = _errs17 === errors;
+											var valid0 = _errs19 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.via !== void 0 && func0.call(data, "via")) {
-												let data6 = data.via;
-												const _errs23 = errors;
+											if (data.force !== void 0 && func0.call(data, "force")) {
+												let data6 = data.force;
 												const _errs24 = errors;
+												const _errs26 = errors;
 												let valid5 = false;
-												const _errs25 = errors;
-												if (!validate457(data6, {
-													instancePath: instancePath + "/via",
+												const _errs27 = errors;
+												if (!validate465(data6, {
+													instancePath: instancePath + "/force",
 													parentData: data,
-													parentDataProperty: "via",
+													parentDataProperty: "force",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+													vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 													errors = vErrors.length;
 												}
-												var _valid3 = _errs25 === errors;
+												var _valid3 = _errs27 === errors;
 												valid5 = valid5 || _valid3;
-												const _errs26 = errors;
+												const _errs28 = errors;
 												if (data6 !== null) {
-													const err9 = {
-														instancePath: instancePath + "/via",
-														schemaPath: "#/properties/via/anyOf/1/type",
+													const err12 = {
+														instancePath: instancePath + "/force",
+														schemaPath: "#/properties/force/anyOf/1/type",
 														keyword: "type",
 														params: { type: "null" }
 													};
-													if (vErrors === null) vErrors = [err9];
-													else vErrors.push(err9);
+													if (vErrors === null) vErrors = [err12];
+													else vErrors.push(err12);
 													errors++;
 												}
-												var _valid3 = _errs26 === errors;
+												var _valid3 = _errs28 === errors;
 												valid5 = valid5 || _valid3;
 												if (!valid5) {
-													const err10 = {
-														instancePath: instancePath + "/via",
-														schemaPath: "#/properties/via/anyOf",
+													const err13 = {
+														instancePath: instancePath + "/force",
+														schemaPath: "#/properties/force/anyOf",
 														keyword: "anyOf",
 														params: {}
 													};
-													if (vErrors === null) vErrors = [err10];
-													else vErrors.push(err10);
+													if (vErrors === null) vErrors = [err13];
+													else vErrors.push(err13);
 													errors++;
-													validate444.errors = vErrors;
+													validate458.errors = vErrors;
 													return false;
 												} else {
-													errors = _errs24;
+													errors = _errs26;
 													if (vErrors !== null) {
-														if (_errs24) vErrors.length = _errs24;
+														if (_errs26) vErrors.length = _errs26;
 														else vErrors = null;
 													}
 												}
-												var valid0 = _errs23 === errors;
+												var valid0 = _errs24 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.via !== void 0 && func0.call(data, "via")) {
+													let data7 = data.via;
+													const _errs30 = errors;
+													const _errs31 = errors;
+													let valid6 = false;
+													const _errs32 = errors;
+													if (!validate471(data7, {
+														instancePath: instancePath + "/via",
+														parentData: data,
+														parentDataProperty: "via",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+														errors = vErrors.length;
+													}
+													var _valid4 = _errs32 === errors;
+													valid6 = valid6 || _valid4;
+													const _errs33 = errors;
+													if (data7 !== null) {
+														const err14 = {
+															instancePath: instancePath + "/via",
+															schemaPath: "#/properties/via/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err14];
+														else vErrors.push(err14);
+														errors++;
+													}
+													var _valid4 = _errs33 === errors;
+													valid6 = valid6 || _valid4;
+													if (!valid6) {
+														const err15 = {
+															instancePath: instancePath + "/via",
+															schemaPath: "#/properties/via/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err15];
+														else vErrors.push(err15);
+														errors++;
+														validate458.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs31;
+														if (vErrors !== null) {
+															if (_errs31) vErrors.length = _errs31;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs30 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -6705,7 +7058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate444.errors = [{
+				validate458.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6714,10 +7067,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate444.errors = vErrors;
+		validate458.errors = vErrors;
 		return errors === 0;
 	}
-	validate444.evaluated = {
+	validate458.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -6726,13 +7079,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate460.evaluated;
+		const evaluated0 = validate474.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate460.errors = [{
+			validate474.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6741,7 +7094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate460.errors = [{
+			validate474.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6749,18 +7102,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate460.errors = vErrors;
+		validate474.errors = vErrors;
 		return true;
 	}
-	validate460.evaluated = {
+	validate474.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern43 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate347.evaluated;
+		const evaluated0 = validate354.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6841,7 +7194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate347.errors = vErrors;
+			validate354.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6850,23 +7203,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate347.errors = vErrors;
+		validate354.errors = vErrors;
 		return errors === 0;
 	}
-	validate347.evaluated = {
+	validate354.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate346.evaluated;
+		const evaluated0 = validate353.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate346.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6874,7 +7227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate346.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6933,27 +7286,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate346.errors = vErrors;
+							validate353.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate347(data[key1], {
+						if (!validate354(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+							vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate346.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6962,23 +7315,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate346.errors = vErrors;
+		validate353.errors = vErrors;
 		return errors === 0;
 	}
-	validate346.evaluated = {
+	validate353.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern44 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate350.evaluated;
+		const evaluated0 = validate357.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate350.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6986,7 +7339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 2) {
-				validate350.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6994,7 +7347,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern44.test(data)) {
-				validate350.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7003,7 +7356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate350.errors = [{
+			validate357.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7011,24 +7364,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate350.errors = vErrors;
+		validate357.errors = vErrors;
 		return true;
 	}
-	validate350.evaluated = {
+	validate357.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate462.evaluated;
+		const evaluated0 = validate476.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate462.errors = [{
+					validate476.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7038,7 +7391,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate462.errors = [{
+						validate476.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7064,14 +7417,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate346(data.doc, {
+								if (!validate353(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+									vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7079,14 +7432,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate350(data.among, {
+									if (!validate357(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+										vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7098,27 +7451,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate350(data3, {
+										if (!validate357(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate346(data3, {
+										if (!validate353(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+											vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -7133,7 +7486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate462.errors = vErrors;
+											validate476.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -7150,7 +7503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate462.errors = [{
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7159,25 +7512,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate462.errors = vErrors;
+		validate476.errors = vErrors;
 		return errors === 0;
 	}
-	validate462.evaluated = {
+	validate476.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate427.evaluated;
+		const evaluated0 = validate434.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate427.errors = [{
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
+					validate434.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7186,8 +7539,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema143.properties, key0)) {
-						validate427.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema145.properties, key0)) {
+						validate434.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7228,14 +7581,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate430(data.family, {
+									if (!validate437(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+										vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7243,14 +7596,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate432(data.path, {
+										if (!validate439(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+											vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -7258,14 +7611,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate434(data.model, {
+											if (!validate441(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+												vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -7278,7 +7631,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate427.errors = [{
+															validate434.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -7288,7 +7641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate427.errors = [{
+																validate434.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7301,7 +7654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate427.errors = [{
+																		validate434.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -7310,11 +7663,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate427.errors = [{
+																		validate434.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema143.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema145.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -7325,7 +7678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate427.errors = [{
+																			validate434.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -7336,7 +7689,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate427.errors = [{
+																					validate434.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -7347,7 +7700,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate427.errors = [{
+																					validate434.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -7366,7 +7719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate427.errors = [{
+														validate434.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -7399,7 +7752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate427.errors = [{
+																	validate434.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -7430,7 +7783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate427.errors = vErrors;
+																			validate434.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -7440,7 +7793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate427.errors = [{
+																					validate434.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -7451,21 +7804,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate438(data10[i0], {
+																						if (!validate445(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+																							vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate427.errors = [{
+																				validate434.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -7478,7 +7831,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate427.errors = [{
+																validate434.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -7490,321 +7843,392 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														var valid0 = _errs16 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
-															let data12 = data.retry_budget;
+														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (errors === _errs25) {
-																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																	let missing2;
-																	if ((data12.attempts === void 0 || !func0.call(data12, "attempts")) && (missing2 = "attempts") || (data12.proof === void 0 || !func0.call(data12, "proof")) && (missing2 = "proof") || (data12.retrying_layers === void 0 || !func0.call(data12, "retrying_layers")) && (missing2 = "retrying_layers") || (data12.wait === void 0 || !func0.call(data12, "wait")) && (missing2 = "wait")) {
-																		validate427.errors = [{
-																			instancePath: instancePath + "/retry_budget",
-																			schemaPath: "#/properties/retry_budget/required",
-																			keyword: "required",
-																			params: { missingProperty: missing2 }
-																		}];
-																		return false;
-																	} else {
-																		const _errs27 = errors;
-																		for (const key4 of Object.keys(data12)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																			validate427.errors = [{
-																				instancePath: instancePath + "/retry_budget",
-																				schemaPath: "#/properties/retry_budget/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key4 }
-																			}];
-																			return false;
-																		}
-																		if (_errs27 === errors) {
-																			if (data12.attempts !== void 0 && func0.call(data12, "attempts")) {
-																				let data13 = data12.attempts;
-																				const _errs28 = errors;
-																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate427.errors = [{
-																						instancePath: instancePath + "/retry_budget/attempts",
-																						schemaPath: "#/properties/retry_budget/properties/attempts/type",
-																						keyword: "type",
-																						params: { type: "integer" }
+															if (!validate447(data.order, {
+																instancePath: instancePath + "/order",
+																parentData: data,
+																parentDataProperty: "order",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs25 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.pin !== void 0 && func0.call(data, "pin")) {
+																let data13 = data.pin;
+																const _errs26 = errors;
+																const _errs27 = errors;
+																let valid5 = false;
+																const _errs28 = errors;
+																if (!validate449(data13, {
+																	instancePath: instancePath + "/pin",
+																	parentData: data,
+																	parentDataProperty: "pin",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+																	errors = vErrors.length;
+																}
+																var _valid0 = _errs28 === errors;
+																valid5 = valid5 || _valid0;
+																const _errs29 = errors;
+																if (data13 !== null) {
+																	const err1 = {
+																		instancePath: instancePath + "/pin",
+																		schemaPath: "#/properties/pin/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err1];
+																	else vErrors.push(err1);
+																	errors++;
+																}
+																var _valid0 = _errs29 === errors;
+																valid5 = valid5 || _valid0;
+																if (!valid5) {
+																	const err2 = {
+																		instancePath: instancePath + "/pin",
+																		schemaPath: "#/properties/pin/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																	validate434.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs27;
+																	if (vErrors !== null) {
+																		if (_errs27) vErrors.length = _errs27;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs26 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																	let data14 = data.retry_budget;
+																	const _errs31 = errors;
+																	if (errors === _errs31) {
+																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																			let missing2;
+																			if ((data14.attempts === void 0 || !func0.call(data14, "attempts")) && (missing2 = "attempts") || (data14.proof === void 0 || !func0.call(data14, "proof")) && (missing2 = "proof") || (data14.retrying_layers === void 0 || !func0.call(data14, "retrying_layers")) && (missing2 = "retrying_layers") || (data14.wait === void 0 || !func0.call(data14, "wait")) && (missing2 = "wait")) {
+																				validate434.errors = [{
+																					instancePath: instancePath + "/retry_budget",
+																					schemaPath: "#/properties/retry_budget/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 }
+																				}];
+																				return false;
+																			} else {
+																				const _errs33 = errors;
+																				for (const key4 of Object.keys(data14)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
+																					validate434.errors = [{
+																						instancePath: instancePath + "/retry_budget",
+																						schemaPath: "#/properties/retry_budget/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key4 }
 																					}];
 																					return false;
 																				}
-																				if (errors === _errs28) {
-																					if (typeof data13 == "number" && isFinite(data13)) {
-																						if (data13 > 1e3 || isNaN(data13)) {
-																							validate427.errors = [{
-																								instancePath: instancePath + "/retry_budget/attempts",
-																								schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
-																								keyword: "maximum",
-																								params: {
-																									comparison: "<=",
-																									limit: 1e3
-																								}
-																							}];
-																							return false;
-																						} else if (data13 < 1 || isNaN(data13)) {
-																							validate427.errors = [{
-																								instancePath: instancePath + "/retry_budget/attempts",
-																								schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 1
-																								}
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																				var valid5 = _errs28 === errors;
-																			} else var valid5 = true;
-																			if (valid5) {
-																				if (data12.proof !== void 0 && func0.call(data12, "proof")) {
-																					const _errs30 = errors;
-																					if (!validate440(data12.proof, {
-																						instancePath: instancePath + "/retry_budget/proof",
-																						parentData: data12,
-																						parentDataProperty: "proof",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
-																						errors = vErrors.length;
-																					}
-																					var valid5 = _errs30 === errors;
-																				} else var valid5 = true;
-																				if (valid5) {
-																					if (data12.retrying_layers !== void 0 && func0.call(data12, "retrying_layers")) {
-																						let data15 = data12.retrying_layers;
-																						const _errs31 = errors;
+																				if (_errs33 === errors) {
+																					if (data14.attempts !== void 0 && func0.call(data14, "attempts")) {
+																						let data15 = data14.attempts;
+																						const _errs34 = errors;
 																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																							validate427.errors = [{
-																								instancePath: instancePath + "/retry_budget/retrying_layers",
-																								schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																							validate434.errors = [{
+																								instancePath: instancePath + "/retry_budget/attempts",
+																								schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																								keyword: "type",
 																								params: { type: "integer" }
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs31) {
+																						if (errors === _errs34) {
 																							if (typeof data15 == "number" && isFinite(data15)) {
-																								if (data15 > 16 || isNaN(data15)) {
-																									validate427.errors = [{
-																										instancePath: instancePath + "/retry_budget/retrying_layers",
-																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																								if (data15 > 1e3 || isNaN(data15)) {
+																									validate434.errors = [{
+																										instancePath: instancePath + "/retry_budget/attempts",
+																										schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																										keyword: "maximum",
 																										params: {
 																											comparison: "<=",
-																											limit: 16
+																											limit: 1e3
 																										}
 																									}];
 																									return false;
-																								} else if (data15 < 0 || isNaN(data15)) {
-																									validate427.errors = [{
-																										instancePath: instancePath + "/retry_budget/retrying_layers",
-																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																								} else if (data15 < 1 || isNaN(data15)) {
+																									validate434.errors = [{
+																										instancePath: instancePath + "/retry_budget/attempts",
+																										schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																										keyword: "minimum",
 																										params: {
 																											comparison: ">=",
-																											limit: 0
+																											limit: 1
 																										}
 																									}];
 																									return false;
 																								}
 																							}
 																						}
-																						var valid5 = _errs31 === errors;
-																					} else var valid5 = true;
-																					if (valid5) {
-																						if (data12.wait !== void 0 && func0.call(data12, "wait")) {
-																							let data16 = data12.wait;
-																							const _errs33 = errors;
-																							const _errs34 = errors;
-																							let valid6 = false;
-																							const _errs35 = errors;
-																							if (!validate442(data16, {
-																								instancePath: instancePath + "/retry_budget/wait",
-																								parentData: data12,
-																								parentDataProperty: "wait",
+																						var valid6 = _errs34 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data14.proof !== void 0 && func0.call(data14, "proof")) {
+																							const _errs36 = errors;
+																							if (!validate454(data14.proof, {
+																								instancePath: instancePath + "/retry_budget/proof",
+																								parentData: data14,
+																								parentDataProperty: "proof",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+																								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 																								errors = vErrors.length;
 																							}
-																							var _valid0 = _errs35 === errors;
-																							valid6 = valid6 || _valid0;
-																							const _errs36 = errors;
-																							if (data16 !== null) {
-																								const err1 = {
-																									instancePath: instancePath + "/retry_budget/wait",
-																									schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
-																									keyword: "type",
-																									params: { type: "null" }
-																								};
-																								if (vErrors === null) vErrors = [err1];
-																								else vErrors.push(err1);
-																								errors++;
-																							}
-																							var _valid0 = _errs36 === errors;
-																							valid6 = valid6 || _valid0;
-																							if (!valid6) {
-																								const err2 = {
-																									instancePath: instancePath + "/retry_budget/wait",
-																									schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
-																									keyword: "anyOf",
-																									params: {}
-																								};
-																								if (vErrors === null) vErrors = [err2];
-																								else vErrors.push(err2);
-																								errors++;
-																								validate427.errors = vErrors;
-																								return false;
-																							} else {
-																								errors = _errs34;
-																								if (vErrors !== null) {
-																									if (_errs34) vErrors.length = _errs34;
-																									else vErrors = null;
+																							var valid6 = _errs36 === errors;
+																						} else var valid6 = true;
+																						if (valid6) {
+																							if (data14.retrying_layers !== void 0 && func0.call(data14, "retrying_layers")) {
+																								let data17 = data14.retrying_layers;
+																								const _errs37 = errors;
+																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																									validate434.errors = [{
+																										instancePath: instancePath + "/retry_budget/retrying_layers",
+																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																										keyword: "type",
+																										params: { type: "integer" }
+																									}];
+																									return false;
 																								}
+																								if (errors === _errs37) {
+																									if (typeof data17 == "number" && isFinite(data17)) {
+																										if (data17 > 16 || isNaN(data17)) {
+																											validate434.errors = [{
+																												instancePath: instancePath + "/retry_budget/retrying_layers",
+																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																												keyword: "maximum",
+																												params: {
+																													comparison: "<=",
+																													limit: 16
+																												}
+																											}];
+																											return false;
+																										} else if (data17 < 0 || isNaN(data17)) {
+																											validate434.errors = [{
+																												instancePath: instancePath + "/retry_budget/retrying_layers",
+																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												}
+																											}];
+																											return false;
+																										}
+																									}
+																								}
+																								var valid6 = _errs37 === errors;
+																							} else var valid6 = true;
+																							if (valid6) {
+																								if (data14.wait !== void 0 && func0.call(data14, "wait")) {
+																									let data18 = data14.wait;
+																									const _errs39 = errors;
+																									const _errs40 = errors;
+																									let valid7 = false;
+																									const _errs41 = errors;
+																									if (!validate456(data18, {
+																										instancePath: instancePath + "/retry_budget/wait",
+																										parentData: data14,
+																										parentDataProperty: "wait",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+																										errors = vErrors.length;
+																									}
+																									var _valid1 = _errs41 === errors;
+																									valid7 = valid7 || _valid1;
+																									const _errs42 = errors;
+																									if (data18 !== null) {
+																										const err3 = {
+																											instancePath: instancePath + "/retry_budget/wait",
+																											schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" }
+																										};
+																										if (vErrors === null) vErrors = [err3];
+																										else vErrors.push(err3);
+																										errors++;
+																									}
+																									var _valid1 = _errs42 === errors;
+																									valid7 = valid7 || _valid1;
+																									if (!valid7) {
+																										const err4 = {
+																											instancePath: instancePath + "/retry_budget/wait",
+																											schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
+																											keyword: "anyOf",
+																											params: {}
+																										};
+																										if (vErrors === null) vErrors = [err4];
+																										else vErrors.push(err4);
+																										errors++;
+																										validate434.errors = vErrors;
+																										return false;
+																									} else {
+																										errors = _errs40;
+																										if (vErrors !== null) {
+																											if (_errs40) vErrors.length = _errs40;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid6 = _errs39 === errors;
+																								} else var valid6 = true;
 																							}
-																							var valid5 = _errs33 === errors;
-																						} else var valid5 = true;
+																						}
 																					}
 																				}
 																			}
+																		} else {
+																			validate434.errors = [{
+																				instancePath: instancePath + "/retry_budget",
+																				schemaPath: "#/properties/retry_budget/type",
+																				keyword: "type",
+																				params: { type: "object" }
+																			}];
+																			return false;
 																		}
 																	}
-																} else {
-																	validate427.errors = [{
-																		instancePath: instancePath + "/retry_budget",
-																		schemaPath: "#/properties/retry_budget/type",
-																		keyword: "type",
-																		params: { type: "object" }
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs25 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.checks !== void 0 && func0.call(data, "checks")) {
-																let data17 = data.checks;
-																const _errs38 = errors;
-																if (errors === _errs38) {
-																	if (Array.isArray(data17)) {
-																		if (data17.length > 64) {
-																			validate427.errors = [{
-																				instancePath: instancePath + "/checks",
-																				schemaPath: "#/properties/checks/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 64 }
-																			}];
-																			return false;
-																		} else if (data17.length < 1) {
-																			validate427.errors = [{
-																				instancePath: instancePath + "/checks",
-																				schemaPath: "#/properties/checks/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 }
-																			}];
-																			return false;
-																		} else {
-																			const len1 = data17.length;
-																			for (let i1 = 0; i1 < len1; i1++) {
-																				const _errs40 = errors;
-																				if (!validate444(data17[i1], {
-																					instancePath: instancePath + "/checks/" + i1,
-																					parentData: data17,
-																					parentDataProperty: i1,
+																	var valid0 = _errs31 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.checks !== void 0 && func0.call(data, "checks")) {
+																		let data19 = data.checks;
+																		const _errs44 = errors;
+																		if (errors === _errs44) {
+																			if (Array.isArray(data19)) {
+																				if (data19.length > 64) {
+																					validate434.errors = [{
+																						instancePath: instancePath + "/checks",
+																						schemaPath: "#/properties/checks/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 64 }
+																					}];
+																					return false;
+																				} else if (data19.length < 1) {
+																					validate434.errors = [{
+																						instancePath: instancePath + "/checks",
+																						schemaPath: "#/properties/checks/minItems",
+																						keyword: "minItems",
+																						params: { limit: 1 }
+																					}];
+																					return false;
+																				} else {
+																					const len1 = data19.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						const _errs46 = errors;
+																						if (!validate458(data19[i1], {
+																							instancePath: instancePath + "/checks/" + i1,
+																							parentData: data19,
+																							parentDataProperty: i1,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs46 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate434.errors = [{
+																					instancePath: instancePath + "/checks",
+																					schemaPath: "#/properties/checks/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs44 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																			const _errs47 = errors;
+																			if (!validate474(data.fallback_visible_in, {
+																				instancePath: instancePath + "/fallback_visible_in",
+																				parentData: data,
+																				parentDataProperty: "fallback_visible_in",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs47 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																				let data22 = data.traffic;
+																				const _errs48 = errors;
+																				const _errs50 = errors;
+																				let valid9 = false;
+																				const _errs51 = errors;
+																				if (!validate476(data22, {
+																					instancePath: instancePath + "/traffic",
+																					parentData: data,
+																					parentDataProperty: "traffic",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+																					vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs40 === errors)) break;
-																			}
+																				var _valid2 = _errs51 === errors;
+																				valid9 = valid9 || _valid2;
+																				const _errs52 = errors;
+																				if (data22 !== null) {
+																					const err5 = {
+																						instancePath: instancePath + "/traffic",
+																						schemaPath: "#/properties/traffic/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" }
+																					};
+																					if (vErrors === null) vErrors = [err5];
+																					else vErrors.push(err5);
+																					errors++;
+																				}
+																				var _valid2 = _errs52 === errors;
+																				valid9 = valid9 || _valid2;
+																				if (!valid9) {
+																					const err6 = {
+																						instancePath: instancePath + "/traffic",
+																						schemaPath: "#/properties/traffic/anyOf",
+																						keyword: "anyOf",
+																						params: {}
+																					};
+																					if (vErrors === null) vErrors = [err6];
+																					else vErrors.push(err6);
+																					errors++;
+																					validate434.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs50;
+																					if (vErrors !== null) {
+																						if (_errs50) vErrors.length = _errs50;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid0 = _errs48 === errors;
+																			} else var valid0 = true;
 																		}
-																	} else {
-																		validate427.errors = [{
-																			instancePath: instancePath + "/checks",
-																			schemaPath: "#/properties/checks/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
 																	}
-																}
-																var valid0 = _errs38 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
-																	const _errs41 = errors;
-																	if (!validate460(data.fallback_visible_in, {
-																		instancePath: instancePath + "/fallback_visible_in",
-																		parentData: data,
-																		parentDataProperty: "fallback_visible_in",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs41 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.traffic !== void 0 && func0.call(data, "traffic")) {
-																		let data20 = data.traffic;
-																		const _errs42 = errors;
-																		const _errs44 = errors;
-																		let valid8 = false;
-																		const _errs45 = errors;
-																		if (!validate462(data20, {
-																			instancePath: instancePath + "/traffic",
-																			parentData: data,
-																			parentDataProperty: "traffic",
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-																			errors = vErrors.length;
-																		}
-																		var _valid1 = _errs45 === errors;
-																		valid8 = valid8 || _valid1;
-																		const _errs46 = errors;
-																		if (data20 !== null) {
-																			const err3 = {
-																				instancePath: instancePath + "/traffic",
-																				schemaPath: "#/properties/traffic/anyOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" }
-																			};
-																			if (vErrors === null) vErrors = [err3];
-																			else vErrors.push(err3);
-																			errors++;
-																		}
-																		var _valid1 = _errs46 === errors;
-																		valid8 = valid8 || _valid1;
-																		if (!valid8) {
-																			const err4 = {
-																				instancePath: instancePath + "/traffic",
-																				schemaPath: "#/properties/traffic/anyOf",
-																				keyword: "anyOf",
-																				params: {}
-																			};
-																			if (vErrors === null) vErrors = [err4];
-																			else vErrors.push(err4);
-																			errors++;
-																			validate427.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs44;
-																			if (vErrors !== null) {
-																				if (_errs44) vErrors.length = _errs44;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid0 = _errs42 === errors;
-																	} else var valid0 = true;
 																}
 															}
 														}
@@ -7819,7 +8243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate427.errors = [{
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7828,25 +8252,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate427.errors = vErrors;
+		validate434.errors = vErrors;
 		return errors === 0;
 	}
-	validate427.evaluated = {
+	validate434.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate470.evaluated;
+		const evaluated0 = validate484.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate470.errors = [{
+					validate484.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7856,7 +8280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate470.errors = [{
+						validate484.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7954,7 +8378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate470.errors = vErrors;
+									validate484.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -8027,7 +8451,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate470.errors = vErrors;
+										validate484.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -8043,7 +8467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate470.errors = [{
+				validate484.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8052,15 +8476,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate470.errors = vErrors;
+		validate484.errors = vErrors;
 		return errors === 0;
 	}
-	validate470.evaluated = {
+	validate484.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema158 = {
+	const schema162 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8143,14 +8567,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate476.evaluated;
+		const evaluated0 = validate490.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate476.errors = [{
+				validate490.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8158,7 +8582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate476.errors = [{
+				validate490.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8166,7 +8590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate476.errors = [{
+				validate490.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8175,7 +8599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate476.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8183,10 +8607,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate476.errors = vErrors;
+		validate490.errors = vErrors;
 		return true;
 	}
-	validate476.evaluated = {
+	validate490.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8226,17 +8650,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate480.evaluated;
+		const evaluated0 = validate494.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate480.errors = [{
+					validate494.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8246,7 +8670,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate480.errors = [{
+						validate494.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8259,7 +8683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate480.errors = [{
+								validate494.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -8268,7 +8692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate480.errors = [{
+								validate494.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -8285,7 +8709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func106(data1) > 512) {
-											validate480.errors = [{
+											validate494.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -8293,7 +8717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern32.test(data1)) {
-											validate480.errors = [{
+											validate494.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -8302,7 +8726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate480.errors = [{
+										validate494.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -8320,7 +8744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate480.errors = [{
+												validate494.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -8368,7 +8792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate480.errors = vErrors;
+														validate494.errors = vErrors;
 														return false;
 													}
 												}
@@ -8378,7 +8802,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func106(data3) > 1024) {
-																validate480.errors = [{
+																validate494.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -8387,7 +8811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate480.errors = [{
+															validate494.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -8400,7 +8824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate480.errors = [{
+											validate494.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -8418,7 +8842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate480.errors = [{
+													validate494.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -8427,7 +8851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate480.errors = [{
+												validate494.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -8444,7 +8868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate480.errors = [{
+				validate494.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8453,22 +8877,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate480.errors = vErrors;
+		validate494.errors = vErrors;
 		return errors === 0;
 	}
-	validate480.evaluated = {
+	validate494.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate482.evaluated;
+		const evaluated0 = validate496.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate482.errors = [{
+				validate496.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8476,7 +8900,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate482.errors = [{
+				validate496.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8485,7 +8909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate482.errors = [{
+			validate496.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8493,10 +8917,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate482.errors = vErrors;
+		validate496.errors = vErrors;
 		return true;
 	}
-	validate482.evaluated = {
+	validate496.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8539,17 +8963,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate484.evaluated;
+		const evaluated0 = validate498.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate484.errors = [{
+					validate498.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8559,7 +8983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate484.errors = [{
+						validate498.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8574,7 +8998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func106(data0) > 64) {
-										validate484.errors = [{
+										validate498.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -8582,7 +9006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func106(data0) < 1) {
-										validate484.errors = [{
+										validate498.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -8591,7 +9015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate484.errors = [{
+									validate498.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -8607,7 +9031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate484.errors = [{
+									validate498.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -8618,7 +9042,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate484.errors = [{
+											validate498.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -8629,7 +9053,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate484.errors = [{
+											validate498.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -8664,7 +9088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate484.errors = [{
+				validate498.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8673,25 +9097,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate484.errors = vErrors;
+		validate498.errors = vErrors;
 		return errors === 0;
 	}
-	validate484.evaluated = {
+	validate498.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate487.evaluated;
+		const evaluated0 = validate501.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate487.errors = [{
+					validate501.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8701,7 +9125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate487.errors = [{
+						validate501.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8761,7 +9185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate487.errors = [{
+													validate501.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -8776,7 +9200,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
 																if (func106(data4) > 64) {
-																	validate487.errors = [{
+																	validate501.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -8785,7 +9209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate487.errors = [{
+																validate501.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -8798,7 +9222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate487.errors = [{
+												validate501.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -8816,7 +9240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
 													if (func106(data5) > 64) {
-														validate487.errors = [{
+														validate501.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
@@ -8824,7 +9248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data5) < 1) {
-														validate487.errors = [{
+														validate501.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -8833,7 +9257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate487.errors = [{
+													validate501.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -8851,7 +9275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
 														if (func106(data6) > 4) {
-															validate487.errors = [{
+															validate501.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
@@ -8859,7 +9283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func106(data6) < 1) {
-															validate487.errors = [{
+															validate501.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -8868,7 +9292,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate487.errors = [{
+														validate501.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -8887,7 +9311,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate487.errors = [{
+				validate501.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8896,25 +9320,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate487.errors = vErrors;
+		validate501.errors = vErrors;
 		return errors === 0;
 	}
-	validate487.evaluated = {
+	validate501.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate473.evaluated;
+		const evaluated0 = validate487.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate473.errors = [{
+					validate487.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8923,8 +9347,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema158.properties, key0)) {
-						validate473.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema162.properties, key0)) {
+						validate487.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8967,7 +9391,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate473.errors = [{
+										validate487.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -8976,11 +9400,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate473.errors = [{
+										validate487.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema158.properties.source.enum }
+											params: { allowedValues: schema162.properties.source.enum }
 										}];
 										return false;
 									}
@@ -8993,14 +9417,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate476(data3, {
+										if (!validate490(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+											vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -9029,7 +9453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate473.errors = vErrors;
+											validate487.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -9083,7 +9507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate473.errors = vErrors;
+												validate487.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -9097,14 +9521,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate406(data.auth, {
+												if (!validate413(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+													vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -9116,14 +9540,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate480(data6, {
+													if (!validate494(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+														vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -9152,7 +9576,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate473.errors = vErrors;
+														validate487.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -9170,14 +9594,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate482(data7, {
+														if (!validate496(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+															vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -9206,7 +9630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate473.errors = vErrors;
+															validate487.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -9224,14 +9648,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate484(data8, {
+															if (!validate498(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+																vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -9260,7 +9684,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate473.errors = vErrors;
+																validate487.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -9274,14 +9698,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate487(data.format, {
+																if (!validate501(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+																	vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -9291,7 +9715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate473.errors = [{
+																		validate487.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -9302,7 +9726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate473.errors = [{
+																				validate487.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -9313,7 +9737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate473.errors = [{
+																				validate487.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -9333,7 +9757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate473.errors = [{
+																			validate487.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -9344,7 +9768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate473.errors = [{
+																					validate487.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -9355,7 +9779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate473.errors = [{
+																					validate487.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -9375,7 +9799,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate473.errors = [{
+																				validate487.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -9384,11 +9808,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate473.errors = [{
+																				validate487.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema158.properties.bodies.enum }
+																					params: { allowedValues: schema162.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -9409,7 +9833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate473.errors = [{
+				validate487.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9418,22 +9842,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate473.errors = vErrors;
+		validate487.errors = vErrors;
 		return errors === 0;
 	}
-	validate473.evaluated = {
+	validate487.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate498.evaluated;
+		const evaluated0 = validate512.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 1024) {
-				validate498.errors = [{
+				validate512.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9441,7 +9865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate498.errors = [{
+				validate512.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9449,7 +9873,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern21.test(data)) {
-				validate498.errors = [{
+				validate512.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9458,7 +9882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate498.errors = [{
+			validate512.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9466,17 +9890,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate498.errors = vErrors;
+		validate512.errors = vErrors;
 		return true;
 	}
-	validate498.evaluated = {
+	validate512.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate500.evaluated;
+		const evaluated0 = validate514.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9562,7 +9986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate500.errors = vErrors;
+			validate514.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9571,25 +9995,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate500.errors = vErrors;
+		validate514.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate500.evaluated = {
+	validate514.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate495.evaluated;
+		const evaluated0 = validate509.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate495.errors = [{
+					validate509.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9599,7 +10023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate495.errors = [{
+						validate509.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9650,7 +10074,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate495.errors = vErrors;
+								validate509.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -9664,14 +10088,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate409(data.header, {
+								if (!validate416(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+									vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -9683,14 +10107,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate498(data2, {
+									if (!validate512(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+										vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -9719,7 +10143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate495.errors = vErrors;
+										validate509.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -9737,14 +10161,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate500(data3, {
+										if (!validate514(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+											vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -9773,7 +10197,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate495.errors = vErrors;
+											validate509.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -9790,7 +10214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate495.errors = [{
+				validate509.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9799,25 +10223,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate495.errors = vErrors;
+		validate509.errors = vErrors;
 		return errors === 0;
 	}
-	validate495.evaluated = {
+	validate509.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate493.evaluated;
+		const evaluated0 = validate507.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate493.errors = [{
+					validate507.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9827,7 +10251,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate493.errors = [{
+						validate507.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9857,7 +10281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate493.errors = [{
+											validate507.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -9868,21 +10292,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate495(data1[i0], {
+												if (!validate509(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+													vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate493.errors = [{
+										validate507.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -9900,7 +10324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate493.errors = [{
+												validate507.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -9925,7 +10349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate493.errors = [{
+											validate507.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -9941,7 +10365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate493.errors = [{
+				validate507.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9950,10 +10374,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate493.errors = vErrors;
+		validate507.errors = vErrors;
 		return errors === 0;
 	}
-	validate493.evaluated = {
+	validate507.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10005,16 +10429,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate507.evaluated;
+		const evaluated0 = validate521.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate507.errors = [{
+					validate521.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10022,7 +10446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate507.errors = [{
+					validate521.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10047,7 +10471,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate507.errors = [{
+				validate521.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10056,23 +10480,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate507.errors = vErrors;
+		validate521.errors = vErrors;
 		return errors === 0;
 	}
-	validate507.evaluated = {
+	validate521.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate375.evaluated;
+		const evaluated0 = validate382.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 40) {
-				validate375.errors = [{
+				validate382.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10080,7 +10504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate375.errors = [{
+				validate382.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10089,7 +10513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate375.errors = [{
+			validate382.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10097,25 +10521,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate375.errors = vErrors;
+		validate382.errors = vErrors;
 		return true;
 	}
-	validate375.evaluated = {
+	validate382.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern47 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate510.evaluated;
+		const evaluated0 = validate524.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate510.errors = [{
+					validate524.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10125,7 +10549,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate510.errors = [{
+						validate524.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10136,14 +10560,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate375(data.rule, {
+							if (!validate382(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+								vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10170,7 +10594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func106(data2) > 280) {
-												validate510.errors = [{
+												validate524.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -10178,7 +10602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func106(data2) < 1) {
-												validate510.errors = [{
+												validate524.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -10186,7 +10610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate510.errors = [{
+												validate524.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -10195,7 +10619,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate510.errors = [{
+											validate524.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -10213,7 +10637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func106(data3) > 128) {
-													validate510.errors = [{
+													validate524.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -10221,7 +10645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func106(data3) < 1) {
-													validate510.errors = [{
+													validate524.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -10229,7 +10653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern47.test(data3)) {
-													validate510.errors = [{
+													validate524.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -10238,7 +10662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate510.errors = [{
+												validate524.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -10256,7 +10680,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func106(data4) > 64) {
-														validate510.errors = [{
+														validate524.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -10264,7 +10688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern43.test(data4)) {
-														validate510.errors = [{
+														validate524.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -10273,7 +10697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate510.errors = [{
+													validate524.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -10291,7 +10715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate510.errors = [{
+				validate524.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10300,25 +10724,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate510.errors = vErrors;
+		validate524.errors = vErrors;
 		return errors === 0;
 	}
-	validate510.evaluated = {
+	validate524.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate387.evaluated;
+		const evaluated0 = validate394.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate387.errors = [{
+					validate394.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10327,8 +10751,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema135.properties, key0)) {
-						validate387.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema137.properties, key0)) {
+						validate394.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10339,14 +10763,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate380(data.file, {
+							if (!validate387(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+								vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10373,7 +10797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 128) {
-												validate387.errors = [{
+												validate394.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/maxProperties",
 													keyword: "maxProperties",
@@ -10404,27 +10828,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate387.errors = vErrors;
+														validate394.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid1) for (const key2 of Object.keys(data2)) {
 													const _errs8 = errors;
-													if (!validate391(data2[key2], {
+													if (!validate398(data2[key2], {
 														instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data2,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+														vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate387.errors = [{
+											validate394.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/type",
 												keyword: "type",
@@ -10442,7 +10866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 512) {
-													validate387.errors = [{
+													validate394.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/maxProperties",
 														keyword: "maxProperties",
@@ -10473,27 +10897,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate387.errors = vErrors;
+															validate394.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key4 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate420(data4[key4], {
+														if (!validate427(data4[key4], {
 															instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key4,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+															vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate387.errors = [{
+												validate394.errors = [{
 													instancePath: instancePath + "/contracts",
 													schemaPath: "#/properties/contracts/type",
 													keyword: "type",
@@ -10511,7 +10935,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 2e3) {
-														validate387.errors = [{
+														validate394.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -10519,7 +10943,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate387.errors = [{
+														validate394.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/minItems",
 															keyword: "minItems",
@@ -10530,21 +10954,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs17 = errors;
-															if (!validate427(data6[i0], {
+															if (!validate434(data6[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+																vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate387.errors = [{
+													validate394.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -10562,7 +10986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 6e4) {
-															validate387.errors = [{
+															validate394.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/maxProperties",
 																keyword: "maxProperties",
@@ -10575,7 +10999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs21) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 2) {
-																		validate387.errors = [{
+																		validate394.errors = [{
 																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																			keyword: "maxItems",
@@ -10583,7 +11007,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (data9.length < 2) {
-																		validate387.errors = [{
+																		validate394.errors = [{
 																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/minItems",
 																			keyword: "minItems",
@@ -10596,7 +11020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data10 = data9[i1];
 																			const _errs23 = errors;
 																			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																				validate387.errors = [{
+																				validate394.errors = [{
 																					instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																					schemaPath: "#/properties/lines/additionalProperties/items/type",
 																					keyword: "type",
@@ -10607,7 +11031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs23) {
 																				if (typeof data10 == "number" && isFinite(data10)) {
 																					if (data10 < 1 || isNaN(data10)) {
-																						validate387.errors = [{
+																						validate394.errors = [{
 																							instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																							schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																							keyword: "minimum",
@@ -10624,7 +11048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}
 																	}
 																} else {
-																	validate387.errors = [{
+																	validate394.errors = [{
 																		instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/lines/additionalProperties/type",
 																		keyword: "type",
@@ -10636,7 +11060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (!(_errs21 === errors)) break;
 														}
 													} else {
-														validate387.errors = [{
+														validate394.errors = [{
 															instancePath: instancePath + "/lines",
 															schemaPath: "#/properties/lines/type",
 															keyword: "type",
@@ -10654,7 +11078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 32) {
-																validate387.errors = [{
+																validate394.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/maxItems",
 																	keyword: "maxItems",
@@ -10665,21 +11089,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data11.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs28 = errors;
-																	if (!validate470(data11[i2], {
+																	if (!validate484(data11[i2], {
 																		instancePath: instancePath + "/layers/" + i2,
 																		parentData: data11,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+																		vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs28 === errors)) break;
 																}
 															}
 														} else {
-															validate387.errors = [{
+															validate394.errors = [{
 																instancePath: instancePath + "/layers",
 																schemaPath: "#/properties/layers/type",
 																keyword: "type",
@@ -10697,7 +11121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs29) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate387.errors = [{
+																	validate394.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/maxItems",
 																		keyword: "maxItems",
@@ -10708,21 +11132,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len3 = data13.length;
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs31 = errors;
-																		if (!validate473(data13[i3], {
+																		if (!validate487(data13[i3], {
 																			instancePath: instancePath + "/logs/" + i3,
 																			parentData: data13,
 																			parentDataProperty: i3,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+																			vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs31 === errors)) break;
 																	}
 																}
 															} else {
-																validate387.errors = [{
+																validate394.errors = [{
 																	instancePath: instancePath + "/logs",
 																	schemaPath: "#/properties/logs/type",
 																	keyword: "type",
@@ -10740,14 +11164,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs33 = errors;
 															let valid10 = false;
 															const _errs34 = errors;
-															if (!validate493(data15, {
+															if (!validate507(data15, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+																vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 																errors = vErrors.length;
 															}
 															var _valid0 = _errs34 === errors;
@@ -10776,7 +11200,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err3];
 																else vErrors.push(err3);
 																errors++;
-																validate387.errors = vErrors;
+																validate394.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs33;
@@ -10794,14 +11218,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs38 = errors;
 																let valid11 = false;
 																const _errs39 = errors;
-																if (!validate507(data16, {
+																if (!validate521(data16, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+																	vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs39 === errors;
@@ -10830,7 +11254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err5];
 																	else vErrors.push(err5);
 																	errors++;
-																	validate387.errors = vErrors;
+																	validate394.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -10848,7 +11272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs42) {
 																		if (Array.isArray(data17)) {
 																			if (data17.length > 200) {
-																				validate387.errors = [{
+																				validate394.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -10859,21 +11283,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len4 = data17.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
 																					const _errs44 = errors;
-																					if (!validate510(data17[i4], {
+																					if (!validate524(data17[i4], {
 																						instancePath: instancePath + "/waivers/" + i4,
 																						parentData: data17,
 																						parentDataProperty: i4,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+																						vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs44 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate387.errors = [{
+																			validate394.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -10897,7 +11321,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate387.errors = [{
+				validate394.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10906,15 +11330,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate387.errors = vErrors;
+		validate394.errors = vErrors;
 		return errors === 0;
 	}
-	validate387.evaluated = {
+	validate394.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema170 = {
+	const schema174 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -10997,17 +11421,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate516.evaluated;
+		const evaluated0 = validate530.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate516.errors = [{
+					validate530.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11017,7 +11441,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate516.errors = [{
+						validate530.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11068,7 +11492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate516.errors = vErrors;
+								validate530.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11114,7 +11538,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate516.errors = [{
+				validate530.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11123,15 +11547,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate516.errors = vErrors;
+		validate530.errors = vErrors;
 		return errors === 0;
 	}
-	validate516.evaluated = {
+	validate530.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema172 = {
+	const schema176 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11181,7 +11605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema173 = {
+	const schema177 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -11194,13 +11618,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pointer-invalid"
 		]
 	};
-	function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate523.evaluated;
+		const evaluated0 = validate537.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate523.errors = [{
+			validate537.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11209,32 +11633,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate523.errors = [{
+			validate537.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema173.enum }
+				params: { allowedValues: schema177.enum }
 			}];
 			return false;
 		}
-		validate523.errors = vErrors;
+		validate537.errors = vErrors;
 		return true;
 	}
-	validate523.evaluated = {
+	validate537.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate525.evaluated;
+		const evaluated0 = validate539.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate525.errors = [{
+					validate539.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11244,7 +11668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate525.errors = [{
+						validate539.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11255,14 +11679,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate380(data.file, {
+							if (!validate387(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+								vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11272,7 +11696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate525.errors = [{
+									validate539.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -11283,7 +11707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate525.errors = [{
+											validate539.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -11303,7 +11727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate525.errors = [{
+										validate539.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -11314,7 +11738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate525.errors = [{
+												validate539.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -11334,7 +11758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate525.errors = [{
+				validate539.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11343,25 +11767,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate525.errors = vErrors;
+		validate539.errors = vErrors;
 		return errors === 0;
 	}
-	validate525.evaluated = {
+	validate539.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate521.evaluated;
+		const evaluated0 = validate535.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate521.errors = [{
+					validate535.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11371,7 +11795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate521.errors = [{
+						validate535.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11398,7 +11822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate521.errors = [{
+									validate535.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -11413,7 +11837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate521.errors = [{
+										validate535.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -11422,11 +11846,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate521.errors = [{
+										validate535.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema172.properties.reason.enum }
+											params: { allowedValues: schema176.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -11493,7 +11917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate521.errors = vErrors;
+											validate535.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -11565,7 +11989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate521.errors = vErrors;
+												validate535.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -11580,7 +12004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate521.errors = [{
+													validate535.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -11597,14 +12021,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate523(data6, {
+													if (!validate537(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+														vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -11633,7 +12057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate521.errors = vErrors;
+														validate535.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -11651,14 +12075,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate525(data7, {
+														if (!validate539(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+															vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -11687,7 +12111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate521.errors = vErrors;
+															validate535.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -11708,7 +12132,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate521.errors = [{
+				validate535.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11717,15 +12141,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate521.errors = vErrors;
+		validate535.errors = vErrors;
 		return errors === 0;
 	}
-	validate521.evaluated = {
+	validate535.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema175 = {
+	const schema179 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11757,17 +12181,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate529.evaluated;
+		const evaluated0 = validate543.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate529.errors = [{
+					validate543.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11777,7 +12201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate529.errors = [{
+						validate543.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11792,7 +12216,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func106(data0) > 512) {
-										validate529.errors = [{
+										validate543.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -11800,7 +12224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern43.test(data0)) {
-										validate529.errors = [{
+										validate543.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -11809,7 +12233,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate529.errors = [{
+									validate543.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -11863,7 +12287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate529.errors = vErrors;
+									validate543.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -11879,7 +12303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate529.errors = [{
+										validate543.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -11888,11 +12312,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate529.errors = [{
+										validate543.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema175.properties.direction.enum }
+											params: { allowedValues: schema179.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -11901,14 +12325,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate525(data.at, {
+										if (!validate539(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+											vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -11917,7 +12341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate529.errors = [{
+												validate543.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -11934,7 +12358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate529.errors = [{
+				validate543.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11943,15 +12367,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate529.errors = vErrors;
+		validate543.errors = vErrors;
 		return errors === 0;
 	}
-	validate529.evaluated = {
+	validate543.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema176 = {
+	const schema180 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11978,17 +12402,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate533.evaluated;
+		const evaluated0 = validate547.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate533.errors = [{
+					validate547.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11998,7 +12422,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate533.errors = [{
+						validate547.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12011,7 +12435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate533.errors = [{
+								validate547.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12020,11 +12444,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate533.errors = [{
+								validate547.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema176.properties.what.enum }
+									params: { allowedValues: schema180.properties.what.enum }
 								}];
 								return false;
 							}
@@ -12073,7 +12497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate533.errors = vErrors;
+									validate547.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12091,7 +12515,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func106(data2) > 256) {
-												validate533.errors = [{
+												validate547.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -12099,7 +12523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern43.test(data2)) {
-												validate533.errors = [{
+												validate547.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -12108,7 +12532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate533.errors = [{
+											validate547.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -12122,14 +12546,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate525(data.at, {
+										if (!validate539(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+											vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12140,7 +12564,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate533.errors = [{
+				validate547.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12149,25 +12573,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate533.errors = vErrors;
+		validate547.errors = vErrors;
 		return errors === 0;
 	}
-	validate533.evaluated = {
+	validate547.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate537.evaluated;
+		const evaluated0 = validate551.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate537.errors = [{
+					validate551.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12177,7 +12601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate537.errors = [{
+						validate551.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12192,7 +12616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate537.errors = [{
+										validate551.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -12203,21 +12627,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate380(data0[i0], {
+											if (!validate387(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+												vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate537.errors = [{
+									validate551.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -12233,7 +12657,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate537.errors = [{
+									validate551.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -12244,7 +12668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate537.errors = [{
+											validate551.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -12263,7 +12687,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate537.errors = [{
+										validate551.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -12278,7 +12702,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate537.errors = [{
+				validate551.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12287,25 +12711,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate537.errors = vErrors;
+		validate551.errors = vErrors;
 		return errors === 0;
 	}
-	validate537.evaluated = {
+	validate551.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate515.evaluated;
+		const evaluated0 = validate529.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate515.errors = [{
+					validate529.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12314,8 +12738,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema170.properties, key0)) {
-						validate515.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema174.properties, key0)) {
+						validate529.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12328,7 +12752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate515.errors = [{
+								validate529.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -12337,11 +12761,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate515.errors = [{
+								validate529.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema170.properties.compared.enum }
+									params: { allowedValues: schema174.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -12354,14 +12778,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate516(data1, {
+								if (!validate530(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+									vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12390,7 +12814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate515.errors = vErrors;
+									validate529.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12424,7 +12848,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema170.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema174.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -12456,7 +12880,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate515.errors = vErrors;
+										validate529.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -12471,7 +12895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate515.errors = [{
+											validate529.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -12488,7 +12912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate515.errors = [{
+														validate529.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -12499,21 +12923,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate521(data4[i0], {
+															if (!validate535(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+																vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate515.errors = [{
+													validate529.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -12531,7 +12955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate515.errors = [{
+															validate529.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -12542,21 +12966,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate529(data6[i1], {
+																if (!validate543(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+																	vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate515.errors = [{
+														validate529.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -12574,7 +12998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate515.errors = [{
+																validate529.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -12585,21 +13009,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate533(data8[i2], {
+																	if (!validate547(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+																		vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate515.errors = [{
+															validate529.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -12617,14 +13041,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate537(data10, {
+														if (!validate551(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+															vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -12653,7 +13077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate515.errors = vErrors;
+															validate529.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12671,7 +13095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate515.errors = [{
+																		validate529.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -12682,21 +13106,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate380(data11[i3], {
+																			if (!validate387(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																				vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate515.errors = [{
+																	validate529.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -12711,7 +13135,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate515.errors = [{
+																	validate529.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -12725,7 +13149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate515.errors = [{
+																		validate529.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -12748,7 +13172,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate515.errors = [{
+				validate529.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12757,15 +13181,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate515.errors = vErrors;
+		validate529.errors = vErrors;
 		return errors === 0;
 	}
-	validate515.evaluated = {
+	validate529.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema178 = {
+	const schema182 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12820,7 +13244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema179 = {
+	const schema183 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12862,17 +13286,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate543.evaluated;
+		const evaluated0 = validate557.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate543.errors = [{
+					validate557.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12882,7 +13306,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate543.errors = [{
+						validate557.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12910,7 +13334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate543.errors = [{
+									validate557.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -12919,11 +13343,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate543.errors = [{
+									validate557.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema179.properties.credential.enum }
+										params: { allowedValues: schema183.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -12934,7 +13358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate543.errors = [{
+										validate557.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -12943,11 +13367,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable")) {
-										validate543.errors = [{
+										validate557.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema179.properties.witness.enum }
+											params: { allowedValues: schema183.properties.witness.enum }
 										}];
 										return false;
 									}
@@ -12996,7 +13420,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate543.errors = vErrors;
+											validate557.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13014,7 +13438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate543.errors = [{
+														validate557.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -13025,21 +13449,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate409(data4[i0], {
+															if (!validate416(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+																vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate543.errors = [{
+													validate557.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -13057,7 +13481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate543.errors = [{
+				validate557.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13066,10 +13490,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate543.errors = vErrors;
+		validate557.errors = vErrors;
 		return errors === 0;
 	}
-	validate543.evaluated = {
+	validate557.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13087,13 +13511,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate550.evaluated;
+		const evaluated0 = validate564.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate550.errors = [{
+			validate564.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13102,7 +13526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate550.errors = [{
+			validate564.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13110,14 +13534,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate550.errors = vErrors;
+		validate564.errors = vErrors;
 		return true;
 	}
-	validate550.evaluated = {
+	validate564.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema182 = {
+	const schema186 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13173,16 +13597,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"invalid-body",
 			"wrong-path",
 			"fallback",
-			"retries"
+			"retries",
+			"promoted-target"
 		]
 	};
-	function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate553.evaluated;
+		const evaluated0 = validate567.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate553.errors = [{
+			validate567.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13190,8 +13615,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
-			validate553.errors = [{
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
+			validate567.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13199,22 +13624,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate553.errors = vErrors;
+		validate567.errors = vErrors;
 		return true;
 	}
-	validate553.evaluated = {
+	validate567.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate556.evaluated;
+		const evaluated0 = validate570.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 36) {
-				validate556.errors = [{
+				validate570.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13222,7 +13647,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate556.errors = [{
+				validate570.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13231,7 +13656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate556.errors = [{
+			validate570.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13239,10 +13664,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate556.errors = vErrors;
+		validate570.errors = vErrors;
 		return true;
 	}
-	validate556.evaluated = {
+	validate570.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13256,13 +13681,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate559.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate559.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13271,7 +13696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate559.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13279,14 +13704,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate559.errors = vErrors;
+		validate573.errors = vErrors;
 		return true;
 	}
-	validate559.evaluated = {
+	validate573.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema186 = {
+	const schema190 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13367,7 +13792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema187 = {
+	const schema191 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -13387,13 +13812,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate562.evaluated;
+		const evaluated0 = validate576.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate562.errors = [{
+			validate576.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13402,28 +13827,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate562.errors = [{
+			validate576.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema187.enum }
+				params: { allowedValues: schema191.enum }
 			}];
 			return false;
 		}
-		validate562.errors = vErrors;
+		validate576.errors = vErrors;
 		return true;
 	}
-	validate562.evaluated = {
+	validate576.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate564.evaluated;
+		const evaluated0 = validate578.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate564.errors = [{
+			validate578.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13432,7 +13857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate564.errors = [{
+			validate578.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13440,10 +13865,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate564.errors = vErrors;
+		validate578.errors = vErrors;
 		return true;
 	}
-	validate564.evaluated = {
+	validate578.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13461,13 +13886,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate566.evaluated;
+		const evaluated0 = validate580.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate566.errors = [{
+			validate580.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13476,7 +13901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate566.errors = [{
+			validate580.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13484,10 +13909,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate566.errors = vErrors;
+		validate580.errors = vErrors;
 		return true;
 	}
-	validate566.evaluated = {
+	validate580.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13499,13 +13924,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate569.evaluated;
+		const evaluated0 = validate583.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate569.errors = [{
+			validate583.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13514,7 +13939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate569.errors = [{
+			validate583.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13522,14 +13947,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate569.errors = vErrors;
+		validate583.errors = vErrors;
 		return true;
 	}
-	validate569.evaluated = {
+	validate583.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema191 = {
+	const schema195 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -13558,13 +13983,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate571.evaluated;
+		const evaluated0 = validate585.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate571.errors = [{
+			validate585.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13573,18 +13998,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate571.errors = [{
+			validate585.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema191.enum }
+				params: { allowedValues: schema195.enum }
 			}];
 			return false;
 		}
-		validate571.errors = vErrors;
+		validate585.errors = vErrors;
 		return true;
 	}
-	validate571.evaluated = {
+	validate585.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13600,13 +14025,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate573.evaluated;
+		const evaluated0 = validate587.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate573.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13615,7 +14040,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate573.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13623,24 +14048,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate573.errors = vErrors;
+		validate587.errors = vErrors;
 		return true;
 	}
-	validate573.evaluated = {
+	validate587.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate561.evaluated;
+		const evaluated0 = validate575.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate561.errors = [{
+					validate575.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13649,8 +14074,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema186.properties, key0)) {
-						validate561.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema190.properties, key0)) {
+						validate575.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13665,14 +14090,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate562(data0, {
+							if (!validate576(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+								vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -13701,7 +14126,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate561.errors = vErrors;
+								validate575.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -13787,7 +14212,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate561.errors = vErrors;
+									validate575.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -13801,14 +14226,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate564(data.status_class, {
+									if (!validate578(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+										vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -13816,14 +14241,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate566(data.response_family, {
+										if (!validate580(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+											vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -13835,14 +14260,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate447(data4, {
+											if (!validate461(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+												vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -13871,7 +14296,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate561.errors = vErrors;
+												validate575.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -13889,14 +14314,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate569(data5, {
+												if (!validate583(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+													vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -13925,7 +14350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate561.errors = vErrors;
+													validate575.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -13943,14 +14368,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate571(data6, {
+													if (!validate585(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+														vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -13979,7 +14404,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate561.errors = vErrors;
+														validate575.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -13995,7 +14420,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate561.errors = [{
+															validate575.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -14004,11 +14429,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate561.errors = [{
+															validate575.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema186.properties.error_origin.enum }
+																params: { allowedValues: schema190.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -14018,7 +14443,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate561.errors = [{
+																validate575.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -14032,7 +14457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate561.errors = [{
+																	validate575.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -14047,7 +14472,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate561.errors = [{
+																		validate575.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -14056,11 +14481,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate561.errors = [{
+																		validate575.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema186.properties.terminal.enum }
+																			params: { allowedValues: schema190.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -14110,7 +14535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate561.errors = vErrors;
+																			validate575.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -14126,7 +14551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.cache;
 																			const _errs44 = errors;
 																			if (typeof data12 !== "string") {
-																				validate561.errors = [{
+																				validate575.errors = [{
 																					instancePath: instancePath + "/cache",
 																					schemaPath: "#/properties/cache/type",
 																					keyword: "type",
@@ -14135,11 +14560,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "hit" || data12 === "unknown")) {
-																				validate561.errors = [{
+																				validate575.errors = [{
 																					instancePath: instancePath + "/cache",
 																					schemaPath: "#/properties/cache/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema186.properties.cache.enum }
+																					params: { allowedValues: schema190.properties.cache.enum }
 																				}];
 																				return false;
 																			}
@@ -14148,14 +14573,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																				const _errs46 = errors;
-																				if (!validate573(data.elapsed_bucket, {
+																				if (!validate587(data.elapsed_bucket, {
 																					instancePath: instancePath + "/elapsed_bucket",
 																					parentData: data,
 																					parentDataProperty: "elapsed_bucket",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+																					vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs46 === errors;
@@ -14203,7 +14628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err17];
 																						else vErrors.push(err17);
 																						errors++;
-																						validate561.errors = vErrors;
+																						validate575.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs48;
@@ -14219,7 +14644,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data15 = data.error_param;
 																						const _errs52 = errors;
 																						if (typeof data15 !== "string") {
-																							validate561.errors = [{
+																							validate575.errors = [{
 																								instancePath: instancePath + "/error_param",
 																								schemaPath: "#/properties/error_param/type",
 																								keyword: "type",
@@ -14228,11 +14653,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data15 === "none" || data15 === "model" || data15 === "other")) {
-																							validate561.errors = [{
+																							validate575.errors = [{
 																								instancePath: instancePath + "/error_param",
 																								schemaPath: "#/properties/error_param/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema186.properties.error_param.enum }
+																								params: { allowedValues: schema190.properties.error_param.enum }
 																							}];
 																							return false;
 																						}
@@ -14256,7 +14681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate561.errors = [{
+				validate575.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14265,15 +14690,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate561.errors = vErrors;
+		validate575.errors = vErrors;
 		return errors === 0;
 	}
-	validate561.evaluated = {
+	validate575.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema193 = {
+	const schema197 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14360,17 +14785,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate578.evaluated;
+		const evaluated0 = validate592.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate578.errors = [{
+					validate592.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14380,7 +14805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate578.errors = [{
+						validate592.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14391,14 +14816,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate440(data.source, {
+							if (!validate454(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14422,7 +14847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate578.errors = [{
+				validate592.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14431,10 +14856,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate578.errors = vErrors;
+		validate592.errors = vErrors;
 		return errors === 0;
 	}
-	validate578.evaluated = {
+	validate592.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14652,17 +15077,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate582.evaluated;
+		const evaluated0 = validate596.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate582.errors = [{
+					validate596.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14672,7 +15097,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate582.errors = [{
+						validate596.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14830,7 +15255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate582.errors = vErrors;
+													validate596.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -14884,7 +15309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate582.errors = vErrors;
+														validate596.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -14904,7 +15329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate582.errors = [{
+				validate596.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14913,10 +15338,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate582.errors = vErrors;
+		validate596.errors = vErrors;
 		return errors === 0;
 	}
-	validate582.evaluated = {
+	validate596.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14953,17 +15378,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate590.evaluated;
+		const evaluated0 = validate604.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate590.errors = [{
+					validate604.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14973,7 +15398,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate590.errors = [{
+						validate604.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15024,7 +15449,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate590.errors = vErrors;
+								validate604.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -15055,7 +15480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate590.errors = [{
+										validate604.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -15064,7 +15489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate590.errors = [{
+										validate604.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -15096,7 +15521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate590.errors = [{
+														validate604.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -15127,7 +15552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate590.errors = vErrors;
+																validate604.errors = vErrors;
 																return false;
 															}
 														}
@@ -15147,7 +15572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate590.errors = [{
+													validate604.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -15165,7 +15590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate590.errors = [{
+				validate604.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15174,25 +15599,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate590.errors = vErrors;
+		validate604.errors = vErrors;
 		return errors === 0;
 	}
-	validate590.evaluated = {
+	validate604.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate597.evaluated;
+		const evaluated0 = validate611.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate597.errors = [{
+					validate611.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15202,7 +15627,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate597.errors = [{
+						validate611.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15230,7 +15655,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate597.errors = [{
+									validate611.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -15241,7 +15666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate597.errors = [{
+											validate611.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -15318,7 +15743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate597.errors = vErrors;
+										validate611.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -15404,7 +15829,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate597.errors = vErrors;
+											validate611.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -15477,7 +15902,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate597.errors = vErrors;
+												validate611.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -15495,7 +15920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate597.errors = [{
+				validate611.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15504,25 +15929,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate597.errors = vErrors;
+		validate611.errors = vErrors;
 		return errors === 0;
 	}
-	validate597.evaluated = {
+	validate611.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate601.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate601.errors = [{
+					validate615.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15532,7 +15957,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate601.errors = [{
+						validate615.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15560,7 +15985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate601.errors = [{
+									validate615.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -15571,7 +15996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate601.errors = [{
+											validate615.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -15648,7 +16073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate601.errors = vErrors;
+										validate615.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -15664,7 +16089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate601.errors = [{
+				validate615.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15673,21 +16098,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate601.errors = vErrors;
+		validate615.errors = vErrors;
 		return errors === 0;
 	}
-	validate601.evaluated = {
+	validate615.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate604.evaluated;
+		const evaluated0 = validate618.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate604.errors = [{
+			validate618.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15697,7 +16122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate604.errors = [{
+				validate618.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -15708,7 +16133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate604.errors = [{
+				validate618.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -15720,24 +16145,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate604.errors = vErrors;
+		validate618.errors = vErrors;
 		return true;
 	}
-	validate604.evaluated = {
+	validate618.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate577.evaluated;
+		const evaluated0 = validate591.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches")) {
-					validate577.errors = [{
+					validate591.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15746,8 +16171,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema193.properties, key0)) {
-						validate577.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema197.properties, key0)) {
+						validate591.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15762,7 +16187,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate577.errors = [{
+										validate591.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -15773,21 +16198,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate578(data0[i0], {
+											if (!validate592(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+												vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate577.errors = [{
+									validate591.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -15805,7 +16230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate577.errors = [{
+											validate591.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -15816,21 +16241,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate582(data2[i1], {
+												if (!validate596(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+													vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate577.errors = [{
+										validate591.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -15844,14 +16269,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate590(data.attempts, {
+									if (!validate604(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+										vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -15863,7 +16288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate577.errors = [{
+													validate591.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -15878,7 +16303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate577.errors = [{
+																	validate591.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -15886,7 +16311,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate577.errors = [{
+																	validate591.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -15899,7 +16324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate577.errors = [{
+																			validate591.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -15910,7 +16335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate577.errors = [{
+																					validate591.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -15921,7 +16346,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate577.errors = [{
+																					validate591.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -15938,7 +16363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate577.errors = [{
+																validate591.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -15951,7 +16376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate577.errors = [{
+												validate591.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -15969,7 +16394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate577.errors = [{
+														validate591.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -15980,21 +16405,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate597(data8[i4], {
+															if (!validate611(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+																vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate577.errors = [{
+													validate591.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -16010,7 +16435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate577.errors = [{
+													validate591.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -16021,7 +16446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate577.errors = [{
+															validate591.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -16032,7 +16457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate577.errors = [{
+															validate591.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -16054,7 +16479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate577.errors = [{
+																validate591.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -16079,7 +16504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate577.errors = [{
+															validate591.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -16097,7 +16522,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate577.errors = [{
+																	validate591.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -16108,21 +16533,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate601(data13[i6], {
+																		if (!validate615(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+																			vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate577.errors = [{
+																validate591.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -16138,7 +16563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate577.errors = [{
+																validate591.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -16147,11 +16572,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate577.errors = [{
+																validate591.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema193.properties.attribution.enum }
+																	params: { allowedValues: schema197.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -16165,7 +16590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate577.errors = [{
+																			validate591.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -16175,7 +16600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate577.errors = [{
+																				validate591.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -16190,14 +16615,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate604(data17, {
+																					if (!validate618(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+																						vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -16226,7 +16651,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate577.errors = vErrors;
+																						validate591.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -16244,14 +16669,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate604(data18, {
+																						if (!validate618(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+																							vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -16280,7 +16705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate577.errors = vErrors;
+																							validate591.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -16295,7 +16720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate577.errors = [{
+																		validate591.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -16318,7 +16743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate577.errors = [{
+				validate591.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16327,15 +16752,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate577.errors = vErrors;
+		validate591.errors = vErrors;
 		return errors === 0;
 	}
-	validate577.evaluated = {
+	validate591.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema200 = {
+	const schema204 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -16362,17 +16787,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern66 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate608.evaluated;
+		const evaluated0 = validate622.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate608.errors = [{
+					validate622.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16382,7 +16807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate608.errors = [{
+						validate622.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16412,7 +16837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func106(data1) > 128) {
-											validate608.errors = [{
+											validate622.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -16420,7 +16845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern66.test(data1)) {
-											validate608.errors = [{
+											validate622.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -16429,7 +16854,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate608.errors = [{
+										validate622.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -16445,7 +16870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate608.errors = [{
+										validate622.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -16454,11 +16879,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate608.errors = [{
+										validate622.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema200.properties.kind.enum }
+											params: { allowedValues: schema204.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -16469,7 +16894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate608.errors = [{
+				validate622.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16478,25 +16903,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate608.errors = vErrors;
+		validate622.errors = vErrors;
 		return errors === 0;
 	}
-	validate608.evaluated = {
+	validate622.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate552.evaluated;
+		const evaluated0 = validate566.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate552.errors = [{
+					validate566.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16505,8 +16930,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema182.properties, key0)) {
-						validate552.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema186.properties, key0)) {
+						validate566.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16517,14 +16942,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate553(data.check, {
+							if (!validate567(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+								vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16534,7 +16959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate552.errors = [{
+									validate566.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -16545,7 +16970,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate552.errors = [{
+											validate566.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -16556,7 +16981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate552.errors = [{
+											validate566.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -16589,14 +17014,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate556(data.gate_id, {
+										if (!validate570(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+											vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -16619,14 +17044,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate559(data.forced_by, {
+												if (!validate573(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+													vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -16634,14 +17059,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate561(data.observation, {
+													if (!validate575(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+														vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -16649,14 +17074,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate577(data.ledger, {
+														if (!validate591(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+															vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -16666,7 +17091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate552.errors = [{
+																validate566.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -16675,11 +17100,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate552.errors = [{
+																validate566.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema182.properties.via.enum }
+																	params: { allowedValues: schema186.properties.via.enum }
 																}];
 																return false;
 															}
@@ -16692,7 +17117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs13) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 64) {
-																			validate552.errors = [{
+																			validate566.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/maxItems",
 																				keyword: "maxItems",
@@ -16703,21 +17128,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs15 = errors;
-																				if (!validate608(data9[i0], {
+																				if (!validate622(data9[i0], {
 																					instancePath: instancePath + "/exposures/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+																					vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs15 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate552.errors = [{
+																		validate566.errors = [{
 																			instancePath: instancePath + "/exposures",
 																			schemaPath: "#/properties/exposures/type",
 																			keyword: "type",
@@ -16732,7 +17157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																	const _errs16 = errors;
 																	if (typeof data.request_id !== "boolean") {
-																		validate552.errors = [{
+																		validate566.errors = [{
 																			instancePath: instancePath + "/request_id",
 																			schemaPath: "#/properties/request_id/type",
 																			keyword: "type",
@@ -16755,7 +17180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate552.errors = [{
+				validate566.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16764,15 +17189,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate552.errors = vErrors;
+		validate566.errors = vErrors;
 		return errors === 0;
 	}
-	validate552.evaluated = {
+	validate566.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema201 = {
+	const schema205 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -16793,17 +17218,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate612.evaluated;
+		const evaluated0 = validate626.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate612.errors = [{
+					validate626.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16813,7 +17238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate612.errors = [{
+						validate626.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16824,14 +17249,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate553(data.check, {
+							if (!validate567(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+								vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16841,7 +17266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate612.errors = [{
+									validate626.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -16850,11 +17275,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate612.errors = [{
+									validate626.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema201.properties.reason.enum }
+										params: { allowedValues: schema205.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -16864,7 +17289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate612.errors = [{
+				validate626.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16873,25 +17298,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate612.errors = vErrors;
+		validate626.errors = vErrors;
 		return errors === 0;
 	}
-	validate612.evaluated = {
+	validate626.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate548.evaluated;
+		const evaluated0 = validate562.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate548.errors = [{
+					validate562.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16901,7 +17326,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate548.errors = [{
+						validate562.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16927,14 +17352,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate550(data.contract_state, {
+								if (!validate564(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+									vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -16946,7 +17371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate548.errors = [{
+												validate562.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -16957,21 +17382,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate552(data2[i0], {
+													if (!validate566(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+														vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate548.errors = [{
+											validate562.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -16989,7 +17414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate548.errors = [{
+													validate562.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -17000,21 +17425,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate612(data4[i1], {
+														if (!validate626(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+															vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate548.errors = [{
+												validate562.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -17031,7 +17456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate548.errors = [{
+				validate562.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17040,15 +17465,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate548.errors = vErrors;
+		validate562.errors = vErrors;
 		return errors === 0;
 	}
-	validate548.evaluated = {
+	validate562.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema202 = {
+	const schema206 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -17075,17 +17500,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate616.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate616.errors = [{
+					validate630.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17095,7 +17520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate616.errors = [{
+						validate630.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17108,7 +17533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate616.errors = [{
+								validate630.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -17117,11 +17542,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate616.errors = [{
+								validate630.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema202.properties.surface.enum }
+									params: { allowedValues: schema206.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -17146,7 +17571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate616.errors = [{
+				validate630.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17155,15 +17580,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate616.errors = vErrors;
+		validate630.errors = vErrors;
 		return errors === 0;
 	}
-	validate616.evaluated = {
+	validate630.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema203 = {
+	const schema207 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17198,17 +17623,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate619.evaluated;
+		const evaluated0 = validate633.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate619.errors = [{
+					validate633.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17218,7 +17643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate619.errors = [{
+						validate633.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17246,7 +17671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate619.errors = [{
+									validate633.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -17255,11 +17680,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate619.errors = [{
+									validate633.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema203.properties.state.enum }
+										params: { allowedValues: schema207.properties.state.enum }
 									}];
 									return false;
 								}
@@ -17268,14 +17693,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate604(data.rows, {
+									if (!validate618(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+										vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -17283,14 +17708,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate604(data.overlong, {
+										if (!validate618(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+											vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17298,14 +17723,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate604(data.torn, {
+											if (!validate618(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+												vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -17313,14 +17738,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate604(data.unreadable, {
+												if (!validate618(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+													vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17329,7 +17754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate619.errors = [{
+														validate633.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -17348,7 +17773,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate619.errors = [{
+				validate633.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17357,15 +17782,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate619.errors = vErrors;
+		validate633.errors = vErrors;
 		return errors === 0;
 	}
-	validate619.evaluated = {
+	validate633.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema204 = {
+	const schema208 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17403,17 +17828,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate626.evaluated;
+		const evaluated0 = validate640.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate626.errors = [{
+					validate640.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17423,7 +17848,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate626.errors = [{
+						validate640.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17449,14 +17874,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate409(data.header, {
+								if (!validate416(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+									vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17464,14 +17889,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate498(data.expected, {
+									if (!validate512(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+										vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -17481,7 +17906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate626.errors = [{
+											validate640.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -17492,7 +17917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate626.errors = [{
+													validate640.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -17511,7 +17936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate626.errors = [{
+												validate640.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -17564,7 +17989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate626.errors = vErrors;
+													validate640.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -17580,7 +18005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate626.errors = [{
+														validate640.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -17589,11 +18014,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate626.errors = [{
+														validate640.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema204.properties.result.enum }
+															params: { allowedValues: schema208.properties.result.enum }
 														}];
 														return false;
 													}
@@ -17608,7 +18033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate626.errors = [{
+				validate640.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17617,15 +18042,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate626.errors = vErrors;
+		validate640.errors = vErrors;
 		return errors === 0;
 	}
-	validate626.evaluated = {
+	validate640.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema205 = {
+	const schema209 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17700,14 +18125,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate634.evaluated;
+		const evaluated0 = validate648.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate634.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -17715,7 +18140,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate634.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -17723,7 +18148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate634.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -17732,7 +18157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate634.errors = [{
+			validate648.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17740,14 +18165,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate634.errors = vErrors;
+		validate648.errors = vErrors;
 		return true;
 	}
-	validate634.evaluated = {
+	validate648.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema207 = {
+	const schema211 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -17766,13 +18191,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate637.evaluated;
+		const evaluated0 = validate651.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate637.errors = [{
+			validate651.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17781,32 +18206,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate637.errors = [{
+			validate651.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema207.enum }
+				params: { allowedValues: schema211.enum }
 			}];
 			return false;
 		}
-		validate637.errors = vErrors;
+		validate651.errors = vErrors;
 		return true;
 	}
-	validate637.evaluated = {
+	validate651.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate642.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate642.errors = [{
+					validate656.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17816,7 +18241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate642.errors = [{
+						validate656.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17831,7 +18256,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate642.errors = [{
+										validate656.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -17846,7 +18271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func106(data1) > 256) {
-														validate642.errors = [{
+														validate656.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -17854,7 +18279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data1) < 1) {
-														validate642.errors = [{
+														validate656.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -17862,7 +18287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern21.test(data1)) {
-														validate642.errors = [{
+														validate656.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -17871,7 +18296,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate642.errors = [{
+													validate656.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -17884,7 +18309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate642.errors = [{
+									validate656.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -17902,7 +18327,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate642.errors = [{
+											validate656.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -17913,21 +18338,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate634(data2[i1], {
+												if (!validate648(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+													vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate642.errors = [{
+										validate656.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -17945,7 +18370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate642.errors = [{
+												validate656.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -17960,7 +18385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func106(data5) > 256) {
-																validate642.errors = [{
+																validate656.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -17968,7 +18393,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func106(data5) < 1) {
-																validate642.errors = [{
+																validate656.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -17976,7 +18401,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern21.test(data5)) {
-																validate642.errors = [{
+																validate656.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -17985,7 +18410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate642.errors = [{
+															validate656.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -17998,7 +18423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate642.errors = [{
+											validate656.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -18016,7 +18441,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate642.errors = [{
+													validate656.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -18031,7 +18456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func106(data7) > 256) {
-																	validate642.errors = [{
+																	validate656.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -18039,7 +18464,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func106(data7) < 1) {
-																	validate642.errors = [{
+																	validate656.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -18047,7 +18472,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern21.test(data7)) {
-																	validate642.errors = [{
+																	validate656.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -18056,7 +18481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate642.errors = [{
+																validate656.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -18069,7 +18494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate642.errors = [{
+												validate656.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -18087,7 +18512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate642.errors = [{
+														validate656.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -18102,7 +18527,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func106(data9) > 256) {
-																		validate642.errors = [{
+																		validate656.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -18110,7 +18535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func106(data9) < 1) {
-																		validate642.errors = [{
+																		validate656.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -18118,7 +18543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern21.test(data9)) {
-																		validate642.errors = [{
+																		validate656.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -18127,7 +18552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate642.errors = [{
+																	validate656.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -18140,7 +18565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate642.errors = [{
+													validate656.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -18158,7 +18583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate642.errors = [{
+															validate656.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -18171,7 +18596,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate642.errors = [{
+																	validate656.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -18182,7 +18607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate642.errors = [{
+																			validate656.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -18193,7 +18618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate642.errors = [{
+																			validate656.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -18210,7 +18635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate642.errors = [{
+														validate656.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -18229,7 +18654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate642.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18238,15 +18663,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate642.errors = vErrors;
+		validate656.errors = vErrors;
 		return errors === 0;
 	}
-	validate642.evaluated = {
+	validate656.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema209 = {
+	const schema213 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -18270,15 +18695,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate645.evaluated;
+		const evaluated0 = validate659.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate645.errors = [{
+				validate659.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18287,7 +18712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate645.errors = [{
+					validate659.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18298,7 +18723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate645.errors = [{
+						validate659.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -18307,11 +18732,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate645.errors = [{
+						validate659.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema209.properties.change.enum }
+							params: { allowedValues: schema213.properties.change.enum }
 						}];
 						return false;
 					}
@@ -18322,7 +18747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func106(data1) > 256) {
-								validate645.errors = [{
+								validate659.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -18330,7 +18755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func106(data1) < 1) {
-								validate645.errors = [{
+								validate659.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -18338,7 +18763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern21.test(data1)) {
-								validate645.errors = [{
+								validate659.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -18347,7 +18772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate645.errors = [{
+							validate659.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -18360,7 +18785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate645.errors = [{
+			validate659.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18368,25 +18793,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate645.errors = vErrors;
+		validate659.errors = vErrors;
 		return true;
 	}
-	validate645.evaluated = {
+	validate659.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate632.evaluated;
+		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate632.errors = [{
+					validate646.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18395,8 +18820,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema205.properties, key0)) {
-						validate632.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema209.properties, key0)) {
+						validate646.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18422,14 +18847,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate634(data.source, {
+								if (!validate648(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+									vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18438,7 +18863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate632.errors = [{
+										validate646.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -18471,7 +18896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/anyOf/0/enum",
 												keyword: "enum",
-												params: { allowedValues: schema205.properties.kind.anyOf[0].enum }
+												params: { allowedValues: schema209.properties.kind.anyOf[0].enum }
 											};
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
@@ -18503,7 +18928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate632.errors = vErrors;
+											validate646.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -18517,14 +18942,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.state !== void 0 && func0.call(data, "state")) {
 											const _errs12 = errors;
-											if (!validate550(data.state, {
+											if (!validate564(data.state, {
 												instancePath: instancePath + "/state",
 												parentData: data,
 												parentDataProperty: "state",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+												vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -18536,14 +18961,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate637(data5, {
+												if (!validate651(data5, {
 													instancePath: instancePath + "/reason",
 													parentData: data,
 													parentDataProperty: "reason",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+													vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -18572,7 +18997,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err5];
 													else vErrors.push(err5);
 													errors++;
-													validate632.errors = vErrors;
+													validate646.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -18603,7 +19028,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.elapsed_ms;
 														const _errs19 = errors;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate632.errors = [{
+															validate646.errors = [{
 																instancePath: instancePath + "/elapsed_ms",
 																schemaPath: "#/properties/elapsed_ms/type",
 																keyword: "type",
@@ -18614,7 +19039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs19) {
 															if (typeof data7 == "number" && isFinite(data7)) {
 																if (data7 < 0 || isNaN(data7)) {
-																	validate632.errors = [{
+																	validate646.errors = [{
 																		instancePath: instancePath + "/elapsed_ms",
 																		schemaPath: "#/properties/elapsed_ms/minimum",
 																		keyword: "minimum",
@@ -18691,7 +19116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate632.errors = vErrors;
+																validate646.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs22;
@@ -18745,7 +19170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate632.errors = vErrors;
+																	validate646.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs28;
@@ -18763,14 +19188,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate634(data10, {
+																	if (!validate648(data10, {
 																		instancePath: instancePath + "/final_url",
 																		parentData: data,
 																		parentDataProperty: "final_url",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+																		vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -18799,7 +19224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate632.errors = vErrors;
+																		validate646.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -18817,14 +19242,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate642(data11, {
+																		if (!validate656(data11, {
 																			instancePath: instancePath + "/facts",
 																			parentData: data,
 																			parentDataProperty: "facts",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+																			vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -18853,7 +19278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate632.errors = vErrors;
+																			validate646.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -18869,7 +19294,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.baseline;
 																			const _errs42 = errors;
 																			if (typeof data12 !== "string") {
-																				validate632.errors = [{
+																				validate646.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/type",
 																					keyword: "type",
@@ -18878,11 +19303,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "none" || data12 === "compared" || data12 === "unreadable")) {
-																				validate632.errors = [{
+																				validate646.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema205.properties.baseline.enum }
+																					params: { allowedValues: schema209.properties.baseline.enum }
 																				}];
 																				return false;
 																			}
@@ -18895,7 +19320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs44) {
 																					if (Array.isArray(data13)) {
 																						if (data13.length > 200) {
-																							validate632.errors = [{
+																							validate646.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/maxItems",
 																								keyword: "maxItems",
@@ -18906,21 +19331,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len0 = data13.length;
 																							for (let i0 = 0; i0 < len0; i0++) {
 																								const _errs46 = errors;
-																								if (!validate645(data13[i0], {
+																								if (!validate659(data13[i0], {
 																									instancePath: instancePath + "/changes/" + i0,
 																									parentData: data13,
 																									parentDataProperty: i0,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+																									vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs46 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate632.errors = [{
+																						validate646.errors = [{
 																							instancePath: instancePath + "/changes",
 																							schemaPath: "#/properties/changes/type",
 																							keyword: "type",
@@ -18936,7 +19361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.escalation;
 																					const _errs47 = errors;
 																					if (typeof data15 !== "string") {
-																						validate632.errors = [{
+																						validate646.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/type",
 																							keyword: "type",
@@ -18945,11 +19370,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "none" || data15 === "checked" || data15 === "unavailable")) {
-																						validate632.errors = [{
+																						validate646.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema205.properties.escalation.enum }
+																							params: { allowedValues: schema209.properties.escalation.enum }
 																						}];
 																						return false;
 																					}
@@ -18972,7 +19397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate632.errors = [{
+				validate646.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18981,25 +19406,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate632.errors = vErrors;
+		validate646.errors = vErrors;
 		return errors === 0;
 	}
-	validate632.evaluated = {
+	validate646.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate542.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts")) {
-					validate542.errors = [{
+					validate556.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19009,7 +19434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts")) {
-						validate542.errors = [{
+						validate556.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19024,7 +19449,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate542.errors = [{
+										validate556.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -19035,21 +19460,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate543(data0[i0], {
+											if (!validate557(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+												vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate542.errors = [{
+									validate556.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -19067,7 +19492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate542.errors = [{
+											validate556.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -19078,21 +19503,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate548(data2[i1], {
+												if (!validate562(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+													vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate542.errors = [{
+										validate556.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -19108,7 +19533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate542.errors = [{
+										validate556.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -19117,11 +19542,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate542.errors = [{
+										validate556.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema178.properties.stopped.enum }
+											params: { allowedValues: schema182.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -19134,7 +19559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate542.errors = [{
+													validate556.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -19145,21 +19570,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate616(data5[i2], {
+														if (!validate630(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+															vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate542.errors = [{
+												validate556.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -19177,7 +19602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate542.errors = [{
+														validate556.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -19188,21 +19613,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate619(data7[i3], {
+															if (!validate633(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+																vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate542.errors = [{
+													validate556.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -19220,7 +19645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate542.errors = [{
+															validate556.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -19231,21 +19656,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate626(data9[i4], {
+																if (!validate640(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+																	vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate542.errors = [{
+														validate556.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -19263,7 +19688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate542.errors = [{
+																validate556.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -19274,21 +19699,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate632(data11[i5], {
+																	if (!validate646(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+																		vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate542.errors = [{
+															validate556.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -19308,7 +19733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate542.errors = [{
+				validate556.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19317,15 +19742,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate542.errors = vErrors;
+		validate556.errors = vErrors;
 		return errors === 0;
 	}
-	validate542.evaluated = {
+	validate556.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema210 = {
+	const schema214 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19383,14 +19808,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate650.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 40) {
-				validate650.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -19398,7 +19823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate650.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -19407,7 +19832,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate650.errors = [{
+			validate664.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19415,18 +19840,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate650.errors = vErrors;
+		validate664.errors = vErrors;
 		return true;
 	}
-	validate650.evaluated = {
+	validate664.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate670.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -19524,7 +19949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate656.errors = vErrors;
+			validate670.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -19533,25 +19958,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate656.errors = vErrors;
+		validate670.errors = vErrors;
 		return errors === 0;
 	}
-	validate656.evaluated = {
+	validate670.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern74 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate649.evaluated;
+		const evaluated0 = validate663.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate649.errors = [{
+					validate663.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19560,8 +19985,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema210.properties, key0)) {
-						validate649.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema214.properties, key0)) {
+						validate663.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19572,14 +19997,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate650(data.rule, {
+							if (!validate664(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+								vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -19587,14 +20012,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate650(data.case, {
+								if (!validate664(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+									vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19604,7 +20029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate649.errors = [{
+										validate663.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -19613,11 +20038,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate649.errors = [{
+										validate663.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema210.properties.decision.enum }
+											params: { allowedValues: schema214.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -19628,7 +20053,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate649.errors = [{
+											validate663.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -19637,11 +20062,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate649.errors = [{
+											validate663.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema210.properties.kind.enum }
+												params: { allowedValues: schema214.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -19690,7 +20115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate649.errors = vErrors;
+												validate663.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -19708,14 +20133,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate553(data5, {
+												if (!validate567(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+													vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -19744,7 +20169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate649.errors = vErrors;
+													validate663.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -19830,7 +20255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate649.errors = vErrors;
+														validate663.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -19844,14 +20269,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate525(data.at, {
+														if (!validate539(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+															vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -19863,7 +20288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate649.errors = [{
+																		validate663.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -19922,27 +20347,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate649.errors = vErrors;
+																				validate663.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate656(data8[key2], {
+																			if (!validate670(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+																				vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate649.errors = [{
+																	validate663.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -19957,7 +20382,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate649.errors = [{
+																	validate663.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -19979,7 +20404,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate649.errors = [{
+				validate663.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19988,15 +20413,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate649.errors = vErrors;
+		validate663.errors = vErrors;
 		return errors === 0;
 	}
-	validate649.evaluated = {
+	validate663.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema217 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -20026,13 +20451,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate661.evaluated;
+		const evaluated0 = validate675.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate661.errors = [{
+			validate675.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20041,7 +20466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate661.errors = [{
+			validate675.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -20049,24 +20474,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate661.errors = vErrors;
+		validate675.errors = vErrors;
 		return true;
 	}
-	validate661.evaluated = {
+	validate675.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate659.evaluated;
+		const evaluated0 = validate673.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate659.errors = [{
+					validate673.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20076,7 +20501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate659.errors = [{
+						validate673.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20089,7 +20514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate659.errors = [{
+								validate673.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -20098,11 +20523,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate659.errors = [{
+								validate673.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema213.properties.overall.enum }
+									params: { allowedValues: schema217.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -20115,7 +20540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate659.errors = [{
+											validate673.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -20146,27 +20571,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate659.errors = vErrors;
+													validate673.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate661(data1[key2], {
+												if (!validate675(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+													vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate659.errors = [{
+										validate673.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -20181,7 +20606,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate659.errors = [{
+				validate673.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20190,10 +20615,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate659.errors = vErrors;
+		validate673.errors = vErrors;
 		return errors === 0;
 	}
-	validate659.evaluated = {
+	validate673.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -20586,7 +21011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
 			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -21406,17 +21831,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate664.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate664.errors = [{
+					validate678.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21426,7 +21851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate664.errors = [{
+						validate678.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21567,7 +21992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate664.errors = vErrors;
+														validate678.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -21598,7 +22023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate664.errors = [{
+																validate678.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -21607,7 +22032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate664.errors = [{
+																validate678.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -21637,7 +22062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate664.errors = [{
+																		validate678.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -21646,7 +22071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate664.errors = [{
+																		validate678.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -21691,7 +22116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.exchange;
 																				const _errs21 = errors;
 																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate664.errors = [{
+																					validate678.errors = [{
 																						instancePath: instancePath + "/exchange",
 																						schemaPath: "#/properties/exchange/type",
 																						keyword: "type",
@@ -21702,7 +22127,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs21) {
 																					if (typeof data13 == "number" && isFinite(data13)) {
 																						if (data13 > 1e4 || isNaN(data13)) {
-																							validate664.errors = [{
+																							validate678.errors = [{
 																								instancePath: instancePath + "/exchange",
 																								schemaPath: "#/properties/exchange/maximum",
 																								keyword: "maximum",
@@ -21713,7 +22138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							}];
 																							return false;
 																						} else if (data13 < 1 || isNaN(data13)) {
-																							validate664.errors = [{
+																							validate678.errors = [{
 																								instancePath: instancePath + "/exchange",
 																								schemaPath: "#/properties/exchange/minimum",
 																								keyword: "minimum",
@@ -21801,7 +22226,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err3];
 																								else vErrors.push(err3);
 																								errors++;
-																								validate664.errors = vErrors;
+																								validate678.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs26;
@@ -21855,7 +22280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err5];
 																									else vErrors.push(err5);
 																									errors++;
-																									validate664.errors = vErrors;
+																									validate678.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs31;
@@ -21925,7 +22350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err8];
 																											else vErrors.push(err8);
 																											errors++;
-																											validate664.errors = vErrors;
+																											validate678.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs37;
@@ -21958,7 +22383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (errors === _errs43) {
 																													if (Array.isArray(data21)) {
 																														if (data21.length > 16) {
-																															validate664.errors = [{
+																															validate678.errors = [{
 																																instancePath: instancePath + "/accounts",
 																																schemaPath: "#/properties/accounts/maxItems",
 																																keyword: "maxItems",
@@ -21983,7 +22408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															}
 																														}
 																													} else {
-																														validate664.errors = [{
+																														validate678.errors = [{
 																															instancePath: instancePath + "/accounts",
 																															schemaPath: "#/properties/accounts/type",
 																															keyword: "type",
@@ -22037,7 +22462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err10];
 																														else vErrors.push(err10);
 																														errors++;
-																														validate664.errors = vErrors;
+																														validate678.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs47;
@@ -22091,7 +22516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (vErrors === null) vErrors = [err12];
 																															else vErrors.push(err12);
 																															errors++;
-																															validate664.errors = vErrors;
+																															validate678.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs52;
@@ -22175,7 +22600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err14];
 																																		else vErrors.push(err14);
 																																		errors++;
-																																		validate664.errors = vErrors;
+																																		validate678.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs59;
@@ -22229,7 +22654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (vErrors === null) vErrors = [err16];
 																																			else vErrors.push(err16);
 																																			errors++;
-																																			validate664.errors = vErrors;
+																																			validate678.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs64;
@@ -22260,7 +22685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				let data30 = data.run_attempt;
 																																				const _errs69 = errors;
 																																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																																					validate664.errors = [{
+																																					validate678.errors = [{
 																																						instancePath: instancePath + "/run_attempt",
 																																						schemaPath: "#/properties/run_attempt/type",
 																																						keyword: "type",
@@ -22271,7 +22696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (errors === _errs69) {
 																																					if (typeof data30 == "number" && isFinite(data30)) {
 																																						if (data30 > 1e3 || isNaN(data30)) {
-																																							validate664.errors = [{
+																																							validate678.errors = [{
 																																								instancePath: instancePath + "/run_attempt",
 																																								schemaPath: "#/properties/run_attempt/maximum",
 																																								keyword: "maximum",
@@ -22282,7 +22707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							}];
 																																							return false;
 																																						} else if (data30 < 1 || isNaN(data30)) {
-																																							validate664.errors = [{
+																																							validate678.errors = [{
 																																								instancePath: instancePath + "/run_attempt",
 																																								schemaPath: "#/properties/run_attempt/minimum",
 																																								keyword: "minimum",
@@ -22304,7 +22729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (errors === _errs71) {
 																																						if (Array.isArray(data31)) {
 																																							if (data31.length > 64) {
-																																								validate664.errors = [{
+																																								validate678.errors = [{
 																																									instancePath: instancePath + "/rules",
 																																									schemaPath: "#/properties/rules/maxItems",
 																																									keyword: "maxItems",
@@ -22329,7 +22754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								}
 																																							}
 																																						} else {
-																																							validate664.errors = [{
+																																							validate678.errors = [{
 																																								instancePath: instancePath + "/rules",
 																																								schemaPath: "#/properties/rules/type",
 																																								keyword: "type",
@@ -22373,7 +22798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate664.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22382,15 +22807,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate664.errors = vErrors;
+		validate678.errors = vErrors;
 		return errors === 0;
 	}
-	validate664.evaluated = {
+	validate678.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema216 = {
+	const schema220 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22437,17 +22862,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern76 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate692.evaluated;
+		const evaluated0 = validate706.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate692.errors = [{
+					validate706.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22457,7 +22882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate692.errors = [{
+						validate706.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22485,7 +22910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate692.errors = [{
+									validate706.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -22496,7 +22921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate692.errors = [{
+											validate706.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -22516,7 +22941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate692.errors = [{
+										validate706.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -22527,7 +22952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate692.errors = [{
+												validate706.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -22538,7 +22963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate692.errors = [{
+												validate706.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -22611,7 +23036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate692.errors = vErrors;
+												validate706.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -22627,7 +23052,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate692.errors = [{
+													validate706.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -22636,11 +23061,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate692.errors = [{
+													validate706.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema216.properties.decision.enum }
+														params: { allowedValues: schema220.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -22653,7 +23078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate692.errors = [{
+																validate706.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -22668,7 +23093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func106(data7) > 128) {
-																				validate692.errors = [{
+																				validate706.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -22676,7 +23101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern76.test(data7)) {
-																				validate692.errors = [{
+																				validate706.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -22685,7 +23110,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate692.errors = [{
+																			validate706.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -22698,7 +23123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate692.errors = [{
+															validate706.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -22718,7 +23143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate692.errors = [{
+				validate706.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22727,10 +23152,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate692.errors = vErrors;
+		validate706.errors = vErrors;
 		return errors === 0;
 	}
-	validate692.evaluated = {
+	validate706.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -22820,14 +23245,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate387(data.manifest, {
+										if (!validate394(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+											vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -22835,14 +23260,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate515(data.promotion, {
+											if (!validate529(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+												vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -22850,14 +23275,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate542(data.evidence, {
+												if (!validate556(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+													vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -22880,14 +23305,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate649(data6[i0], {
+																	if (!validate663(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+																		vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -22908,14 +23333,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate659(data.decision, {
+														if (!validate673(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+															vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -22938,14 +23363,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate664(data9[i1], {
+																			if (!validate678(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+																				vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -22981,14 +23406,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate692(data11[i2], {
+																				if (!validate706(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+																					vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

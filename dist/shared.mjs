@@ -734,9 +734,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$24(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$25(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$24(root, query, sizes) {
+async function find$25(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1369,14 +1369,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate367.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 10) {
-				validate367.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1384,7 +1384,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate367.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1393,7 +1393,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate367.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1401,22 +1401,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate367.errors = vErrors;
+		validate374.errors = vErrors;
 		return true;
 	}
-	validate367.evaluated = {
+	validate374.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern15 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate642.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 512) {
-				validate642.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1424,7 +1424,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func102(data) < 1) {
-				validate642.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1432,7 +1432,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate642.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1441,7 +1441,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate642.errors = [{
+			validate656.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1449,24 +1449,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate642.errors = vErrors;
+		validate656.errors = vErrors;
 		return true;
 	}
-	validate642.evaluated = {
+	validate656.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate706.evaluated;
+		const evaluated0 = validate720.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate706.errors = [{
+					validate720.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1476,7 +1476,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate706.errors = [{
+						validate720.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1491,7 +1491,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate706.errors = [{
+										validate720.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1506,7 +1506,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func102(data1) > 256) {
-														validate706.errors = [{
+														validate720.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1514,7 +1514,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func102(data1) < 1) {
-														validate706.errors = [{
+														validate720.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1522,7 +1522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern15.test(data1)) {
-														validate706.errors = [{
+														validate720.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1531,7 +1531,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate706.errors = [{
+													validate720.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1544,7 +1544,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate706.errors = [{
+									validate720.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1562,7 +1562,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate706.errors = [{
+											validate720.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1573,21 +1573,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate642(data2[i1], {
+												if (!validate656(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate706.errors = [{
+										validate720.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1605,7 +1605,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate706.errors = [{
+												validate720.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1620,7 +1620,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func102(data5) > 256) {
-																validate706.errors = [{
+																validate720.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1628,7 +1628,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func102(data5) < 1) {
-																validate706.errors = [{
+																validate720.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1636,7 +1636,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern15.test(data5)) {
-																validate706.errors = [{
+																validate720.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1645,7 +1645,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate706.errors = [{
+															validate720.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1658,7 +1658,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate706.errors = [{
+											validate720.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1676,7 +1676,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate706.errors = [{
+													validate720.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1691,7 +1691,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func102(data7) > 256) {
-																	validate706.errors = [{
+																	validate720.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1699,7 +1699,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func102(data7) < 1) {
-																	validate706.errors = [{
+																	validate720.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1707,7 +1707,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern15.test(data7)) {
-																	validate706.errors = [{
+																	validate720.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1716,7 +1716,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate706.errors = [{
+																validate720.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1729,7 +1729,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate706.errors = [{
+												validate720.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1747,7 +1747,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate706.errors = [{
+														validate720.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1762,7 +1762,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func102(data9) > 256) {
-																		validate706.errors = [{
+																		validate720.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1770,7 +1770,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func102(data9) < 1) {
-																		validate706.errors = [{
+																		validate720.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1778,7 +1778,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern15.test(data9)) {
-																		validate706.errors = [{
+																		validate720.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1787,7 +1787,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate706.errors = [{
+																	validate720.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1800,7 +1800,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate706.errors = [{
+													validate720.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1818,7 +1818,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate706.errors = [{
+															validate720.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1831,7 +1831,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate706.errors = [{
+																	validate720.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1842,7 +1842,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate706.errors = [{
+																			validate720.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1853,7 +1853,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate706.errors = [{
+																			validate720.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -1870,7 +1870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate706.errors = [{
+														validate720.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -1889,7 +1889,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate706.errors = [{
+				validate720.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1898,22 +1898,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate706.errors = vErrors;
+		validate720.errors = vErrors;
 		return errors === 0;
 	}
-	validate706.evaluated = {
+	validate720.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate709.evaluated;
+		const evaluated0 = validate723.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 512) {
-				validate709.errors = [{
+				validate723.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1921,7 +1921,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func102(data) < 1) {
-				validate709.errors = [{
+				validate723.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1929,7 +1929,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern15.test(data)) {
-				validate709.errors = [{
+				validate723.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1938,7 +1938,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate709.errors = [{
+			validate723.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1946,22 +1946,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate709.errors = vErrors;
+		validate723.errors = vErrors;
 		return true;
 	}
-	validate709.evaluated = {
+	validate723.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate711.evaluated;
+		const evaluated0 = validate725.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 71) {
-				validate711.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1969,7 +1969,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate711.errors = [{
+				validate725.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1978,7 +1978,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate711.errors = [{
+			validate725.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1986,21 +1986,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate711.errors = vErrors;
+		validate725.errors = vErrors;
 		return true;
 	}
-	validate711.evaluated = {
+	validate725.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate715.evaluated;
+		const evaluated0 = validate729.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 2048) {
-				validate715.errors = [{
+				validate729.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2008,7 +2008,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func102(data) < 1) {
-				validate715.errors = [{
+				validate729.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2016,7 +2016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern15.test(data)) {
-				validate715.errors = [{
+				validate729.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2025,7 +2025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate715.errors = [{
+			validate729.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2033,24 +2033,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate715.errors = vErrors;
+		validate729.errors = vErrors;
 		return true;
 	}
-	validate715.evaluated = {
+	validate729.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate714.evaluated;
+		const evaluated0 = validate728.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate714.errors = [{
+					validate728.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2060,7 +2060,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate714.errors = [{
+						validate728.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2071,14 +2071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate715(data.type, {
+							if (!validate729(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+								vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2090,7 +2090,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate714.errors = [{
+											validate728.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2101,21 +2101,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate709(data1[i0], {
+												if (!validate723(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+													vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate714.errors = [{
+										validate728.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2133,7 +2133,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate714.errors = [{
+												validate728.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2143,14 +2143,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate709(key1, {
+													if (!validate723(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+														vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2164,27 +2164,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate714.errors = vErrors;
+														validate728.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate715(data3[key2], {
+													if (!validate729(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+														vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate714.errors = [{
+											validate728.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2200,7 +2200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate714.errors = [{
+				validate728.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2209,10 +2209,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate714.errors = vErrors;
+		validate728.errors = vErrors;
 		return errors === 0;
 	}
-	validate714.evaluated = {
+	validate728.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2302,14 +2302,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate367(data.pinned, {
+										if (!validate374(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+											vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2317,14 +2317,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate706(data.facts, {
+											if (!validate720(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+												vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2346,14 +2346,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate709(key1, {
+																if (!validate723(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+																	vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2373,14 +2373,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate711(data5[key2], {
+																if (!validate725(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+																	vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2415,14 +2415,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate709(key3, {
+																	if (!validate723(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+																		vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2442,14 +2442,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate714(data7[key4], {
+																	if (!validate728(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+																		vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -8631,7 +8631,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"invalid-body",
 			"wrong-path",
 			"fallback",
-			"retries"
+			"retries",
+			"promoted-target"
 		]
 	};
 	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8648,7 +8649,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
 			validate288.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -9493,7 +9494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "to" || key0 === "force" || key0 === "via")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
 						validate290.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -9584,50 +9585,93 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.to !== void 0 && func0.call(data, "to")) {
+									if (data.draws !== void 0 && func0.call(data, "draws")) {
+										let data4 = data.draws;
 										const _errs7 = errors;
-										if (!validate125(data.to, {
-											instancePath: instancePath + "/to",
-											parentData: data,
-											parentDataProperty: "to",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-											errors = vErrors.length;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate290.errors = [{
+												instancePath: instancePath + "/draws",
+												schemaPath: "#/properties/draws/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (errors === _errs7) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 > 100 || isNaN(data4)) {
+													validate290.errors = [{
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 100
+														}
+													}];
+													return false;
+												} else if (data4 < 1 || isNaN(data4)) {
+													validate290.errors = [{
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													}];
+													return false;
+												}
+											}
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.force !== void 0 && func0.call(data, "force")) {
-											const _errs8 = errors;
-											if (!validate296(data.force, {
-												instancePath: instancePath + "/force",
+										if (data.to !== void 0 && func0.call(data, "to")) {
+											const _errs9 = errors;
+											if (!validate125(data.to, {
+												instancePath: instancePath + "/to",
 												parentData: data,
-												parentDataProperty: "force",
+												parentDataProperty: "to",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+												vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs8 === errors;
+											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.via !== void 0 && func0.call(data, "via")) {
-												const _errs9 = errors;
-												if (!validate308(data.via, {
-													instancePath: instancePath + "/via",
+											if (data.force !== void 0 && func0.call(data, "force")) {
+												const _errs10 = errors;
+												if (!validate296(data.force, {
+													instancePath: instancePath + "/force",
 													parentData: data,
-													parentDataProperty: "via",
+													parentDataProperty: "force",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+													vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 													errors = vErrors.length;
 												}
-												var valid0 = _errs9 === errors;
+												var valid0 = _errs10 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.via !== void 0 && func0.call(data, "via")) {
+													const _errs11 = errors;
+													if (!validate308(data.via, {
+														instancePath: instancePath + "/via",
+														parentData: data,
+														parentDataProperty: "via",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs11 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -9967,6 +10011,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "A name under contracts."
 			},
 			"targets": { "$ref": "#/$defs/Targets" },
+			"order": {
+				"$ref": "#/$defs/TargetOrder",
+				"description": "How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered."
+			},
+			"pin": {
+				"$ref": "#/$defs/Pin",
+				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
+			},
 			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
@@ -10176,11 +10228,265 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern37 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema118 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate328.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate328.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate328.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema118.enum }
+			}];
+			return false;
+		}
+		validate328.errors = vErrors;
+		return true;
+	}
+	validate328.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate330.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (errors === _errs1) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					const _errs3 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "model")) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/0/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+						break;
+					}
+					if (_errs3 === errors) {
+						if (data.model !== void 0 && func0.call(data, "model")) {
+							if (!validate271(data.model, {
+								instancePath: instancePath + "/model",
+								parentData: data,
+								parentDataProperty: "model",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+								errors = vErrors.length;
+							}
+						}
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		const _errs5 = errors;
+		if (errors === _errs5) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing1;
+				if ((data.headers === void 0 || !func0.call(data, "headers")) && (missing1 = "headers")) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				} else {
+					const _errs7 = errors;
+					for (const key1 of Object.keys(data)) if (!(key1 === "headers")) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					if (_errs7 === errors) {
+						if (data.headers !== void 0 && func0.call(data, "headers")) {
+							let data1 = data.headers;
+							if (errors === errors) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									if (Object.keys(data1).length > 8) {
+										const err5 = {
+											instancePath: instancePath + "/headers",
+											schemaPath: "#/anyOf/1/properties/headers/maxProperties",
+											keyword: "maxProperties",
+											params: { limit: 8 }
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									} else if (Object.keys(data1).length < 1) {
+										const err6 = {
+											instancePath: instancePath + "/headers",
+											schemaPath: "#/anyOf/1/properties/headers/minProperties",
+											keyword: "minProperties",
+											params: { limit: 1 }
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									} else {
+										for (const key2 of Object.keys(data1)) {
+											const _errs10 = errors;
+											if (!validate204(key2, {
+												instancePath: instancePath + "/headers",
+												parentData: data1,
+												parentDataProperty: "headers",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+												errors = vErrors.length;
+											}
+											var valid3 = _errs10 === errors;
+											if (!valid3) {
+												const err7 = {
+													instancePath: instancePath + "/headers",
+													schemaPath: "#/anyOf/1/properties/headers/propertyNames",
+													keyword: "propertyNames",
+													params: { propertyName: key2 }
+												};
+												if (vErrors === null) vErrors = [err7];
+												else vErrors.push(err7);
+												errors++;
+												break;
+											}
+										}
+										if (valid3) for (const key3 of Object.keys(data1)) {
+											const _errs12 = errors;
+											if (!validate207(data1[key3], {
+												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+												parentData: data1,
+												parentDataProperty: key3,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs12 === errors)) break;
+										}
+									}
+								} else {
+									const err8 = {
+										instancePath: instancePath + "/headers",
+										schemaPath: "#/anyOf/1/properties/headers/type",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) {
+			if (props0 !== true) props0 = true;
+		}
+		if (!valid0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+			validate330.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate330.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate330.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	const pattern37 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate341.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10261,7 +10567,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate334.errors = vErrors;
+			validate341.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10270,23 +10576,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate334.errors = vErrors;
+		validate341.errors = vErrors;
 		return errors === 0;
 	}
-	validate334.evaluated = {
+	validate341.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate333.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate333.errors = [{
+					validate340.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10294,7 +10600,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate333.errors = [{
+					validate340.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10353,27 +10659,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate333.errors = vErrors;
+							validate340.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate334(data[key1], {
+						if (!validate341(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+							vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate333.errors = [{
+				validate340.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10382,23 +10688,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate333.errors = vErrors;
+		validate340.errors = vErrors;
 		return errors === 0;
 	}
-	validate333.evaluated = {
+	validate340.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern38 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 512) {
-				validate337.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10406,7 +10712,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func102(data) < 2) {
-				validate337.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10414,7 +10720,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern38.test(data)) {
-				validate337.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10423,7 +10729,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate337.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10431,24 +10737,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate337.errors = vErrors;
+		validate344.errors = vErrors;
 		return true;
 	}
-	validate337.evaluated = {
+	validate344.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate331.evaluated;
+		const evaluated0 = validate338.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate331.errors = [{
+					validate338.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10458,7 +10764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate331.errors = [{
+						validate338.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10484,14 +10790,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate333(data.doc, {
+								if (!validate340(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+									vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10499,14 +10805,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate337(data.among, {
+									if (!validate344(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+										vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10518,27 +10824,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate337(data3, {
+										if (!validate344(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+											vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate333(data3, {
+										if (!validate340(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+											vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10553,7 +10859,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate331.errors = vErrors;
+											validate338.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -10570,7 +10876,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate331.errors = [{
+				validate338.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10579,10 +10885,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate331.errors = vErrors;
+		validate338.errors = vErrors;
 		return errors === 0;
 	}
-	validate331.evaluated = {
+	validate338.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10736,65 +11042,97 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														var valid0 = _errs9 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate276(data.retry_budget, {
-																instancePath: instancePath + "/retry_budget",
+															if (!validate328(data.order, {
+																instancePath: instancePath + "/order",
 																parentData: data,
-																parentDataProperty: "retry_budget",
+																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+																vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+															if (data.pin !== void 0 && func0.call(data, "pin")) {
 																const _errs11 = errors;
-																if (!validate284(data.fallback_visible_in, {
-																	instancePath: instancePath + "/fallback_visible_in",
+																if (!validate330(data.pin, {
+																	instancePath: instancePath + "/pin",
 																	parentData: data,
-																	parentDataProperty: "fallback_visible_in",
+																	parentDataProperty: "pin",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																	vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.checks !== void 0 && func0.call(data, "checks")) {
+																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																	const _errs12 = errors;
-																	if (!validate286(data.checks, {
-																		instancePath: instancePath + "/checks",
+																	if (!validate276(data.retry_budget, {
+																		instancePath: instancePath + "/retry_budget",
 																		parentData: data,
-																		parentDataProperty: "checks",
+																		parentDataProperty: "retry_budget",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																		vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																	if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																		const _errs13 = errors;
-																		if (!validate331(data.traffic, {
-																			instancePath: instancePath + "/traffic",
+																		if (!validate284(data.fallback_visible_in, {
+																			instancePath: instancePath + "/fallback_visible_in",
 																			parentData: data,
-																			parentDataProperty: "traffic",
+																			parentDataProperty: "fallback_visible_in",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+																			vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
 																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.checks !== void 0 && func0.call(data, "checks")) {
+																			const _errs14 = errors;
+																			if (!validate286(data.checks, {
+																				instancePath: instancePath + "/checks",
+																				parentData: data,
+																				parentDataProperty: "checks",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs14 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																				const _errs15 = errors;
+																				if (!validate338(data.traffic, {
+																					instancePath: instancePath + "/traffic",
+																					parentData: data,
+																					parentDataProperty: "traffic",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs15 === errors;
+																			} else var valid0 = true;
+																		}
+																	}
 																}
 															}
 														}
@@ -10826,10 +11164,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate351.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10915,7 +11253,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate351.errors = vErrors;
+			validate358.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10924,18 +11262,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate351.errors = vErrors;
+		validate358.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate351.evaluated = {
+	validate358.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate352.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11093,14 +11431,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate351(data.equals, {
+									if (!validate358(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+										vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11136,7 +11474,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate345.errors = vErrors;
+			validate352.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11145,25 +11483,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate345.errors = vErrors;
+		validate352.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate345.evaluated = {
+	validate352.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate343.evaluated;
+		const evaluated0 = validate350.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate343.errors = [{
+					validate350.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11173,7 +11511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate343.errors = [{
+						validate350.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11203,7 +11541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate343.errors = [{
+											validate350.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11211,7 +11549,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate343.errors = [{
+											validate350.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -11222,21 +11560,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate345(data1[i0], {
+												if (!validate352(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+													vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate343.errors = [{
+										validate350.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11254,7 +11592,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate343.errors = [{
+												validate350.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11262,7 +11600,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate343.errors = [{
+												validate350.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -11287,7 +11625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate343.errors = [{
+											validate350.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11303,7 +11641,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate343.errors = [{
+				validate350.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11312,24 +11650,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate343.errors = vErrors;
+		validate350.errors = vErrors;
 		return errors === 0;
 	}
-	validate343.evaluated = {
+	validate350.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate365.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate358.errors = [{
+					validate365.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11337,7 +11675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate358.errors = [{
+					validate365.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11362,7 +11700,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate358.errors = [{
+				validate365.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11371,23 +11709,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate358.errors = vErrors;
+		validate365.errors = vErrors;
 		return errors === 0;
 	}
-	validate358.evaluated = {
+	validate365.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate362.evaluated;
+		const evaluated0 = validate369.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func102(data) > 40) {
-				validate362.errors = [{
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11395,7 +11733,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern10.test(data)) {
-				validate362.errors = [{
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11404,7 +11742,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate362.errors = [{
+			validate369.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11412,26 +11750,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate362.errors = vErrors;
+		validate369.errors = vErrors;
 		return true;
 	}
-	validate362.evaluated = {
+	validate369.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern41 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate368.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate361.errors = [{
+					validate368.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11441,7 +11779,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate361.errors = [{
+						validate368.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11452,14 +11790,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate362(data.rule, {
+							if (!validate369(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+								vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11486,7 +11824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func102(data2) > 280) {
-												validate361.errors = [{
+												validate368.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -11494,7 +11832,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func102(data2) < 1) {
-												validate361.errors = [{
+												validate368.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11502,7 +11840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate361.errors = [{
+												validate368.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11511,7 +11849,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate361.errors = [{
+											validate368.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11529,7 +11867,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func102(data3) > 128) {
-													validate361.errors = [{
+													validate368.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11537,7 +11875,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func102(data3) < 1) {
-													validate361.errors = [{
+													validate368.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11545,7 +11883,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern41.test(data3)) {
-													validate361.errors = [{
+													validate368.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11554,7 +11892,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate361.errors = [{
+												validate368.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11572,7 +11910,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func102(data4) > 64) {
-														validate361.errors = [{
+														validate368.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11580,7 +11918,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern37.test(data4)) {
-														validate361.errors = [{
+														validate368.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11589,7 +11927,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate361.errors = [{
+													validate368.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11607,7 +11945,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate361.errors = [{
+				validate368.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11616,10 +11954,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate361.errors = vErrors;
+		validate368.errors = vErrors;
 		return errors === 0;
 	}
-	validate361.evaluated = {
+	validate368.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12001,14 +12339,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.environment !== void 0 && func0.call(data, "environment")) {
 														const _errs24 = errors;
-														if (!validate343(data.environment, {
+														if (!validate350(data.environment, {
 															instancePath: instancePath + "/environment",
 															parentData: data,
 															parentDataProperty: "environment",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+															vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -12016,14 +12354,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.scope !== void 0 && func0.call(data, "scope")) {
 															const _errs25 = errors;
-															if (!validate358(data.scope, {
+															if (!validate365(data.scope, {
 																instancePath: instancePath + "/scope",
 																parentData: data,
 																parentDataProperty: "scope",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+																vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -12054,14 +12392,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len3 = data14.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs28 = errors;
-																				if (!validate361(data14[i3], {
+																				if (!validate368(data14[i3], {
 																					instancePath: instancePath + "/waivers/" + i3,
 																					parentData: data14,
 																					parentDataProperty: i3,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+																					vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs28 === errors)) break;
@@ -13816,7 +14154,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$12(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$13(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -13839,7 +14177,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$12(name, { source, baseline }, session) {
+async function judge$13(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -14244,7 +14582,9 @@ function witnessAccount(reading, context) {
 function isTargetName(text) {
 	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
-/** The first target, which a gateway calls before all others; null where none is declared. */
+/** Stands among faults for whichever target an exchange reaches first. No target that is drawn may have this name. */
+const firstReached = "first";
+/** The first target, which a gateway calls before all others where it tries them in order; null where none is declared. */
 function primaryOf(targets) {
 	return Object.keys(targets)[0] ?? null;
 }
@@ -15274,6 +15614,7 @@ const defaults = {
 		proof: "log",
 		retrying_layers: 1,
 		fallback_visible_in: "log",
+		draws: 30,
 		checks: [
 			"smoke",
 			"bad-credential",
@@ -15367,6 +15708,131 @@ function withoutHook(gateway, path, source) {
 		remedy: "Force the failure in another way (`witness`, `model` or `headers`), or name the dialect of the gateway."
 	};
 }
+// src/manifest/traffic-pointer.ts
+/**
+* The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
+* the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
+* commas; one that begins with `/` is a pointer. null where it is none of these.
+*/
+function stepsOf(pointer) {
+	const matches = [...pointer.matchAll(/\/(\*?\{[^{}]*\}|[^/]*)/g)];
+	if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
+	return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
+}
+/** The fields that a map of the manifest asks for; null where a name is no pointer. */
+function fieldsOf(values) {
+	return allOrNull(Object.entries(values).map(([name, value]) => fieldOf$2(name, String(value))));
+}
+function stepOf(step) {
+	if (step === "*") return {
+		kind: "every",
+		fields: []
+	};
+	const [, star, inner] = /^(\*?)\{([^{}]*)\}$/.exec(step) ?? [];
+	if (inner === void 0) return keyStep(step);
+	const fields = allOrNull(inner.split(",").map(conditionOf));
+	return fields === null ? null : {
+		kind: star === "*" ? "every" : "where",
+		fields
+	};
+}
+function keyStep(step) {
+	const key = /[*{}]/.test(step) ? null : keyOf$1(step);
+	return key === null ? null : {
+		kind: "key",
+		key
+	};
+}
+function conditionOf(condition) {
+	const equals = condition.indexOf("=");
+	if (equals === -1) return null;
+	return fieldOf$2(condition.slice(0, equals).trim(), condition.slice(equals + 1).trim());
+}
+function fieldOf$2(name, wanted) {
+	if (name === "") return null;
+	const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf$1)) : [name];
+	return keys === null ? null : {
+		keys,
+		wanted
+	};
+}
+/** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
+function keyOf$1(escaped) {
+	return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
+}
+function allOrNull(values) {
+	const present = values.filter((value) => value !== null);
+	return present.length === values.length ? present : null;
+}
+// src/manifest/target-order.ts
+/**
+* How the gateway picks the first target of an exchange, where the route does not say: weights of the very model that the
+* route asks for are those by which the gateway draws (LiteLLM: `/model_list/*{model_name=chat}/litellm_params/weight`).
+*/
+function targetOrder({ order, traffic }, model) {
+	if (order !== void 0) return order;
+	return (traffic?.among === void 0 ? [] : [traffic.among].flat()).some((pointer) => namesModel(pointer, model)) ? "weighted" : "ordered";
+}
+function namesModel(pointer, model) {
+	return (stepsOf(pointer) ?? []).some((step) => "fields" in step && step.fields.some(({ wanted }) => wanted === model));
+}
+/** The target whose share a route's `traffic` holds; null where targets are tried in order, or `at` names none or several of them. */
+function promotedTarget({ order, targets, traffic }) {
+	if (order !== "weighted" || traffic === null) return null;
+	const named = new Set(namesIn(traffic).map((name) => targetName(targets, name)));
+	named.delete("other");
+	const [only, ...more] = named;
+	return more.length === 0 ? only ?? null : null;
+}
+/** What `at` calls the own weight: the key of its entry, or what a field of it holds. */
+function namesIn({ at }) {
+	if (typeof at !== "string") return fieldsOf(at)?.map(({ wanted }) => wanted) ?? [];
+	return (stepsOf(at) ?? []).flatMap((step) => step.kind === "key" ? step.key : step.fields.map(wantedOf));
+}
+function wantedOf({ wanted }) {
+	return wanted;
+}
+// src/manifest/draws.ts
+/**
+* Weighted routes that could not be judged: without the target that their `traffic` raises nobody knows which one has to
+* answer. And settings of a draw where targets are tried in order.
+*/
+function drawProblems(routes, source) {
+	return routes.flatMap((route, index) => {
+		const at = ["routes", index];
+		return route.order === "weighted" ? weightedProblems(route, at, source) : orderedProblems(route, at, source);
+	});
+}
+function weightedProblems(route, at, source) {
+	if (Object.keys(route.targets).length === 0) return [problem(at, "expected `targets` on a route whose targets are drawn by weight, got none", nameTargets, source)];
+	if ("first" in route.targets) return [problem([
+		...at,
+		"targets",
+		firstReached
+	], "expected another name, got the reserved `first`", renameFirst, source)];
+	if (route.traffic === null || promotedTarget(route) !== null) return [];
+	const remedy = `Add what it picks (${namesIn(route.traffic).map((name) => shown(name, "a text")).join(", ") || "the key or field of its entry"}) to the aliases of that target under \`targets\`.`;
+	const message = "expected the weight of one of the route's targets, got one that none of them is called by";
+	return [problem([
+		...at,
+		"traffic",
+		"at"
+	], message, remedy, source)];
+}
+const renameFirst = "Rename the target: `force` uses this word for whichever target an exchange reaches first.";
+const nameTargets = "Name each target that has a weight, with what headers, logs and `traffic.at` call it.";
+function orderedProblems({ pin, checks }, at, source) {
+	const isAsked = checks.some(({ check }) => check === "promoted-target");
+	if (pin === null && !isAsked) return [];
+	return [problem(at, `expected a route whose targets are drawn by weight, got ${pin === null ? "the check `promoted-target`" : "`pin`"} on one that tries them in order`, "Remove it, or declare `order: weighted` and `traffic` where the gateway draws targets by weight.", source)];
+}
+function problem(path, message, remedy, source) {
+	return {
+		at: source.locate(pointerOf(path)),
+		message: `${pathText(path)}: ${message}`,
+		remedy
+	};
+}
 // src/manifest/refusal.ts
 /** The error that refuses a manifest for these problems, in the order of the file. */
 function refusal$2(code, problems) {
@@ -15392,7 +15858,11 @@ function effectiveManifest(source, dialects, onlyCredential) {
 	const gateways = mapValues(declared, (gateway) => effectiveGateway(gateway, dialects, bound));
 	const shared = value.defaults ?? {};
 	const routes = value.routes.map((route) => effectiveRoute(route, shared, isAlone ? onlyGateway : void 0));
-	const problems = [...formatProblems(gateways, source), ...mockProblems(gateways, routes, source)];
+	const problems = [
+		...formatProblems(gateways, source),
+		...mockProblems(gateways, routes, source),
+		...drawProblems(routes, source)
+	];
 	if (problems.length > 0) throw refusal$2("MANIFEST_INVALID", problems);
 	const layers = (value.layers ?? []).map(effectiveLayer);
 	const logs = (value.logs ?? []).map((log, index, all) => effectiveLog(log, index, all, gateways));
@@ -15450,13 +15920,15 @@ function effectiveRoute(route, shared, onlyGateway) {
 	const family = required(own.family, "family");
 	const budget = required(own.retry_budget, "retry_budget");
 	const gateway = required(own.gateway ?? onlyGateway, "gateway");
-	const checks = own.checks ?? defaults.route.checks;
+	const model = required(own.model, "model");
+	const order = targetOrder(own, model);
+	const checks = (own.checks ?? defaults.route.checks).map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway));
 	return {
 		id: own.id,
 		gateway,
 		family,
 		path: own.path ?? familyPaths[family],
-		model: required(own.model, "model"),
+		model,
 		output_cap: {
 			field: familyCapFields[family],
 			tokens: defaults.route.output_cap_tokens,
@@ -15464,11 +15936,17 @@ function effectiveRoute(route, shared, onlyGateway) {
 		},
 		contract: required(own.contract, "contract"),
 		targets: own.targets ?? defaults.route.targets,
+		order,
+		pin: own.pin ?? null,
 		retry_budget: effectiveBudget(budget),
 		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
 		traffic: own.traffic ?? null,
-		checks: checks.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway))
+		checks: order === "weighted" && own.traffic !== void 0 ? withPromotedTarget(checks, gateway) : checks
 	};
+}
+/** Where targets are drawn, the one whose share rises has to be seen answering: the others would pass every other check for it. */
+function withPromotedTarget(checks, gateway) {
+	return checks.some(({ check }) => check === "promoted-target") ? [...checks] : [...checks, effectiveCheck({ check: "promoted-target" }, gateway)];
 }
 function effectiveBudget({ attempts, proof, retrying_layers, wait }) {
 	const { route } = defaults;
@@ -15518,11 +15996,12 @@ function effectiveLog(log, index, all, gateways) {
 function optionalMs(duration) {
 	return duration === void 0 ? null : required(durationMs(duration), "a duration");
 }
-function effectiveCheck({ check, accept, on, via, to, force }, gateway) {
+function effectiveCheck({ check, accept, on, via, draws, to, force }, gateway) {
 	return {
 		check,
 		accept: accept ?? null,
 		gateway: on ?? gateway,
+		draws: check === "promoted-target" ? draws ?? defaults.route.draws : null,
 		via: via ?? null,
 		to: to ?? null,
 		force: force ?? null
@@ -16664,6 +17143,14 @@ var $defs$1 = {
 				"description": "A name under contracts."
 			},
 			"targets": { "$ref": "#/$defs/Targets" },
+			"order": {
+				"$ref": "#/$defs/TargetOrder",
+				"description": "How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered."
+			},
+			"pin": {
+				"$ref": "#/$defs/Pin",
+				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
+			},
 			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
@@ -16771,12 +17258,37 @@ var $defs$1 = {
 			"invalid-body",
 			"wrong-path",
 			"fallback",
-			"retries"
+			"retries",
+			"promoted-target"
 		]
 	},
 	"CredentialOf": {
 		"type": "string",
 		"enum": ["gateway", "provider"]
+	},
+	"TargetOrder": {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	},
+	"Pin": {
+		"description": "Exactly one way: a model alias with one target, or headers that choose the target.",
+		"anyOf": [{
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["model"],
+			"properties": { "model": { "$ref": "#/$defs/ModelName" } }
+		}, {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["headers"],
+			"properties": { "headers": {
+				"type": "object",
+				"minProperties": 1,
+				"maxProperties": 8,
+				"propertyNames": { "$ref": "#/$defs/HeaderName" },
+				"additionalProperties": { "$ref": "#/$defs/HeaderText" }
+			} }
+		}]
 	},
 	"FallbackVisibleIn": {
 		"type": "string",
@@ -16798,6 +17310,12 @@ var $defs$1 = {
 			"on": {
 				"$ref": "record.schema.json#/$defs/Identifier",
 				"description": "The gateway that this check runs at, where it is not the route's."
+			},
+			"draws": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 100,
+				"description": "promoted-target: how often the good request is repeated at most until the target is drawn. Default 30."
 			},
 			"to": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -16863,7 +17381,7 @@ var $defs$1 = {
 			"maxItems": 100,
 			"items": { "$ref": "#/$defs/Step" }
 		},
-		"description": "By target: what it answers, in order; the last step repeats."
+		"description": "By target: what it answers, in order; the last step repeats. `first` is whichever target the exchange reaches first."
 	},
 	"Step": { "anyOf": [
 		{
@@ -17459,7 +17977,8 @@ const definitions = new Map([
 				"invalid-body",
 				"wrong-path",
 				"fallback",
-				"retries"
+				"retries",
+				"promoted-target"
 			]
 		},
 		"ErrorClass": {
@@ -18069,7 +18588,8 @@ function tooMuch(most, key, path) {
 const remedies = {
 	accept: "Only negative checks accept error classes: remove it.",
 	to: "Only the check `fallback` takes it: remove it.",
-	force: "Only the check `fallback` takes it: remove it."
+	force: "Only the check `fallback` takes it: remove it.",
+	draws: "Only the check `promoted-target` takes it: remove it."
 };
 const settingsOf$1 = {
 	smoke: [],
@@ -18079,7 +18599,8 @@ const settingsOf$1 = {
 	"invalid-body": ["accept"],
 	"wrong-path": ["accept"],
 	fallback: ["to", "force"],
-	retries: []
+	retries: [],
+	"promoted-target": ["draws"]
 };
 /** Checks whose question stands where a client writes for itself. */
 const notViaClient = {
@@ -18190,7 +18711,7 @@ function* referencesIn(checks, path) {
 				"to"
 			]
 		};
-		for (const [target] of entries(entry(entry(check, "force"), "witness"))) yield {
+		for (const [target] of entries(entry(entry(check, "force"), "witness"))) if (target !== "first") yield {
 			target,
 			on: "key",
 			path: [
@@ -18397,62 +18918,6 @@ function idle(path) {
 		remedy: "Write it without; a folder is meant with `/**` at its end."
 	};
 }
-// src/manifest/traffic-pointer.ts
-/**
-* The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
-* the one entry with that field, `*` every child, `*{field=value}` every entry with that field. Several fields stand with
-* commas; one that begins with `/` is a pointer. null where it is none of these.
-*/
-function stepsOf(pointer) {
-	const matches = [...pointer.matchAll(/\/(\*?\{[^{}]*\}|[^/]*)/g)];
-	if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
-	return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
-}
-/** The fields that a map of the manifest asks for; null where a name is no pointer. */
-function fieldsOf(values) {
-	return allOrNull(Object.entries(values).map(([name, value]) => fieldOf$2(name, String(value))));
-}
-function stepOf(step) {
-	if (step === "*") return {
-		kind: "every",
-		fields: []
-	};
-	const [, star, inner] = /^(\*?)\{([^{}]*)\}$/.exec(step) ?? [];
-	if (inner === void 0) return keyStep(step);
-	const fields = allOrNull(inner.split(",").map(conditionOf));
-	return fields === null ? null : {
-		kind: star === "*" ? "every" : "where",
-		fields
-	};
-}
-function keyStep(step) {
-	const key = /[*{}]/.test(step) ? null : keyOf$1(step);
-	return key === null ? null : {
-		kind: "key",
-		key
-	};
-}
-function conditionOf(condition) {
-	const equals = condition.indexOf("=");
-	if (equals === -1) return null;
-	return fieldOf$2(condition.slice(0, equals).trim(), condition.slice(equals + 1).trim());
-}
-function fieldOf$2(name, wanted) {
-	if (name === "") return null;
-	const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf$1)) : [name];
-	return keys === null ? null : {
-		keys,
-		wanted
-	};
-}
-/** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
-function keyOf$1(escaped) {
-	return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
-}
-function allOrNull(values) {
-	const present = values.filter((value) => value !== null);
-	return present.length === values.length ? present : null;
-}
 // src/manifest/traffic.ts
 /** What is wrong with the places of weights beyond their form: what could not be read from any file. */
 function* trafficFaults(manifest) {
@@ -18613,6 +19078,7 @@ const ruleIds = [
 	"timeout-order",
 	"fallback-visible",
 	"fallback-target",
+	"target-answered",
 	"log-minimal",
 	"contract-current",
 	"contract-unchanged",
@@ -19102,6 +19568,14 @@ const invalidBody = {
 	asks: refusal("invalid_request"),
 	body: "without-input"
 };
+// src/probe/checks/promoted-target.ts
+/** Does the target whose share rises answer a good request itself? Asked again until it is drawn, or once where it is pinned. */
+const promotedTargetCheck = {
+	...plainRequest,
+	name: "promoted-target",
+	quiet: true,
+	asks: success
+};
 // src/probe/checks/retries.ts
 /** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
 const retries = {
@@ -19165,19 +19639,24 @@ const checks = {
 		path: "wrong"
 	},
 	fallback,
-	retries
+	retries,
+	"promoted-target": promotedTargetCheck
 };
+/** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
+function exchangesAtMost({ check, draws }) {
+	return checks[check].asks.length * (draws ?? 1);
+}
 // src/probe/force.ts
 const unforced = { by: "none" };
 /**
 * What makes providers fail in this exchange; null when there is no way: no witness is bound and the manifest names none.
-* By default the bound witness answers 500 for the first target.
+* By default the bound witness answers 500 for the primary: the first target declared, or the first one that is reached
+* where targets are drawn.
 */
 function forcingOf(faults, { force }, route, gateway) {
 	if (faults === null) return unforced;
-	const targets = Object.keys(route.targets);
-	if (faults !== "manifest") return byWitness(faultsAt(faults, targets), route, gateway);
-	if (force === null) return byWitness(faultsAt({ primary: [500] }, targets), route, gateway);
+	if (faults !== "manifest") return byWitness(faultsAt(faults, route), route, gateway);
+	if (force === null) return byWitness(faultsAt({ primary: [500] }, route), route, gateway);
 	if ("witness" in force) return byWitness(force.witness, route, gateway);
 	if ("model" in force) return {
 		by: "model",
@@ -19193,8 +19672,21 @@ function forcingOf(faults, { force }, route, gateway) {
 		additions: mock
 	};
 }
-function faultsAt(faults, targets) {
-	const [names, steps] = "all" in faults ? [targets, faults.all] : [targets.slice(0, 1), faults.primary];
+/** A request that reaches the promoted target without a draw; nothing fails in it. */
+function pinned(pin) {
+	if ("model" in pin) return {
+		by: "none",
+		model: pin.model
+	};
+	return {
+		by: "none",
+		additions: { headers: pin.headers }
+	};
+}
+function faultsAt(faults, { order, targets }) {
+	const all = Object.keys(targets);
+	const primary = order === "weighted" ? [firstReached] : all.slice(0, 1);
+	const [names, steps] = "all" in faults ? [all, faults.all] : [primary, faults.primary];
 	return Object.fromEntries(names.map((name) => [name, [...steps]]));
 }
 /** A target is called by its name or by one of its aliases: the fault is laid under all of them. */
@@ -19212,7 +19704,7 @@ function planProbe(routes, gateways, hasClient) {
 	const byName = new Map(gateways.map((gateway) => [gateway.name, gateway]));
 	const planned = routes.flatMap((route) => route.checks.flatMap((settings, index) => {
 		const gateway = byName.get(settings.gateway);
-		const earlier = route.checks.slice(0, index).filter(({ check }) => check === settings.check).length;
+		const earlier = route.checks.slice(0, index).filter(({ check }) => check === settings.check);
 		return gateway === void 0 ? [] : planCheck({
 			route,
 			settings,
@@ -19229,7 +19721,8 @@ function planProbe(routes, gateways, hasClient) {
 function planCheck({ route, settings, gateway, earlier, hasClient }) {
 	const check = checks[settings.check];
 	return check.asks.map((ask, index) => {
-		const forcing = forcingOf(ask.faults, settings, route, gateway);
+		const pin = check.name === "promoted-target" ? route.pin : null;
+		const forcing = pin === null ? forcingOf(ask.faults, settings, route, gateway) : pinned(pin);
 		const noClient = settings.via === "client" && !hasClient ? "no-client" : null;
 		const reason = obstacle(check, gateway) ?? noClient ?? (forcing === null ? "no-force" : null);
 		if (reason !== null || forcing === null) return { unrun: {
@@ -19237,7 +19730,8 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 			check: check.name,
 			reason: reason ?? "no-force"
 		} };
-		const exchange = earlier * check.asks.length + index + 1;
+		const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index + 1);
+		const draws = pin === null ? settings.draws ?? 1 : 1;
 		return { question: {
 			route,
 			check,
@@ -19245,6 +19739,7 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 			settings,
 			gateway,
 			exchange,
+			draws,
 			forcing
 		} };
 	});
@@ -20952,6 +21447,14 @@ const strictness = {
 							"is": "fewer"
 						}
 					},
+					"order": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
+					"pin": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
 					"retry_budget": {
 						"kind": "fields",
 						"fields": {
@@ -21008,6 +21511,10 @@ const strictness = {
 								"gateway": {
 									"kind": "value",
 									"is": "key"
+								},
+								"draws": {
+									"kind": "value",
+									"is": "neutral"
 								},
 								"to": {
 									"kind": "value",
@@ -21942,12 +22449,13 @@ function planLines({ questions, unrun }) {
 	return [...questions.map(questionLine), ...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${reason})`)];
 }
 function questionLine(question) {
-	const { route, check, gateway, forcing, settings, exchange } = question;
+	const { route, check, gateway, forcing, settings, exchange, draws } = question;
 	const sender = settings.via === "client" ? "the user's client" : "the gate";
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
+	const repeated = draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
 	const model = modelOf(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${forced}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${forced}${repeated}`;
 }
 // src/dialects/read-headers.ts
 /** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
@@ -23524,10 +24032,10 @@ function observe({ route, check, gateway }, answer, streams) {
 		served_by: servedBy
 	};
 }
-/** A header that counts switches tells it; else one that names another target than the first shows one switch. */
+/** A header that counts switches; else one that names another target than the primary shows one. A draw has no primary. */
 function headerSwitches({ route, gateway }, { headers }, { served_by }) {
 	const counted = readSwitches(gateway.settings.dialect, headers);
-	const primary = primaryOf(route.targets);
+	const primary = route.order === "weighted" ? null : primaryOf(route.targets);
 	if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
 	return served_by === primary ? 0 : 1;
 }
@@ -23628,15 +24136,22 @@ function targetNames({ model, targets }) {
 async function probe({ questions, unrun }, options, effects) {
 	const made = /* @__PURE__ */ new Map();
 	const put = async (question) => {
-		if (options.signal.aborted) return;
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
-		const exchange = await makeExchange(question, {
-			...options,
-			witness
-		}, effects);
-		if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
-		made.set(question, exchange);
-		options.progress(made.size, questions.length, question);
+		const exchanges = [];
+		for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
+			const exchange = await makeExchange({
+				...question,
+				exchange: question.exchange + draw
+			}, {
+				...options,
+				witness
+			}, effects);
+			if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
+			exchanges.push(exchange);
+			made.set(question, exchanges);
+			if (isLastDraw(question, exchange)) break;
+		}
+		if (made.has(question)) options.progress(made.size, questions.length, question);
 	};
 	const clients = questions.filter(({ settings }) => settings.via === "client");
 	const byGateway = Map.groupBy(questions.filter(({ settings }) => settings.via === null), ({ gateway }) => gateway);
@@ -23653,6 +24168,12 @@ async function askGateway(gateway, questions, put) {
 	const width = gateway.settings.concurrency;
 	await inPool(questions.filter(isQuiet), width, put);
 	await askInTurn(sharingTargets(questions.filter(isProvoking)), width, put);
+}
+/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
+function isLastDraw({ route }, { observation, witness }) {
+	if (observation.status_class !== "2xx" || observation.error_class !== null) return true;
+	const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
+	return (called === void 0 ? observation.served_by : targetName(route.targets, called.target)) === promotedTarget(route);
 }
 /** One question of a chain at a time, and of the chain that waited longest: no long chain is left over at the end. */
 async function askInTurn(chains, width, put) {
@@ -24430,7 +24951,7 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 	};
 }
 // src/decision/rules/branch-current.ts
-const cases$23 = {
+const cases$24 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -24468,7 +24989,7 @@ const cases$23 = {
 		remedy: "Mend the manifest on the base branch first, in a pull request of its own."
 	}
 };
-const find$23 = findingsOf("branch-current", cases$23);
+const find$24 = findingsOf("branch-current", cases$24);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -24476,7 +24997,7 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$23,
+	cases: cases$24,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -24484,10 +25005,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$23(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$24(obstacle, {
 			...place,
 			at
-		}, {})], ...base_changes.map((file) => find$23("stale", {
+		}, {})], ...base_changes.map((file) => find$24("stale", {
 			...place,
 			at: {
 				file,
@@ -24501,8 +25022,11 @@ const branchCurrent = {
 const known = checks;
 /** What the manifest says about the check of an exchange: the entry of that name that it came from. */
 function settingsOf(route, { check, exchange }) {
-	const perEntry = known[check]?.asks.length ?? 1;
-	return route.checks.filter((settings) => settings.check === check)[Math.floor((exchange - 1) / perEntry)];
+	let last = 0;
+	return route.checks.filter((settings) => settings.check === check).find((settings) => {
+		last += exchangesAtMost(settings);
+		return exchange <= last;
+	});
 }
 /** How many exchanges the route's entries of a check make. */
 function exchangesOf(route, check) {
@@ -24570,7 +25094,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$22 = {
+const cases$23 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -24614,7 +25138,7 @@ const cases$22 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$22 = findingsOf("classified", cases$22);
+const find$23 = findingsOf("classified", cases$23);
 /** Every failure has a class; a negative check's is one that it accepts. */
 const classified$1 = {
 	id: "classified",
@@ -24622,10 +25146,10 @@ const classified$1 = {
 	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$22,
-	judgeExchange: judge$11
+	cases: cases$23,
+	judgeExchange: judge$12
 };
-function judge$11(subject, exchange) {
+function judge$12(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -24637,7 +25161,7 @@ function judge$11(subject, exchange) {
 		...timeoutOf(subject.manifest, exchange),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$22(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$23(name, placeIn(subject, "/checks", exchange), args)];
 }
 function caseOf$1(subject, exchange) {
 	const { status, error_class, against_status, failure } = exchange.observation;
@@ -24670,7 +25194,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$21 = {
+const cases$22 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -24696,7 +25220,7 @@ const cases$21 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$21 = findingsOf("contract-current", cases$21);
+const find$22 = findingsOf("contract-current", cases$22);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -24704,28 +25228,28 @@ const contractCurrent = {
 	why: "A route is judged by what its documentation says today; what nobody could read today proves nothing.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$21,
+	cases: cases$22,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
 		return judgements[found?.state ?? "unchecked"](subject, found);
 	}
 };
-const uncheckedSource = (subject) => [find$21("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$22("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts: without them nobody compared anything. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
 	unchecked: uncheckedSource,
 	unavailable: (subject, found) => {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
-		return [find$21("unavailable", placeInContract(subject, "source"), {
+		return [find$22("unavailable", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf(found?.final_url ?? null);
-		return [find$21("moved", placeInContract(subject, "source"), {
+		return [find$22("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -24733,7 +25257,7 @@ const judgements = {
 	stale: (subject) => {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age = "its time" } = subject.manifest.contracts[contract] ?? {};
-		return [find$21("stale", placeInContract(subject, "checked"), {
+		return [find$22("stale", placeInContract(subject, "checked"), {
 			contract,
 			max_age,
 			checked
@@ -24881,7 +25405,7 @@ function listed$2(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
-const cases$20 = {
+const cases$21 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -24907,7 +25431,7 @@ const cases$20 = {
 		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
 	}
 };
-const find$20 = findingsOf("contract-unchanged", cases$20);
+const find$21 = findingsOf("contract-unchanged", cases$21);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -24915,7 +25439,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$20,
+	cases: cases$21,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -24924,13 +25448,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$20("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$20("changed", place, {
+	if (baseline === "unreadable") return [find$21("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$21("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$1(changes)
 	})];
-	return state === "anchor-missing" ? [find$20("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$21("anchor-missing", place, {
 		contract,
 		changes: listed$1(changes)
 	})] : [];
@@ -24945,7 +25469,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$20("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$21("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$1(documented),
 		seen: plain$1(seen)
@@ -24958,8 +25482,53 @@ function listed$1(changes) {
 function plain$1(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
 }
+// src/ledger/served-by.ts
+/** The target whose call answered, as the witness saw it; null where no witness did. */
+function servedByWitness({ ledger, observation }) {
+	if (observation.status_class !== "2xx") return null;
+	return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
+}
+/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
+function servedBy(exchange) {
+	const { ledger, observation } = exchange;
+	if (observation.status_class !== "2xx") return null;
+	const logged = ledger.calls.length === 0 ? ledger.targets.at(-1) : void 0;
+	return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
+}
+/**
+* The target at which an exchange begins: the primary where targets are tried in order, the target of its own first call
+* where they are drawn. null where none is declared or no call was seen.
+*/
+function firstTarget({ order, targets }, { ledger }) {
+	return order === "weighted" ? ledger.targets[0] ?? null : primaryOf(targets);
+}
+/** Whether a call went, or a header points, to another target than the first. A draw is no fallback. */
+function sawFallback(route, { ledger, observation }) {
+	const first = firstTarget(route, { ledger });
+	if (first === null) return new Set(ledger.targets).size > 1;
+	const served = observation.served_by;
+	return ledger.targets.some((target) => target !== first) || served !== null && served !== first;
+}
+/**
+* Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
+* are drawn, a header that names another target than the one called first shows a switch, whatever the gateway calls it.
+*/
+function switchesShown(route, exchange) {
+	const shown = exchange.ledger.switches[route.fallback_visible_in];
+	if (route.order === "ordered" || route.fallback_visible_in === "log") return shown;
+	const [first, served] = [firstTarget(route, exchange), exchange.observation.served_by];
+	return first === null || served === null ? shown : Math.max(shown ?? 0, Number(served !== first));
+}
+/**
+* How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
+* drawn a retry may come back to an earlier one.
+*/
+function switchesSeen({ order }, { ledger }) {
+	const visited = order === "weighted" ? ledger.targets : [...new Set(ledger.targets)];
+	return Math.max(0, visited.length - 1);
+}
 // src/decision/rules/credential-enforced.ts
-const cases$19 = {
+const cases$20 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -24985,7 +25554,7 @@ const cases$19 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$19 = findingsOf("credential-enforced", cases$19);
+const find$20 = findingsOf("credential-enforced", cases$20);
 /** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
 const credentialEnforced = {
 	id: "credential-enforced",
@@ -24993,10 +25562,10 @@ const credentialEnforced = {
 	why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$19,
-	judgeExchange: judge$10
+	cases: cases$20,
+	judgeExchange: judge$11
 };
-function judge$10(subject, exchange) {
+function judge$11(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
@@ -25010,29 +25579,29 @@ function judgeGoodCredential(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$19("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$20("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
-	if (status_class === "2xx" && targets.length > 1 && target !== void 0) return [find$19("masked", place, {
+	if (status_class === "2xx" && targets.length > 1 && target !== void 0) return [find$20("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (status_class === "2xx") return [find$19("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$19("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (status_class === "2xx") return [find$20("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$20("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
-	const primary = primaryOf(route.targets);
+	const primary = firstTarget(route, { ledger });
 	const served = observation.served_by;
 	const shown = served !== null && primary !== null && served !== primary ? [primary, served] : [];
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$18 = {
+const cases$19 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -25058,7 +25627,7 @@ const cases$18 = {
 		remedy: "Correct the path under environment.expect: the file is read at the head commit."
 	}
 };
-const find$18 = findingsOf("environment-match", cases$18);
+const find$19 = findingsOf("environment-match", cases$19);
 /** The environment is the declared one. Binds where the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
@@ -25066,9 +25635,9 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*",
-	cases: cases$18,
+	cases: cases$19,
 	first: true,
-	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$9(run, expectation, index, gateway)))
+	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$10(run, expectation, index, gateway)))
 };
 /**
 * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
@@ -25081,7 +25650,7 @@ function gatewaysOf$1({ gateway }, { evidence, manifest, promotion }) {
 	const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
 	return gateway === null ? names : names.filter((name) => name === gateway);
 }
-function judge$9({ evidence, manifest }, expectation, index, gateway) {
+function judge$10({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -25091,7 +25660,7 @@ function judge$9({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$18(result, {
+	return [find$19(result, {
 		route: null,
 		exchange: null,
 		at
@@ -25105,13 +25674,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$17 = { unchecked: {
+const cases$18 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$17 = findingsOf("escalation-ready", cases$17);
+const find$18 = findingsOf("escalation-ready", cases$18);
 /** What nobody can mend in a repository: it is between the account and the provider. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -25132,7 +25701,7 @@ const escalationReady = {
 	why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$17,
+	cases: cases$18,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -25142,7 +25711,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$17("unchecked", {
+		return [find$18("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -25150,7 +25719,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$16 = {
+const cases$17 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -25218,7 +25787,7 @@ const cases$16 = {
 		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$16 = findingsOf("evidence-complete", cases$16);
+const find$17 = findingsOf("evidence-complete", cases$17);
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
@@ -25226,19 +25795,19 @@ const evidenceComplete = {
 	why: "What was not asked, or not answered, is no evidence that it works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$16,
+	cases: cases$17,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$16("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$17("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$8(subject, check))
+			...asked.flatMap((check) => judge$9(subject, check))
 		];
 	},
 	judgeRun: ({ manifest, promotion }) => {
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
-		return promotion.head_moved ? [find$16("head-moved", {
+		return promotion.head_moved ? [find$17("head-moved", {
 			route: null,
 			exchange: null,
 			at
@@ -25258,7 +25827,7 @@ const shareProblems = {
 function unknownShare(subject) {
 	const { reason, problem } = subject.promotion;
 	if (reason !== "unknown-share") return [];
-	return [find$16("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
+	return [find$17("share-unknown", placeIn(subject, "/traffic"), { problem: shareProblems[problem ?? "weight-missing"] })];
 }
 /** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject, asked) {
@@ -25274,41 +25843,36 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$8(subject, check) {
+function judge$9(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
-	if (reason !== void 0) return [find$16(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$16("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$17(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$17("not-run", placeIn(subject, "/checks"), { check })];
 }
-// src/ledger/served-by.ts
-/** The target whose call answered, as the witness saw it; null where no witness did. */
-function servedByWitness({ ledger, observation }) {
-	if (observation.status_class !== "2xx") return null;
-	return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
+// src/decision/passed-over.ts
+/**
+* Why only other targets were called where the primary comes first. `cooled-down`: a failure earlier in the run has taken it
+* out, since gateways remember failures. `drawn`: nothing had failed, and the gateway shows no switch. null where the primary
+* was called, where the gateway shows the switch, or where the gate itself asked for one by name.
+*/
+function whyPassedOver(subject, exchange) {
+	const { forced_by, ledger, at } = exchange;
+	const primary = firstTarget(subject.route, exchange);
+	if (acceptedClasses(subject.route, exchange) !== null || !["none", "witness"].includes(forced_by)) return null;
+	if (primary === null || ledger.targets.length === 0 || ledger.targets.includes(primary)) return null;
+	const earlier = subject.evidence.exchanges.filter((other) => other.at < at);
+	if (isPlainAnswer(exchange) && earlier.every(isPlainAnswer)) return (switchesShown(subject.route, exchange) ?? 0) > 0 ? null : "drawn";
+	return earlier.some((other) => other.ledger.targets.includes(primary)) ? "cooled-down" : null;
 }
-/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
-function servedBy(exchange) {
-	const { ledger, observation } = exchange;
-	if (observation.status_class !== "2xx") return null;
-	const logged = ledger.calls.length === 0 ? ledger.targets.at(-1) : void 0;
-	return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
-}
-/** Whether a call went, or a header points, to another target than the first. */
-function sawFallback(route, { ledger, observation }) {
-	const primary = primaryOf(route.targets);
-	if (primary === null) return new Set(ledger.targets).size > 1;
-	const served = observation.served_by;
-	return ledger.targets.some((target) => target !== primary) || served !== null && served !== primary;
-}
-/** Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. */
-function switchesShown(route, { ledger }) {
-	return ledger.switches[route.fallback_visible_in];
+/** A good request in which nothing was made to fail, answered by the one call that was made. */
+function isPlainAnswer({ forced_by, observation, ledger }) {
+	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
 }
 // src/decision/rules/fallback-target.ts
-const cases$15 = {
+const cases$16 = {
 	"not-switched": {
 		decision: "investigate",
 		kind: "drift",
@@ -25333,11 +25897,17 @@ const cases$15 = {
 		says: "expected the gateway to name the target that served, got {said} where the provider saw {target}",
 		remedy: "Do not rely on this header before its gateway is mended; check the route's target aliases."
 	},
+	drawn: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the primary {primary} to be called first, got {targets}, although nothing had failed before",
+		remedy: "If the gateway draws targets by weight, declare `order: weighted` on the route; else check that the gateway can reach its primary and tries it first."
+	},
 	"cooled-down": {
 		decision: "investigate",
 		kind: "drift",
-		says: "expected the primary {primary} to be called first, as earlier in this run, got calls at {targets} only: the gateway has taken it out after a failure (a cool-down), so that this exchange shows neither retries nor a fallback",
-		remedy: "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again."
+		says: "expected the primary {primary} to be called first, as earlier in this run, got calls at {targets} only: the gateway has taken it out after a failure (a cool-down), so this exchange shows neither retries nor a fallback",
+		remedy: "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again. If it is off already, the gateway draws its targets: declare `order: weighted` on the route."
 	},
 	"not-played": {
 		decision: "hold",
@@ -25352,7 +25922,7 @@ const cases$15 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$15 = findingsOf("fallback-target", cases$15);
+const find$16 = findingsOf("fallback-target", cases$16);
 /** After a forced fallback the expected target served, and no exchange passed the primary over. */
 const fallbackTarget = {
 	id: "fallback-target",
@@ -25360,20 +25930,21 @@ const fallbackTarget = {
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
-	cases: cases$15,
-	judgeExchange: judge$7
+	cases: cases$16,
+	judgeExchange: judge$8
 };
-function judge$7(subject, exchange) {
+function judge$8(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
-	const primary = primaryOf(subject.route.targets);
-	if (primary !== null && isCooledDown(subject, exchange, primary)) return [find$15("cooled-down", place, {
+	const primary = firstTarget(subject.route, exchange);
+	const passedOver = whyPassedOver(subject, exchange);
+	if (primary !== null && passedOver !== null) return [find$16(passedOver, place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(exchange)) return [];
-	if (isFaultUnseen(exchange)) return [find$15("unreached", place, { primary: primary ?? "the primary" })];
-	if (primary !== null && isUnplayed(exchange, primary)) return [find$15("not-played", place, {
+	if (isFaultUnseen(exchange)) return [find$16("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$16("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
@@ -25383,38 +25954,27 @@ function judge$7(subject, exchange) {
 function isUnplayed({ forced_by, ledger }, primary) {
 	return forced_by === "witness" && ledger.calls.length > 0 && ledger.calls.every(({ target }) => target !== primary);
 }
-/**
-* Gateways remember failures. Where only calls at other targets were seen although the primary was called before, a
-* failure in between has taken it out. A switch that the gate itself asked for by name skips the primary as well.
-*/
-function isCooledDown({ route, evidence }, exchange, primary) {
-	const { forced_by, ledger, at } = exchange;
-	const callsPrimary = ({ targets }) => targets.includes(primary);
-	if (acceptedClasses(route, exchange) !== null || !["none", "witness"].includes(forced_by)) return false;
-	if (ledger.targets.length === 0 || callsPrimary(ledger)) return false;
-	return evidence.exchanges.some((earlier) => earlier.at < at && callsPrimary(earlier.ledger));
-}
 function judgeForced(subject, exchange, place) {
 	const to = settingsOf(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
-	if (target === null) return [find$15("unknown", place, { expected })];
-	if (target === primaryOf(subject.route.targets)) return [find$15("not-switched", place, {
+	if (target === null) return [find$16("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$16("not-switched", place, {
 		expected,
 		target
 	})];
-	if (target === "other" || to !== null && target !== to) return [find$15("other", place, {
+	if (target === "other" || to !== null && target !== to) return [find$16("other", place, {
 		expected,
 		target
 	})];
 	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
-	return said !== null && saw !== null && said !== saw ? [find$15("disagreement", place, {
+	return said !== null && saw !== null && said !== saw ? [find$16("disagreement", place, {
 		said,
 		target: saw
 	})] : [];
 }
 // src/decision/rules/fallback-visible.ts
-const cases$14 = {
+const cases$15 = {
 	unseen: {
 		decision: "hold",
 		kind: "missing",
@@ -25440,7 +26000,7 @@ const cases$14 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$14 = findingsOf("fallback-visible", cases$14);
+const find$15 = findingsOf("fallback-visible", cases$15);
 /** Where a fallback was forced or seen, the gateway itself shows exactly one switch; elsewhere none. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -25448,39 +26008,40 @@ const fallbackVisible = {
 	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
-	cases: cases$14,
-	judgeExchange: judge$6
+	cases: cases$15,
+	judgeExchange: judge$7
 };
-function judge$6(subject, exchange) {
+function judge$7(subject, exchange) {
 	const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
 	const seen = sawFallback(subject.route, exchange);
-	if (isFaultUnseen(exchange) && !seen) return [];
+	if (isFaultUnseen(exchange) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
 	const switches = switchesShown(subject.route, exchange);
-	const name = forced || seen ? caseWhereExpected(switches) : caseElsewhere(switches);
+	const most = Math.max(1, switchesSeen(subject.route, exchange));
+	const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
 	if (name === null) return [];
 	const where = subject.route.fallback_visible_in;
-	return [find$14(name, placeIn(subject, "/fallback_visible_in", exchange), {
+	return [find$15(name, placeIn(subject, "/fallback_visible_in", exchange), {
 		where,
 		switches: switches ?? 0,
 		why: forced ? "forced" : "seen"
 	})];
 }
-function caseWhereExpected(switches) {
+function caseWhereExpected(switches, most) {
 	if (switches === null) return "unseen";
 	if (switches === 0) return "none";
-	return switches > 1 ? "several" : null;
+	return switches > most ? "several" : null;
 }
 function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$13 = { loosened: {
+const cases$14 = { loosened: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
 	remedy: "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says."
 } };
-const find$13 = findingsOf("gate-not-weakened", cases$13);
+const find$14 = findingsOf("gate-not-weakened", cases$14);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -25488,7 +26049,7 @@ const gateNotWeakened = {
 	why: "A gate that can be loosened by the change it judges is no gate.",
 	passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
-	cases: cases$13,
+	cases: cases$14,
 	judgeRoute: ({ route, promotion, run }) => bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [],
 	judgeRun: (run) => {
 		const gated = gatedRoutes(run.promotion);
@@ -25500,14 +26061,14 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$13("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$14("loosened", {
 		route,
 		exchange: null,
 		at
 	}, { what: pointer.replace(/^\//, "") }));
 }
 // src/decision/rules/layers-fit.ts
-const cases$12 = {
+const cases$13 = {
 	"over-budget": {
 		decision: "hold",
 		kind: "failed",
@@ -25521,7 +26082,7 @@ const cases$12 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$12 = findingsOf("layers-fit", cases$12);
+const find$13 = findingsOf("layers-fit", cases$13);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -25529,7 +26090,7 @@ const layersFit = {
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
-	cases: cases$12,
+	cases: cases$13,
 	judgeRoute: (subject) => {
 		const { layers, file, lines } = subject.manifest;
 		const worst = worstCase(layers, subject.route);
@@ -25553,19 +26114,19 @@ function judgeWorstCase(worst, budget, layers, place) {
 		layers: named,
 		targets: worst.targets
 	};
-	return [find$12("over-budget", place, args)];
+	return [find$13("over-budget", place, args)];
 }
 function judgeRepeating(layers, allowed, place) {
 	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
 	if (repeating.length <= allowed) return [];
-	return [find$12("several-layers", place, {
+	return [find$13("several-layers", place, {
 		allowed,
 		count: repeating.length,
 		layers: repeating.join(", ")
 	})];
 }
 // src/decision/rules/log-minimal.ts
-const cases$11 = {
+const cases$12 = {
 	credential: {
 		decision: "hold",
 		kind: "failed",
@@ -25585,7 +26146,7 @@ const cases$11 = {
 		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
 	}
 };
-const find$11 = findingsOf("log-minimal", cases$11);
+const find$12 = findingsOf("log-minimal", cases$12);
 /** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
 const logMinimal = {
 	id: "log-minimal",
@@ -25593,14 +26154,14 @@ const logMinimal = {
 	why: "A log is kept longer and read by more people than the requests it tells of.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
-	cases: cases$11,
-	judgeExchange: judge$5
+	cases: cases$12,
+	judgeExchange: judge$6
 };
-function judge$5({ manifest, route }, exchange) {
+function judge$6({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
-		return find$11(kind, {
+		return find$12(kind, {
 			route: route.id,
 			exchange,
 			at
@@ -25611,13 +26172,13 @@ function judge$5({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$10 = { repeated: {
+const cases$11 = { repeated: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected a refused request to reach a provider at most once, got {attempts} calls",
 	remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again."
 } };
-const find$10 = findingsOf("no-futile-retry", cases$10);
+const find$11 = findingsOf("no-futile-retry", cases$11);
 /** A refused request reached a provider at most once. */
 const noFutileRetry = {
 	id: "no-futile-retry",
@@ -25625,20 +26186,20 @@ const noFutileRetry = {
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
-	cases: cases$10,
+	cases: cases$11,
 	judgeExchange: (subject, exchange) => {
 		const attempts = exchange.ledger.attempts.value ?? 0;
-		return isNegative(exchange.check) && attempts > 1 ? [find$10("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
+		return isNegative(exchange.check) && attempts > 1 ? [find$11("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
 	}
 };
 // src/decision/rules/no-leak.ts
-const cases$9 = { withheld: {
+const cases$10 = { withheld: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$9 = findingsOf("no-leak", cases$9);
+const find$10 = findingsOf("no-leak", cases$10);
 /** Nothing that was about to be published held a secret. */
 const noLeak = {
 	id: "no-leak",
@@ -25646,9 +26207,9 @@ const noLeak = {
 	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
 	passes: "records, bundle, report, comment: no match",
 	fails: "report: a match of bearer-token, withheld",
-	cases: cases$9,
+	cases: cases$10,
 	always: true,
-	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$9("withheld", {
+	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$10("withheld", {
 		route: null,
 		exchange: null,
 		at: locateIn(manifest.file, manifest.lines, "")
@@ -25658,13 +26219,13 @@ const noLeak = {
 	}))
 };
 // src/decision/rules/not-cached.ts
-const cases$8 = { cached: {
+const cases$9 = { cached: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$8 = findingsOf("not-cached", cases$8);
+const find$9 = findingsOf("not-cached", cases$9);
 /** The answer was made for this request. */
 const notCached = {
 	id: "not-cached",
@@ -25672,12 +26233,12 @@ const notCached = {
 	why: "An answer from a cache was not made by the route, and says nothing about its targets.",
 	passes: "smoke: x-cache missing, or MISS",
 	fails: "smoke: x-cache HIT",
-	cases: cases$8,
-	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$8("cached", placeIn(subject, "/gateway", exchange), {})] : []
+	cases: cases$9,
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$9("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
 const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
-const cases$7 = {
+const cases$8 = {
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
@@ -25733,7 +26294,7 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$7 = findingsOf("parseable", cases$7);
+const find$8 = findingsOf("parseable", cases$8);
 /** The answer of a check that expects success is complete and of the expected family. */
 const parseable = {
 	id: "parseable",
@@ -25741,10 +26302,10 @@ const parseable = {
 	why: "An answer that is cut or of another form looks like a success until a client reads it.",
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
-	cases: cases$7,
-	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge$4(subject, exchange) : []
+	cases: cases$8,
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge$5(subject, exchange) : []
 };
-function judge$4(subject, exchange) {
+function judge$5(subject, exchange) {
 	const name = caseOf(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure, response_family } = exchange.observation;
@@ -25756,7 +26317,7 @@ function judge$4(subject, exchange) {
 		...timeoutOf(subject.manifest, exchange),
 		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
 	};
-	return [find$7(name, placeIn(subject, "/family", exchange), args)];
+	return [find$8(name, placeIn(subject, "/family", exchange), args)];
 }
 function caseOf({ route }, { observation }) {
 	const { error_class, failure, response_family, status, terminal } = observation;
@@ -25772,13 +26333,13 @@ function caseOf({ route }, { observation }) {
 	return isWhole ? null : "incomplete";
 }
 // src/decision/rules/retry-agreement.ts
-const cases$6 = { contradiction: {
+const cases$7 = { contradiction: {
 	decision: "investigate",
 	kind: "drift",
 	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
-const find$6 = findingsOf("retry-agreement", cases$6);
+const find$7 = findingsOf("retry-agreement", cases$7);
 /** The accounts of one exchange agree. */
 const retryAgreement = {
 	id: "retry-agreement",
@@ -25786,15 +26347,15 @@ const retryAgreement = {
 	why: "Where two counts cannot both be true, dashboards and alarms are fed by the wrong one.",
 	passes: "smoke: header at least 1 attempt, witness exactly 2",
 	fails: "smoke: header at least 2 attempts, witness exactly 1",
-	cases: cases$6,
-	judgeExchange: judge$3
+	cases: cases$7,
+	judgeExchange: judge$4
 };
-function judge$3(subject, exchange) {
+function judge$4(subject, exchange) {
 	const { accounts, contradictions } = exchange.ledger;
 	return contradictions.flatMap(([first = -1, second = -1]) => {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
-		return [find$6("contradiction", placeIn(subject, "/retry_budget", exchange), {
+		return [find$7("contradiction", placeIn(subject, "/retry_budget", exchange), {
 			one: words(one),
 			other: words(other)
 		})];
@@ -25804,7 +26365,7 @@ function words({ source, name, bound, attempts }) {
 	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
 }
 // src/decision/rules/retry-budget.ts
-const cases$5 = {
+const cases$6 = {
 	over: {
 		decision: "hold",
 		kind: "failed",
@@ -25818,7 +26379,7 @@ const cases$5 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$5 = findingsOf("retry-budget", cases$5);
+const find$6 = findingsOf("retry-budget", cases$6);
 /** Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked. */
 const retryBudget = {
 	id: "retry-budget",
@@ -25826,17 +26387,17 @@ const retryBudget = {
 	why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
 	passes: "smoke: witness 2 calls, budget 4 attempts",
 	fails: "smoke: witness 13 calls, budget 4 attempts",
-	cases: cases$5,
-	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$2(subject, exchange)
+	cases: cases$6,
+	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$3(subject, exchange)
 };
-function judge$2(subject, exchange) {
+function judge$3(subject, exchange) {
 	const budget = subject.route.retry_budget;
 	const { value, bound, source } = exchange.ledger.attempts;
 	const most = Math.max(value ?? 0, ...exchange.ledger.accounts.map(({ attempts }) => attempts ?? 0));
 	if (most > budget.attempts) {
 		const largest = value === most ? void 0 : exchange.ledger.accounts.find(({ attempts }) => attempts === most);
 		const place = placeIn(subject, "/retry_budget/attempts", exchange);
-		return [find$5("over", place, {
+		return [find$6("over", place, {
 			budget: budget.attempts,
 			attempts: most,
 			bound: largest?.bound ?? bound,
@@ -25845,13 +26406,13 @@ function judge$2(subject, exchange) {
 	}
 	if (isProofOf(source, budget.proof) || neverArrived(exchange)) return [];
 	const place = placeIn(subject, "/retry_budget/proof", exchange);
-	return [find$5("weak-proof", place, {
+	return [find$6("weak-proof", place, {
 		proof: budget.proof,
 		source: source === "none" ? "no account" : `a ${source}`
 	})];
 }
 // src/decision/rules/retry-known.ts
-const cases$4 = {
+const cases$5 = {
 	silent: {
 		decision: "hold",
 		kind: "missing",
@@ -25877,7 +26438,7 @@ const cases$4 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$4 = findingsOf("retry-known", cases$4);
+const find$5 = findingsOf("retry-known", cases$5);
 /** Every expected source spoke, and the attempts are exact. */
 const retryKnown = {
 	id: "retry-known",
@@ -25885,25 +26446,25 @@ const retryKnown = {
 	why: "A source that is silent is no proof of zero retries: gateways that repeat calls have said 0.",
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
-	cases: cases$4,
-	judgeExchange: (subject, exchange) => neverArrived(exchange) || isMocked(exchange) ? [] : judge$1(subject, exchange)
+	cases: cases$5,
+	judgeExchange: (subject, exchange) => neverArrived(exchange) || isMocked(exchange) ? [] : judge$2(subject, exchange)
 };
-function judge$1(subject, exchange) {
+function judge$2(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
-	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => find$4(source === "witness" ? "silent-witness" : "silent", place, {
+	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => find$5(source === "witness" ? "silent-witness" : "silent", place, {
 		source,
 		name
 	}));
 	if (silent.length > 0 || attempts.bound === "exact") return silent;
-	return attempts.value === null || attempts.source === "none" ? [find$4("unknown", place, {})] : [find$4("inexact", place, {
+	return attempts.value === null || attempts.source === "none" ? [find$5("unknown", place, {})] : [find$5("inexact", place, {
 		attempts: attempts.value,
 		source: attempts.source
 	})];
 }
 // src/decision/rules/route-reviewed.ts
-const cases$3 = {
+const cases$4 = {
 	"traffic-file": {
 		decision: "hold",
 		kind: "failed",
@@ -25923,7 +26484,7 @@ const cases$3 = {
 		remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight."
 	}
 };
-const find$3 = findingsOf("route-reviewed", cases$3);
+const find$4 = findingsOf("route-reviewed", cases$4);
 /** Nothing but weights changes together with a weight. */
 const routeReviewed = {
 	id: "route-reviewed",
@@ -25931,12 +26492,12 @@ const routeReviewed = {
 	why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
-	cases: cases$3,
+	cases: cases$4,
 	judgeRoute: (subject) => subject.promotion.reason === "no-traffic-declared" ? [] : subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).map((change) => reviewed(subject, change))
 };
 function reviewed({ route, promotion }, { what, field, at }) {
 	const weight = promotion.at === null ? "an unknown place" : `${promotion.at.file}:${promotion.at.line}`;
-	return find$3(what, {
+	return find$4(what, {
 		route: route.id,
 		exchange: null,
 		at
@@ -25947,7 +26508,7 @@ function reviewed({ route, promotion }, { what, field, at }) {
 	});
 }
 // src/decision/rules/scope-kept.ts
-const cases$2 = {
+const cases$3 = {
 	outside: {
 		decision: "hold",
 		kind: "failed",
@@ -25967,7 +26528,7 @@ const cases$2 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$2 = findingsOf("scope-kept", cases$2);
+const find$3 = findingsOf("scope-kept", cases$3);
 /** What is named one by one: a pull request of thousands of files is told by its number. */
 const named$3 = 10;
 /** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */
@@ -25977,7 +26538,7 @@ const scopeKept = {
 	why: "A reviewer of a weight looks at a weight: whatever else comes with it is not looked at.",
 	passes: "scope gateway/**, changed gateway/routes.yaml",
 	fails: "scope gateway/**, changed gateway/routes.yaml and src/app.ts",
-	cases: cases$2,
+	cases: cases$3,
 	judgeRun: ({ manifest, promotion }) => {
 		const { outside_scope: outside } = promotion;
 		if (outside === null) return [];
@@ -25988,12 +26549,57 @@ const scopeKept = {
 		};
 		const rest = outside.more + Math.max(0, outside.files.length - named$3);
 		return [
-			...outside.files.slice(0, named$3).map((file) => find$2("outside", place, { file })),
-			...rest > 0 ? [find$2("more", place, { count: rest })] : [],
-			...outside.complete ? [] : [find$2("unknown", place, {})]
+			...outside.files.slice(0, named$3).map((file) => find$3("outside", place, { file })),
+			...rest > 0 ? [find$3("more", place, { count: rest })] : [],
+			...outside.complete ? [] : [find$3("unknown", place, {})]
 		];
 	}
 };
+// src/decision/rules/target-answered.ts
+const cases$2 = {
+	unanswered: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {target}, whose share rises, to answer a good request itself, got {answers} answers from {others}",
+		remedy: "Give the route a way to reach it (`pin`: a model alias or headers), or raise `draws` of the check promoted-target. Check that its weight on staging is not 0."
+	},
+	unknown: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {target}, whose share rises, to answer a good request itself, got no word about which target answered",
+		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
+	}
+};
+const find$2 = findingsOf("target-answered", cases$2);
+/** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
+const targetAnswered = {
+	id: "target-answered",
+	says: "Where targets are drawn by weight, the one whose share rises has answered a good request itself.",
+	why: "A draw hides a broken target for as long as its weight is small: the others answer every smoke check.",
+	passes: "promoted-target: main, main, backup-eu; share of backup-eu rises",
+	fails: "promoted-target: main 30 times; share of backup-eu rises",
+	cases: cases$2,
+	judgeRoute: judge$1
+};
+function judge$1(subject) {
+	const target = promotedTarget(subject.route);
+	const good = subject.evidence.exchanges.filter(isGood);
+	if (target === null || good.length === 0 || good.some((exchange) => hasAnsweredAlone(exchange, target))) return [];
+	const place = placeIn(subject, "/targets");
+	const others = [...new Set(good.flatMap((exchange) => servedBy(exchange) ?? []))].filter((name) => name !== target);
+	if (others.length === 0) return [find$2("unknown", place, { target })];
+	return [find$2("unanswered", place, {
+		target,
+		answers: good.length,
+		others: others.join(", ")
+	})];
+}
+function isGood({ forced_by, observation }) {
+	return forced_by === "none" && observation.status_class === "2xx" && observation.error_class === null;
+}
+function hasAnsweredAlone(exchange, target) {
+	return servedBy(exchange) === target && exchange.ledger.targets.every((called) => called === target);
+}
 // src/decision/rules/timeout-order.ts
 const cases$1 = { inverted: {
 	decision: "hold",
@@ -26113,6 +26719,7 @@ const rules = [
 	timeoutOrder,
 	fallbackVisible,
 	fallbackTarget,
+	targetAnswered,
 	logMinimal,
 	contractCurrent,
 	contractUnchanged,
@@ -27575,4 +28182,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { pagesOnce as $, contractCurrent as A, GateError as At, suggestion as B, groupedFindings as C, durationMs as Ct, switchesShown as D, createClock as Dt, servedBy as E, createFiles as Et, uneventfulLine as F, waitsBetween as G, noncePattern as H, worstCase as I, withLeaks as J, isTargetName as K, trailEntryOf as L, waiverStates as M, withWaivers as N, isAccountSpecific as O, safeLine as Ot, attemptRows as P, familiesOf as Q, readManifest as R, headline as S, parseObject as St, rules as T, version as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswerText as W, reasonWords as X, mayBeShown as Y, checkContracts as Z, pullRequestComment as _, expectSize as _t, valueDifferences as a, readBaseline as at, notShown as b, isObject as bt, publishFailure as c, sha256 as ct, runContext as d, exitCodes as dt, readSource as et, gate as f, refuseEnvironment as ft, fittedComment as g, expectRegular as gt, comment as h, expectFile as ht, testCases as i, pinOf as it, code as j, errorCode as jt, contractUnchanged as k, limits as kt, problemLine as l, inputNames as lt, evidenceFolder as m, stoppable as mt, testResultType as n, compareDocuments as nt, exitCodeOf as o, require_ucs2length as ot, plannedRequests as p, toolDigest as pt, retriesOf as q, findingLine as r, baselineText as rt, problemsOf as s, canonicalJson as st, testResultStatement as t, readMarkdown as tt, findingAnnotations as u, readInputs as ut, shareChange as v, repositoryPath$1 as vt, tell$1 as w, createPages as wt, notices as x, parseJson as xt, ungatedLines as y, createDeps as yt, gatedRoutes as z };
+export { familiesOf as $, contractCurrent as A, limits as At, suggestion as B, groupedFindings as C, parseObject as Ct, servedBy as D, createFiles as Dt, isAccountSpecific as E, version as Et, uneventfulLine as F, waitsBetween as G, noncePattern as H, worstCase as I, retriesOf as J, firstReached as K, trailEntryOf as L, waiverStates as M, errorCode as Mt, withWaivers as N, switchesShown as O, createClock as Ot, attemptRows as P, checkContracts as Q, readManifest as R, headline as S, parseJson as St, rules as T, createPages as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswerText as W, mayBeShown as X, withLeaks as Y, reasonWords as Z, pullRequestComment as _, expectRegular as _t, valueDifferences as a, pinOf as at, notShown as b, createDeps as bt, publishFailure as c, canonicalJson as ct, runContext as d, readInputs as dt, pagesOnce as et, gate as f, exitCodes as ft, fittedComment as g, expectFile as gt, comment as h, stoppable as ht, testCases as i, baselineText as it, code as j, GateError as jt, contractUnchanged as k, safeLine as kt, problemLine as l, sha256 as lt, evidenceFolder as m, toolDigest as mt, testResultType as n, readMarkdown as nt, exitCodeOf as o, readBaseline as ot, plannedRequests as p, refuseEnvironment as pt, isTargetName as q, findingLine as r, compareDocuments as rt, problemsOf as s, require_ucs2length as st, testResultStatement as t, readSource as tt, findingAnnotations as u, inputNames as ut, shareChange as v, expectSize as vt, tell$1 as w, durationMs as wt, notices as x, isObject as xt, ungatedLines as y, repositoryPath$1 as yt, gatedRoutes as z };

@@ -1,4 +1,4 @@
-import { At as GateError, Ct as durationMs, H as noncePattern, K as isTargetName, St as parseObject, U as placeholderCredential, W as scriptedAnswerText, bt as isObject, kt as limits } from "./shared.mjs";
+import { At as limits, Ct as parseObject, H as noncePattern, K as firstReached, U as placeholderCredential, W as scriptedAnswerText, jt as GateError, q as isTargetName, wt as durationMs, xt as isObject } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
@@ -872,11 +872,14 @@ function createScript(standing, capacity = scriptNonces) {
 function newProgress(sequences) {
 	return {
 		sequences,
+		first: null,
 		played: /* @__PURE__ */ new Map()
 	};
 }
 function advance(progress, target, standing) {
-	const steps = progress.sequences.get(target) ?? standing.get(target);
+	progress.first ??= target;
+	const ofFirst = progress.first === target ? progress.sequences.get(firstReached) : void 0;
+	const steps = progress.sequences.get(target) ?? ofFirst ?? standing.get(target);
 	if (steps === void 0) return goodStep;
 	const played = progress.played.get(target) ?? 0;
 	progress.played.set(target, played + 1);
