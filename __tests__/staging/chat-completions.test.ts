@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scriptedAnswerText } from "../../src/core/placeholders.ts";
+import { scriptedAnswer } from "../../src/core/placeholders.ts";
 import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { chatBody, jsonOf, nonceOf, withProvider } from "./client.ts";
 import { eventsOf, objectOf } from "./sse.ts";
@@ -13,7 +13,7 @@ test("a good answer is a whole chat.completion with a fresh id", async () => {
   const { id, created, ...rest } = jsonOf(first);
   assert.notEqual(id, jsonOf(second)["id"]);
   assert.equal(typeof created, "number");
-  const message = { role: "assistant", content: scriptedAnswerText, refusal: null };
+  const message = { role: "assistant", content: scriptedAnswer("main").join(""), refusal: null };
   assert.deepEqual(rest, {
     object: "chat.completion",
     model: "chat-staging",
@@ -37,7 +37,7 @@ test("a stream is role, text, finish and [DONE], all of one completion", async (
     chunks.map(({ choices }) => choices),
     [
       choice({ role: "assistant", content: "" }, null),
-      choice({ content: scriptedAnswerText }, null),
+      ...scriptedAnswer("main").map((content) => choice({ content }, null)),
       choice({}, "stop"),
     ],
   );
@@ -50,7 +50,7 @@ test("a stream tells its usage only when asked, in a chunk without choices", asy
   const asked = eventsOf(await provider.chat("main", body))
     .slice(0, -1)
     .map(objectOf);
-  assert.deepEqual([asked.length, asked.at(-1)?.["choices"]], [4, []]);
+  assert.deepEqual([asked.length, asked.at(-1)?.["choices"]], [6, []]);
   assert.ok(isObject(asked.at(-1)?.["usage"]));
   const silent = await provider.chat("main", chatBody("", { stream: true }));
   assert.doesNotMatch(silent.text, /usage/);

@@ -41,6 +41,20 @@ const rows: readonly Row[] = [
   { step: "hang", whole: ["none", "timeout", "none"] },
   { step: "drip", whole: slow },
   { step: "cut", whole: ["unparseable", "network", "incomplete"], streamed: truncated },
+  { step: "cut-role", whole: ["unparseable", "network", "incomplete"], streamed: truncated },
+  { step: "slow", whole: complete },
+  { step: "stall", whole: ["unparseable", "timeout", "incomplete"], streamed: ["own", "timeout", "incomplete"] },
+  {
+    step: "malformed-chunk",
+    whole: ["unparseable", "malformed_response", "none"],
+    streamed: ["own", "malformed_response", "none"],
+  },
+  { step: "empty", whole: complete },
+  { step: "context_length_exceeded", whole: ["error", "context_length", "none"] },
+  { step: "content_policy_violation", whole: ["error", "content_filter", "none"] },
+  { step: "insufficient_quota", whole: ["error", "quota_billing", "none"] },
+  { step: "rate_limit", whole: ["error", "rate_limited", "none"] },
+  { step: "overloaded", whole: ["error", "overloaded", "none"] },
   { step: "cut-clean", whole: ["unparseable", "malformed_response", "none"], streamed: truncated },
 ];
 
@@ -70,7 +84,7 @@ async function leave({ url, headers, body }: HttpRequest): Promise<HttpAnswer> {
 
 function ask(step: Step, request: HttpRequest): Promise<HttpAnswer> {
   if (step === "drip") return leave(request);
-  return http.send(step === "hang" ? { ...request, timeoutMs: 50 } : request);
+  return http.send(step === "hang" || step === "stall" ? { ...request, timeoutMs: 50 } : request);
 }
 
 function readingOf(answer: HttpAnswer, { family, stream }: Request): Reading {

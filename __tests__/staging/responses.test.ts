@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scriptedAnswerText } from "../../src/core/placeholders.ts";
+import { scriptedAnswer } from "../../src/core/placeholders.ts";
 import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { jsonOf, nonceOf, responsesBody, withProvider } from "./client.ts";
 import { eventsOf, objectOf, type SentEvent } from "./sse.ts";
@@ -12,6 +12,8 @@ const opening = [
   "response.content_part.added",
   "response.output_text.delta",
 ];
+/** The text comes in three parts. */
+const told = [...opening, "response.output_text.delta", "response.output_text.delta"];
 const closing = [
   "response.output_text.done",
   "response.content_part.done",
@@ -19,7 +21,7 @@ const closing = [
   "response.completed",
 ];
 
-const part = { type: "output_text", text: scriptedAnswerText, annotations: [], logprobs: [] };
+const part = { type: "output_text", text: scriptedAnswer("main").join(""), annotations: [], logprobs: [] };
 
 /** A completed response without its random parts. */
 function contentOf({ id, created_at, output, ...rest }: JsonObject): JsonObject {
@@ -86,7 +88,7 @@ test("a good answer is a whole response with a fresh id", async () => {
 
 test("a stream numbers its events and ends with the completed response, without [DONE]", async () => {
   const events = await streamOf(200);
-  assert.deepEqual(typesOf(events), [...opening, ...closing]);
+  assert.deepEqual(typesOf(events), [...told, ...closing]);
   const begun = responseIn(events[0]);
   assert.deepEqual([begun["status"], begun["output"], begun["usage"]], ["in_progress", [], null]);
   const whole = responseIn(events.at(-1));
@@ -97,10 +99,10 @@ test("a stream numbers its events and ends with the completed response, without 
 test("the events of a stream speak of one item, and its text is told once", async () => {
   const events = (await streamOf(200)).map(objectOf);
   const items = events.flatMap(({ item_id, item }) => item_id ?? (isObject(item) ? [item["id"]] : []));
-  assert.deepEqual([items.length, new Set(items).size], [6, 1]);
+  assert.deepEqual([items.length, new Set(items).size], [8, 1]);
   assert.deepEqual(
     events.flatMap(({ delta }) => delta ?? []),
-    [scriptedAnswerText],
+    scriptedAnswer("main"),
   );
 });
 
@@ -113,8 +115,8 @@ for (const step of ["cut", "cut-clean"]) {
 test("an error in a stream comes after its text, and the response says that it failed", async () => {
   const events = await streamOf("error-in-200");
   assert.deepEqual(typesOf(events), [...opening, "error", "response.failed"]);
-  const told = events.at(-2);
-  assert.equal(told === undefined ? null : objectOf(told)["code"], "server_error");
+  const error = events.at(-2);
+  assert.equal(error === undefined ? null : objectOf(error)["code"], "server_error");
   const failed = responseIn(events.at(-1));
   assert.equal(failed["id"], responseIn(events[0])["id"]);
   assert.deepEqual([failed["status"], failed["output"]], ["failed", []]);
@@ -125,7 +127,7 @@ test("a stream with unknown fields has unknown events, and the [DONE] that only 
   const events = await streamOf("unknown-fields");
   assert.deepEqual(events.pop(), { name: null, data: "[DONE]" });
   const unknown = ["response.x_staging_note", "response.x_staging_details"];
-  assert.deepEqual(typesOf(events), [...opening, ...unknown, ...closing]);
+  assert.deepEqual(typesOf(events), [...told, ...unknown, ...closing]);
   assert.ok(events.every((event) => "x_staging_note" in objectOf(event)));
   assert.ok("x_staging_note" in responseIn(events.at(-1)));
 });

@@ -137,7 +137,17 @@ export type StepWord =
   | "cut"
   | "cut-clean"
   | "drip"
-  | "redirect";
+  | "redirect"
+  | "cut-role"
+  | "slow"
+  | "stall"
+  | "malformed-chunk"
+  | "empty"
+  | "context_length_exceeded"
+  | "content_policy_violation"
+  | "insufficient_quota"
+  | "rate_limit"
+  | "overloaded";
 export type Via = "client";
 export type FallbackVisibleIn = "log" | "header";
 export type FieldValue = string | number | boolean;

@@ -13,10 +13,10 @@ export interface ProviderFamily {
   path: string;
   /** The field without which a body is refused. */
   requires: string;
-  /** A good answer. `extras` are fields that no client knows; a surface that names its events has unknown ones as well. */
-  good: (body: JsonObject, extras: JsonObject) => Answer;
+  /** A success whose text has these parts. `extras` are fields that no client knows; a surface that names its events has unknown ones as well. */
+  good: (body: JsonObject, text: readonly string[], extras: JsonObject) => Answer;
   /** An error that comes with 200: as the whole answer, or in the middle of a stream. */
-  failing: (body: JsonObject) => Answer;
+  failing: (body: JsonObject, text: readonly string[]) => Answer;
 }
 
 /** An answer that is one JSON text. */
@@ -39,11 +39,33 @@ export function typedEvent(event: JsonObject & { type: string }): string {
   return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
 }
 
-/** The part of an answer that is sent before it breaks off: a stream has told its text, but not that it is whole. */
+/** The part of an answer that is sent before it breaks off: of a stream the first part of its text, of one JSON text a half. */
 export function brokenOff({ contentType, parts }: Answer): Answer {
-  const [first = "", ...more] = parts;
-  const told = parts.findIndex((part) => part.includes(scriptedAnswerText)) + 1;
-  return { contentType, parts: more.length === 0 ? [first.slice(0, first.length / 2)] : parts.slice(0, told) };
+  return { contentType, parts: isStream(parts) ? parts.slice(0, firstText(parts) + 1) : halfOf(parts) };
+}
+
+/** What a stream sends before its first text, which names the role; of one JSON text a half. */
+export function withoutText({ contentType, parts }: Answer): Answer {
+  return { contentType, parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts) };
+}
+
+/** An answer with one part that no JSON reader takes. */
+export function malformed({ contentType, parts }: Answer): Answer {
+  const at = firstText(parts);
+  const broken = (part: string): string => part.replace(/\}(?=\s*$)/, "");
+  return { contentType, parts: parts.map((part, index) => (index === at ? broken(part) : part)) };
+}
+
+function firstText(parts: readonly string[]): number {
+  return parts.findIndex((part) => part.includes(scriptedAnswerText));
+}
+
+function isStream(parts: readonly string[]): boolean {
+  return parts.length > 1;
+}
+
+function halfOf([whole = ""]: readonly string[]): string[] {
+  return [whole.slice(0, whole.length / 2)];
 }
 
 /** Whether a body asks for a stream. */

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { scriptedAnswerText } from "../core/placeholders.ts";
 import {
   brokenOff,
   dataEvent,
@@ -18,18 +17,18 @@ const usage = { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 } as co
 export const chatCompletions: ProviderFamily = {
   path: "/chat/completions",
   requires: "messages",
-  good: (body, extras) =>
-    wantsStream(body) ? streamAnswer(events(body, extras)) : jsonAnswer(completion(body, extras)),
-  failing: (body) => (wantsStream(body) ? streamAnswer(failingEvents(body)) : jsonAnswer(errorIn200)),
+  good: (body, text, extras) =>
+    wantsStream(body) ? streamAnswer(events(body, text, extras)) : jsonAnswer(completion(body, text, extras)),
+  failing: (body, text) => (wantsStream(body) ? streamAnswer(failingEvents(body, text)) : jsonAnswer(errorIn200)),
 };
 
-function completion(body: JsonObject, extras: JsonObject): string {
-  const message = { role: "assistant", content: scriptedAnswerText, refusal: null, ...extras };
+function completion(body: JsonObject, text: readonly string[], extras: JsonObject): string {
+  const message = { role: "assistant", content: text.join(""), refusal: null, ...extras };
   const choices = [{ index: 0, message, logprobs: null, finish_reason: "stop", ...extras }];
   return JSON.stringify({ ...head(body, "chat.completion"), choices, usage: { ...usage, ...extras }, ...extras });
 }
 
-function events(body: JsonObject, extras: JsonObject): string[] {
+function events(body: JsonObject, text: readonly string[], extras: JsonObject): string[] {
   const common = { ...head(body, "chat.completion.chunk"), ...extras };
   const choice = (delta: JsonObject, finish_reason: "stop" | null) => ({
     ...common,
@@ -37,15 +36,15 @@ function events(body: JsonObject, extras: JsonObject): string[] {
   });
   const chunks = [
     choice({ role: "assistant", content: "" }, null),
-    choice({ content: scriptedAnswerText }, null),
+    ...text.map((content) => choice({ content }, null)),
     choice({}, "stop"),
     ...(wantsUsage(body) ? [{ ...common, choices: [], usage }] : []),
   ];
   return [...chunks.map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
 }
 
-function failingEvents(body: JsonObject): string[] {
-  return [...brokenOff(streamAnswer(events(body, {}))).parts, dataEvent(errorIn200)];
+function failingEvents(body: JsonObject, text: readonly string[]): string[] {
+  return [...brokenOff(streamAnswer(events(body, text, {}))).parts, dataEvent(errorIn200)];
 }
 
 function head(body: JsonObject, object: string): JsonObject {

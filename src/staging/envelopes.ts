@@ -3,7 +3,10 @@ export interface ErrorDetail {
   type: string;
   code: string | null;
   param?: string;
-  /** Begins the message. Measured: LiteLLM 1.100.5 tells a 401 by these words of OpenAI's, and repeats the call without them. */
+  /**
+   * Begins the message, as OpenAI's does: gateways recognise an error by it. Measured: LiteLLM 1.100.5 knows a 401 by these
+   * words, and repeats the call without them.
+   */
   words?: string;
 }
 
@@ -14,6 +17,42 @@ const namedStatuses: Readonly<Record<number, ErrorDetail>> = {
 };
 const refusedRequest: ErrorDetail = { type: "invalid_request_error", code: "invalid_request_error" };
 const failedServer: ErrorDetail = { type: "server_error", code: "server_error" };
+
+/** A refusal with a meaning beyond its status. */
+export interface NamedError {
+  status: number;
+  detail: ErrorDetail;
+}
+
+/** What OpenAI's API sends (its guide on error codes); `overloaded` is Anthropic's 529, in the same envelope. */
+export const namedErrors = {
+  context_length_exceeded: {
+    status: 400,
+    detail: {
+      type: "invalid_request_error",
+      code: "context_length_exceeded",
+      param: "messages",
+      words: "This model's maximum context length is 8192 tokens. ",
+    },
+  },
+  content_policy_violation: {
+    status: 400,
+    detail: {
+      type: "invalid_request_error",
+      code: "content_policy_violation",
+      words: "Your request was rejected as a result of our safety system. ",
+    },
+  },
+  insufficient_quota: {
+    status: 429,
+    detail: { type: "insufficient_quota", code: "insufficient_quota", words: "You exceeded your current quota. " },
+  },
+  rate_limit: {
+    status: 429,
+    detail: { type: "rate_limit_error", code: "rate_limit_exceeded", words: "Rate limit reached. " },
+  },
+  overloaded: { status: 529, detail: { type: "overloaded_error", code: "overloaded", words: "Overloaded. " } },
+} as const satisfies Record<string, NamedError>;
 
 /** A path that is not served, told apart from a model that is not. */
 export const unknownUrl: ErrorDetail = { type: "invalid_request_error", code: "unknown_url" };

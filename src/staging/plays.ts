@@ -1,8 +1,9 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { durationMs } from "../core/durations.ts";
-import { brokenOff, type Answer, type ProviderFamily } from "./answers.ts";
-import { errorBody } from "./envelopes.ts";
+import { scriptedAnswer } from "../core/placeholders.ts";
+import { brokenOff, malformed, withoutText, type Answer, type ProviderFamily } from "./answers.ts";
+import { errorBody, namedErrors } from "./envelopes.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "../core/json.ts";
 import { messagesAnswer } from "./messages.ts";
@@ -17,6 +18,8 @@ export interface Scene {
 }
 
 const dripMs = 20;
+/** Longer than an honest first byte takes, and shorter than what gateways wait for one by default. */
+const slowMs = 3_000;
 /** Long enough for a client to read what it got: a reset that overtakes the bytes would make them unseen. */
 const beforeResetMs = 50;
 
@@ -28,16 +31,31 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
   reset: (scene) => reset(scene),
   html: (scene) => sendText(scene, 502, "text/html", html),
   "html-200": (scene) => sendText(scene, 200, "text/html", html),
-  "error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body)),
+  "error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body, textOf(scene))),
   "wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
   cached: (scene) => sendAnswer(scene, good(scene), { age: "30", "x-cache": "HIT" }),
   "unknown-fields": (scene) => sendAnswer(scene, good(scene, extraFields)),
-  cut,
+  cut: (scene) => cut(scene, brokenOff(good(scene))),
+  "cut-role": (scene) => cut(scene, withoutText(good(scene))),
+  slow,
+  stall,
+  "malformed-chunk": (scene) => sendAnswer(scene, malformed(good(scene))),
+  empty: (scene) => sendAnswer(scene, scene.family.good(scene.body, [""], {})),
+  context_length_exceeded: named("context_length_exceeded"),
+  content_policy_violation: named("content_policy_violation"),
+  insufficient_quota: named("insufficient_quota"),
+  rate_limit: named("rate_limit"),
+  overloaded: named("overloaded"),
   "cut-clean": (scene) => sendAnswer(scene, brokenOff(good(scene))),
   drip,
   redirect: (scene) =>
     void begin(scene, 302, { location: `/${scene.call.target}/v1/moved`, "content-length": 0 }).end(),
 };
+
+function named(name: keyof typeof namedErrors): (scene: Scene) => void {
+  const { status, detail } = namedErrors[name];
+  return (scene) => sendError(scene, status, errorBody(status, detail));
+}
 
 /** Answers a call as a step says. Ends when nothing is left to send; a call that hangs stays open. */
 export async function play(step: Step, scene: Scene): Promise<void> {
@@ -66,12 +84,27 @@ function sendAnswer(scene: Scene, answer: Answer, headers: OutgoingHttpHeaders =
   response.end();
 }
 
-async function cut(scene: Scene): Promise<void> {
-  const answer = good(scene);
-  const response = begin(scene, 200, framing(answer));
-  for (const part of brokenOff(answer).parts) response.write(part);
+async function cut(scene: Scene, sent: Answer): Promise<void> {
+  beginAnswer(scene, sent);
   await sleep(beforeResetMs);
   reset(scene);
+}
+
+async function slow(scene: Scene): Promise<void> {
+  await sleep(slowMs, undefined, { ref: false });
+  if (!scene.response.destroyed) sendAnswer(scene, good(scene));
+}
+
+function stall(scene: Scene): void {
+  beginAnswer(scene, brokenOff(good(scene)));
+}
+
+/** Sends the first part of a good answer, under the head of the whole one, and leaves the connection open. */
+function beginAnswer(scene: Scene, { parts }: Answer): void {
+  const response = begin(scene, 200, framing(good(scene)));
+  // The head alone does not leave by itself where no part follows it.
+  response.flushHeaders();
+  for (const part of parts) response.write(part);
 }
 
 async function drip(scene: Scene): Promise<void> {
@@ -89,8 +122,12 @@ function reset(scene: Scene): void {
   scene.response.socket?.resetAndDestroy();
 }
 
-function good({ family, body }: Scene, extras: JsonObject = {}): Answer {
-  return family.good(body, extras);
+function good(scene: Scene, extras: JsonObject = {}): Answer {
+  return scene.family.good(scene.body, textOf(scene), extras);
+}
+
+function textOf({ call }: Scene): string[] {
+  return scriptedAnswer(call.target);
 }
 
 function framing(answer: Answer): OutgoingHttpHeaders {

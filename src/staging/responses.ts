@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { scriptedAnswerText } from "../core/placeholders.ts";
 import {
   dataEvent,
   jsonAnswer,
@@ -31,29 +30,33 @@ const error = { code: "server_error", message: "The staging server fails." } as 
 export const responses: ProviderFamily = {
   path: "/responses",
   requires: "input",
-  good: (body, extras) =>
-    wantsStream(body) ? streamAnswer(goodEvents(body, extras)) : jsonAnswer(completedResponse(body, extras)),
-  failing: (body) => (wantsStream(body) ? streamAnswer(failingEvents(body)) : jsonAnswer(errorIn200)),
+  good: (body, text, extras) =>
+    wantsStream(body)
+      ? streamAnswer(goodEvents(body, text, extras))
+      : jsonAnswer(completedResponse(body, text, extras)),
+  failing: (body, text) => (wantsStream(body) ? streamAnswer(failingEvents(body, text)) : jsonAnswer(errorIn200)),
 };
 
-function completedResponse(body: JsonObject, extras: JsonObject): string {
-  return JSON.stringify(completed(head(body, extras), messageItem(extras), extras));
+function completedResponse(body: JsonObject, text: readonly string[], extras: JsonObject): string {
+  return JSON.stringify(completed(head(body, extras), messageItem(text, extras), extras));
 }
 
-function goodEvents(body: JsonObject, extras: JsonObject): string[] {
+function goodEvents(body: JsonObject, text: readonly string[], extras: JsonObject): string[] {
   const begun = head(body, extras);
-  const item = messageItem(extras);
+  const item = messageItem(text, extras);
   const unknown = Object.keys(extras).map((name) => ({ type: `response.${name}` }));
   const last = { type: "response.completed", response: completed(begun, item, extras) };
-  const events = [...openingEvents(begun, item), ...unknown, ...closingEvents(item), last];
+  const events = [...openingEvents(begun, item), ...deltas(item, text), ...unknown, ...closingEvents(item, text), last];
   return [...numbered(events, extras), ...(unknown.length > 0 ? [dataEvent("[DONE]")] : [])];
 }
 
-function failingEvents(body: JsonObject): string[] {
+function failingEvents(body: JsonObject, text: readonly string[]): string[] {
   const begun = head(body, {});
+  const item = messageItem(text, {});
   const told = { type: "error", ...error, param: null };
   const failed = { type: "response.failed", response: { ...begun, status: "failed", error } };
-  return numbered([...openingEvents(begun, messageItem({})), told, failed], {});
+  const events = [...openingEvents(begun, item), ...deltas(item, text.slice(0, 1)), told, failed];
+  return numbered(events, {});
 }
 
 function openingEvents(response: JsonObject, item: MessageItem): ResponseEvent[] {
@@ -63,14 +66,17 @@ function openingEvents(response: JsonObject, item: MessageItem): ResponseEvent[]
     { type: "response.in_progress", response },
     { type: "response.output_item.added", output_index: 0, item: { ...item, status: "in_progress", content: [] } },
     { type: "response.content_part.added", ...placeOf(item), part: { ...part, text: "" } },
-    { type: "response.output_text.delta", ...placeOf(item), delta: scriptedAnswerText, logprobs: [] },
   ];
 }
 
-function closingEvents(item: MessageItem): ResponseEvent[] {
+function deltas(item: MessageItem, text: readonly string[]): ResponseEvent[] {
+  return text.map((delta) => ({ type: "response.output_text.delta", ...placeOf(item), delta, logprobs: [] }));
+}
+
+function closingEvents(item: MessageItem, text: readonly string[]): ResponseEvent[] {
   const [part] = item.content;
   return [
-    { type: "response.output_text.done", ...placeOf(item), text: scriptedAnswerText, logprobs: [] },
+    { type: "response.output_text.done", ...placeOf(item), text: text.join(""), logprobs: [] },
     { type: "response.content_part.done", ...placeOf(item), part },
     { type: "response.output_item.done", output_index: 0, item },
   ];
@@ -116,8 +122,8 @@ interface MessageItem {
   content: readonly [JsonObject];
 }
 
-function messageItem(extras: JsonObject): MessageItem & JsonObject {
-  const part = { type: "output_text", text: scriptedAnswerText, annotations: [], logprobs: [], ...extras };
+function messageItem(text: readonly string[], extras: JsonObject): MessageItem & JsonObject {
+  const part = { type: "output_text", text: text.join(""), annotations: [], logprobs: [], ...extras };
   const id = `msg_${randomUUID()}`;
   return { id, type: "message", status: "completed", role: "assistant", content: [part], ...extras };
 }

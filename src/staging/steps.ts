@@ -16,6 +16,16 @@ export const stepWords = [
   "cut-clean",
   "drip",
   "redirect",
+  "cut-role",
+  "slow",
+  "stall",
+  "malformed-chunk",
+  "empty",
+  "context_length_exceeded",
+  "content_policy_violation",
+  "insufficient_quota",
+  "rate_limit",
+  "overloaded",
 ] as const;
 
 export type StepWord = (typeof stepWords)[number];
