@@ -52,8 +52,11 @@ export function withoutText({ contentType, parts }: Answer): Answer {
 /** An answer with one part that no JSON reader takes. */
 export function malformed({ contentType, parts }: Answer): Answer {
   const at = firstText(parts);
-  const broken = (part: string): string => part.replace(/\}(?=\s*$)/, "");
-  return { contentType, parts: parts.map((part, index) => (index === at ? broken(part) : part)) };
+  return { contentType, parts: parts.map((part, index) => (index === at ? withoutLastBrace(part) : part)) };
+}
+
+function withoutLastBrace(part: string): string {
+  return part.replace(/\}(?=\s*$)/, "");
 }
 
 function firstText(parts: readonly string[]): number {
