@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, n as error, o as info, p as warning, r as getInput, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
-import { At as limits, Et as version, Mt as errorCode, Ot as createClock, _t as expectRegular, bt as createDeps, c as publishFailure, d as runContext, dt as readInputs, f as gate, ft as exitCodes, ht as stoppable, jt as GateError, kt as safeLine, mt as toolDigest, o as exitCodeOf, pt as refuseEnvironment, vt as expectSize, xt as isObject, yt as repositoryPath } from "./shared.mjs";
+import { At as safeLine, Dt as version, Mt as GateError, Nt as errorCode, St as isObject, bt as repositoryPath, c as publishFailure, d as runContext, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, jt as limits, kt as createClock, mt as refuseEnvironment, o as exitCodeOf, pt as exitCodes, vt as expectRegular, xt as createDeps, yt as expectSize } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { At as limits, C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, G as waitsBetween, I as worstCase, J as retriesOf, L as trailEntryOf, M as waiverStates, N as withWaivers, O as switchesShown, P as attemptRows, S as headline, T as rules, Y as withLeaks, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as canonicalJson, g as fittedComment, h as comment, i as testCases, j as code$1, jt as GateError, lt as sha256, m as evidenceFolder, r as findingLine, st as require_ucs2length, t as testResultStatement, u as findingAnnotations, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
+import { C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, I as worstCase, K as waitsBetween, L as trailEntryOf, M as waiverStates, Mt as GateError, N as withWaivers, O as switchesShown, P as attemptRows, S as headline, T as rules, X as withLeaks, Y as retriesOf, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as require_ucs2length, g as fittedComment, h as comment, i as testCases, j as code$1, jt as limits, lt as canonicalJson, m as evidenceFolder, r as findingLine, t as testResultStatement, u as findingAnnotations, ut as sha256, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
 // src/record/escalation.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
@@ -5882,7 +5882,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cut",
 			"cut-clean",
 			"drip",
-			"redirect"
+			"redirect",
+			"cut-role",
+			"slow",
+			"stall",
+			"malformed-chunk",
+			"empty",
+			"context_length_exceeded",
+			"content_policy_violation",
+			"insufficient_quota",
+			"rate_limit",
+			"overloaded"
 		]
 	};
 	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5899,7 +5909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect")) {
+		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
 			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",

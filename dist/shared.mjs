@@ -8709,7 +8709,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cut",
 			"cut-clean",
 			"drip",
-			"redirect"
+			"redirect",
+			"cut-role",
+			"slow",
+			"stall",
+			"malformed-chunk",
+			"empty",
+			"context_length_exceeded",
+			"content_policy_violation",
+			"insufficient_quota",
+			"rate_limit",
+			"overloaded"
 		]
 	};
 	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8726,7 +8736,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect")) {
+		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
 			validate300.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -14958,8 +14968,16 @@ const impossibleModelPrefix = "gate-no-such-model-";
 const wrongPath$1 = "/__gate_probe";
 /** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
 const noncePattern = /fgn-[0-9a-f]{32}/;
-/** The text of every good answer of the scripted provider, fixed so that a log row which holds it is known to keep answers. */
+/** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
 const scriptedAnswerText = "fallback-gate-good-answer";
+const scriptedParts = 3;
+/** The text of a good answer in the parts in which it is streamed, each numbered and marked with the target that sent it. */
+function scriptedAnswer(target) {
+	return Array.from({ length: scriptedParts }, (_, index) => {
+		const part = `${target}#${index + 1}`;
+		return index === 0 ? `${scriptedAnswerText} ${part}` : ` ${part}`;
+	});
+}
 // src/ledger/logs/exposures.ts
 /** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
 function exposuresIn(row, log, forbidden) {
@@ -17422,7 +17440,17 @@ var $defs$1 = {
 			"cut",
 			"cut-clean",
 			"drip",
-			"redirect"
+			"redirect",
+			"cut-role",
+			"slow",
+			"stall",
+			"malformed-chunk",
+			"empty",
+			"context_length_exceeded",
+			"content_policy_violation",
+			"insufficient_quota",
+			"rate_limit",
+			"overloaded"
 		]
 	},
 	"Layer": {
@@ -28182,4 +28210,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { familiesOf as $, contractCurrent as A, limits as At, suggestion as B, groupedFindings as C, parseObject as Ct, servedBy as D, createFiles as Dt, isAccountSpecific as E, version as Et, uneventfulLine as F, waitsBetween as G, noncePattern as H, worstCase as I, retriesOf as J, firstReached as K, trailEntryOf as L, waiverStates as M, errorCode as Mt, withWaivers as N, switchesShown as O, createClock as Ot, attemptRows as P, checkContracts as Q, readManifest as R, headline as S, parseJson as St, rules as T, createPages as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswerText as W, mayBeShown as X, withLeaks as Y, reasonWords as Z, pullRequestComment as _, expectRegular as _t, valueDifferences as a, pinOf as at, notShown as b, createDeps as bt, publishFailure as c, canonicalJson as ct, runContext as d, readInputs as dt, pagesOnce as et, gate as f, exitCodes as ft, fittedComment as g, expectFile as gt, comment as h, stoppable as ht, testCases as i, baselineText as it, code as j, GateError as jt, contractUnchanged as k, safeLine as kt, problemLine as l, sha256 as lt, evidenceFolder as m, toolDigest as mt, testResultType as n, readMarkdown as nt, exitCodeOf as o, readBaseline as ot, plannedRequests as p, refuseEnvironment as pt, isTargetName as q, findingLine as r, compareDocuments as rt, problemsOf as s, require_ucs2length as st, testResultStatement as t, readSource as tt, findingAnnotations as u, inputNames as ut, shareChange as v, expectSize as vt, tell$1 as w, durationMs as wt, notices as x, isObject as xt, ungatedLines as y, repositoryPath$1 as yt, gatedRoutes as z };
+export { checkContracts as $, contractCurrent as A, safeLine as At, suggestion as B, groupedFindings as C, parseJson as Ct, servedBy as D, version as Dt, isAccountSpecific as E, createPages as Et, uneventfulLine as F, scriptedAnswerText as G, noncePattern as H, worstCase as I, isTargetName as J, waitsBetween as K, trailEntryOf as L, waiverStates as M, GateError as Mt, withWaivers as N, errorCode as Nt, switchesShown as O, createFiles as Ot, attemptRows as P, reasonWords as Q, readManifest as R, headline as S, isObject as St, rules as T, durationMs as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswer as W, withLeaks as X, retriesOf as Y, mayBeShown as Z, pullRequestComment as _, expectFile as _t, valueDifferences as a, baselineText as at, notShown as b, repositoryPath$1 as bt, publishFailure as c, require_ucs2length as ct, runContext as d, inputNames as dt, familiesOf as et, gate as f, readInputs as ft, fittedComment as g, stoppable as gt, comment as h, toolDigest as ht, testCases as i, compareDocuments as it, code as j, limits as jt, contractUnchanged as k, createClock as kt, problemLine as l, canonicalJson as lt, evidenceFolder as m, refuseEnvironment as mt, testResultType as n, readSource as nt, exitCodeOf as o, pinOf as ot, plannedRequests as p, exitCodes as pt, firstReached as q, findingLine as r, readMarkdown as rt, problemsOf as s, readBaseline as st, testResultStatement as t, pagesOnce as tt, findingAnnotations as u, sha256 as ut, shareChange as v, expectRegular as vt, tell$1 as w, parseObject as wt, notices as x, createDeps as xt, ungatedLines as y, expectSize as yt, gatedRoutes as z };

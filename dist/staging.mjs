@@ -1,4 +1,4 @@
-import { At as limits, Ct as parseObject, H as noncePattern, K as firstReached, U as placeholderCredential, W as scriptedAnswerText, jt as GateError, q as isTargetName, wt as durationMs, xt as isObject } from "./shared.mjs";
+import { G as scriptedAnswerText, H as noncePattern, J as isTargetName, Mt as GateError, St as isObject, Tt as durationMs, U as placeholderCredential, W as scriptedAnswer, jt as limits, q as firstReached, wt as parseObject } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
@@ -35,6 +35,50 @@ const refusedRequest = {
 const failedServer = {
 	type: "server_error",
 	code: "server_error"
+};
+/** What OpenAI's API sends (its guide on error codes); `overloaded` is Anthropic's 529, in the same envelope. */
+const namedErrors = {
+	context_length_exceeded: {
+		status: 400,
+		detail: {
+			type: "invalid_request_error",
+			code: "context_length_exceeded",
+			param: "messages",
+			words: "This model's maximum context length is 8192 tokens. "
+		}
+	},
+	content_policy_violation: {
+		status: 400,
+		detail: {
+			type: "invalid_request_error",
+			code: "content_policy_violation",
+			words: "Your request was rejected as a result of our safety system. "
+		}
+	},
+	insufficient_quota: {
+		status: 429,
+		detail: {
+			type: "insufficient_quota",
+			code: "insufficient_quota",
+			words: "You exceeded your current quota. "
+		}
+	},
+	rate_limit: {
+		status: 429,
+		detail: {
+			type: "rate_limit_error",
+			code: "rate_limit_exceeded",
+			words: "Rate limit reached. "
+		}
+	},
+	overloaded: {
+		status: 529,
+		detail: {
+			type: "overloaded_error",
+			code: "overloaded",
+			words: "Overloaded. "
+		}
+	}
 };
 /** A path that is not served, told apart from a model that is not. */
 const unknownUrl = {
@@ -141,7 +185,17 @@ const stepWords = [
 	"cut",
 	"cut-clean",
 	"drip",
-	"redirect"
+	"redirect",
+	"cut-role",
+	"slow",
+	"stall",
+	"malformed-chunk",
+	"empty",
+	"context_length_exceeded",
+	"content_policy_violation",
+	"insufficient_quota",
+	"rate_limit",
+	"overloaded"
 ];
 /** Bounds of what one sequence may hold: enough for every check, too little to fill the memory. */
 const sequenceLimits = {
@@ -304,14 +358,39 @@ function dataEvent(data) {
 function typedEvent(event) {
 	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
 }
-/** The part of an answer that is sent before it breaks off: a stream has told its text, but not that it is whole. */
+/** The part of an answer that is sent before it breaks off: of a stream the first part of its text, of one JSON text a half. */
 function brokenOff({ contentType, parts }) {
-	const [first = "", ...more] = parts;
-	const told = parts.findIndex((part) => part.includes(scriptedAnswerText)) + 1;
 	return {
 		contentType,
-		parts: more.length === 0 ? [first.slice(0, first.length / 2)] : parts.slice(0, told)
+		parts: isStream(parts) ? parts.slice(0, firstText(parts) + 1) : halfOf(parts)
 	};
+}
+/** What a stream sends before its first text, which names the role; of one JSON text a half. */
+function withoutText({ contentType, parts }) {
+	return {
+		contentType,
+		parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts)
+	};
+}
+/** An answer with one part that no JSON reader takes. */
+function malformed({ contentType, parts }) {
+	const at = firstText(parts);
+	return {
+		contentType,
+		parts: parts.map((part, index) => index === at ? withoutLastBrace(part) : part)
+	};
+}
+function withoutLastBrace(part) {
+	return part.replace(/\}(?=\s*$)/, "");
+}
+function firstText(parts) {
+	return parts.findIndex((part) => part.includes(scriptedAnswerText));
+}
+function isStream(parts) {
+	return parts.length > 1;
+}
+function halfOf([whole = ""]) {
+	return [whole.slice(0, whole.length / 2)];
 }
 /** Whether a body asks for a stream. */
 function wantsStream(body) {
@@ -331,15 +410,15 @@ const usage$1 = {
 const chatCompletions = {
 	path: "/chat/completions",
 	requires: "messages",
-	good: (body, extras) => wantsStream(body) ? streamAnswer(events$1(body, extras)) : jsonAnswer(completion(body, extras)),
-	failing: (body) => wantsStream(body) ? streamAnswer(failingEvents$1(body)) : jsonAnswer(errorIn200)
+	good: (body, text, extras) => wantsStream(body) ? streamAnswer(events$1(body, text, extras)) : jsonAnswer(completion(body, text, extras)),
+	failing: (body, text) => wantsStream(body) ? streamAnswer(failingEvents$1(body, text)) : jsonAnswer(errorIn200)
 };
-function completion(body, extras) {
+function completion(body, text, extras) {
 	const choices = [{
 		index: 0,
 		message: {
 			role: "assistant",
-			content: scriptedAnswerText,
+			content: text.join(""),
 			refusal: null,
 			...extras
 		},
@@ -357,7 +436,7 @@ function completion(body, extras) {
 		...extras
 	});
 }
-function events$1(body, extras) {
+function events$1(body, text, extras) {
 	const common = {
 		...head$1(body, "chat.completion.chunk"),
 		...extras
@@ -380,7 +459,7 @@ function events$1(body, extras) {
 			role: "assistant",
 			content: ""
 		}, null),
-		choice({ content: scriptedAnswerText }, null),
+		...text.map((content) => choice({ content }, null)),
 		choice({}, "stop"),
 		...wantsUsage(body) ? [{
 			...common,
@@ -389,8 +468,8 @@ function events$1(body, extras) {
 		}] : []
 	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
 }
-function failingEvents$1(body) {
-	return [...brokenOff(streamAnswer(events$1(body, {}))).parts, dataEvent(errorIn200)];
+function failingEvents$1(body, text) {
+	return [...brokenOff(streamAnswer(events$1(body, text, {}))).parts, dataEvent(errorIn200)];
 }
 function head$1(body, object) {
 	return {
@@ -422,15 +501,15 @@ const error = {
 const responses = {
 	path: "/responses",
 	requires: "input",
-	good: (body, extras) => wantsStream(body) ? streamAnswer(goodEvents(body, extras)) : jsonAnswer(completedResponse(body, extras)),
-	failing: (body) => wantsStream(body) ? streamAnswer(failingEvents(body)) : jsonAnswer(errorIn200)
+	good: (body, text, extras) => wantsStream(body) ? streamAnswer(goodEvents(body, text, extras)) : jsonAnswer(completedResponse(body, text, extras)),
+	failing: (body, text) => wantsStream(body) ? streamAnswer(failingEvents(body, text)) : jsonAnswer(errorIn200)
 };
-function completedResponse(body, extras) {
-	return JSON.stringify(completed(head(body, extras), messageItem(extras), extras));
+function completedResponse(body, text, extras) {
+	return JSON.stringify(completed(head(body, extras), messageItem(text, extras), extras));
 }
-function goodEvents(body, extras) {
+function goodEvents(body, text, extras) {
 	const begun = head(body, extras);
-	const item = messageItem(extras);
+	const item = messageItem(text, extras);
 	const unknown = Object.keys(extras).map((name) => ({ type: `response.${name}` }));
 	const last = {
 		type: "response.completed",
@@ -438,13 +517,15 @@ function goodEvents(body, extras) {
 	};
 	return [...numbered([
 		...openingEvents(begun, item),
+		...deltas(item, text),
 		...unknown,
-		...closingEvents(item),
+		...closingEvents(item, text),
 		last
 	], extras), ...unknown.length > 0 ? [dataEvent("[DONE]")] : []];
 }
-function failingEvents(body) {
+function failingEvents(body, text) {
 	const begun = head(body, {});
+	const item = messageItem(text, {});
 	const told = {
 		type: "error",
 		...error,
@@ -459,7 +540,8 @@ function failingEvents(body) {
 		}
 	};
 	return numbered([
-		...openingEvents(begun, messageItem({})),
+		...openingEvents(begun, item),
+		...deltas(item, text.slice(0, 1)),
 		told,
 		failed
 	], {});
@@ -491,22 +573,24 @@ function openingEvents(response, item) {
 				...part,
 				text: ""
 			}
-		},
-		{
-			type: "response.output_text.delta",
-			...placeOf(item),
-			delta: scriptedAnswerText,
-			logprobs: []
 		}
 	];
 }
-function closingEvents(item) {
+function deltas(item, text) {
+	return text.map((delta) => ({
+		type: "response.output_text.delta",
+		...placeOf(item),
+		delta,
+		logprobs: []
+	}));
+}
+function closingEvents(item, text) {
 	const [part] = item.content;
 	return [
 		{
 			type: "response.output_text.done",
 			...placeOf(item),
-			text: scriptedAnswerText,
+			text: text.join(""),
 			logprobs: []
 		},
 		{
@@ -568,10 +652,10 @@ function completed(begun, item, extras) {
 		}
 	};
 }
-function messageItem(extras) {
+function messageItem(text, extras) {
 	const part = {
 		type: "output_text",
-		text: scriptedAnswerText,
+		text: text.join(""),
 		annotations: [],
 		logprobs: [],
 		...extras
@@ -710,6 +794,8 @@ function messagesAnswer(stream) {
 }
 // src/staging/plays.ts
 const dripMs = 20;
+/** Longer than an honest first byte takes, and shorter than what gateways wait for one by default. */
+const slowMs = 3e3;
 /** Long enough for a client to read what it got: a reset that overtakes the bytes would make them unseen. */
 const beforeResetMs = 50;
 const extraFields = {
@@ -726,14 +812,24 @@ const words = {
 	reset: (scene) => reset(scene),
 	html: (scene) => sendText(scene, 502, "text/html", html),
 	"html-200": (scene) => sendText(scene, 200, "text/html", html),
-	"error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body)),
+	"error-in-200": (scene) => sendAnswer(scene, scene.family.failing(scene.body, textOf(scene))),
 	"wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
 	cached: (scene) => sendAnswer(scene, good(scene), {
 		age: "30",
 		"x-cache": "HIT"
 	}),
 	"unknown-fields": (scene) => sendAnswer(scene, good(scene, extraFields)),
-	cut,
+	cut: (scene) => cut(scene, brokenOff(good(scene))),
+	"cut-role": (scene) => cut(scene, withoutText(good(scene))),
+	slow,
+	stall,
+	"malformed-chunk": (scene) => sendAnswer(scene, malformed(good(scene))),
+	empty: (scene) => sendAnswer(scene, scene.family.good(scene.body, [""], {})),
+	context_length_exceeded: named("context_length_exceeded"),
+	content_policy_violation: named("content_policy_violation"),
+	insufficient_quota: named("insufficient_quota"),
+	rate_limit: named("rate_limit"),
+	overloaded: named("overloaded"),
 	"cut-clean": (scene) => sendAnswer(scene, brokenOff(good(scene))),
 	drip,
 	redirect: (scene) => void begin(scene, 302, {
@@ -741,6 +837,10 @@ const words = {
 		"content-length": 0
 	}).end()
 };
+function named(name) {
+	const { status, detail } = namedErrors[name];
+	return (scene) => sendError(scene, status, errorBody(status, detail));
+}
 /** Answers a call as a step says. Ends when nothing is left to send; a call that hangs stays open. */
 async function play(step, scene) {
 	if (typeof step === "string") return words[step](scene);
@@ -769,12 +869,23 @@ function sendAnswer(scene, answer, headers = {}) {
 	for (const part of answer.parts) response.write(part);
 	response.end();
 }
-async function cut(scene) {
-	const answer = good(scene);
-	const response = begin(scene, 200, framing(answer));
-	for (const part of brokenOff(answer).parts) response.write(part);
+async function cut(scene, sent) {
+	beginAnswer(scene, sent);
 	await setTimeout(beforeResetMs);
 	reset(scene);
+}
+async function slow(scene) {
+	await setTimeout(slowMs, void 0, { ref: false });
+	if (!scene.response.destroyed) sendAnswer(scene, good(scene));
+}
+function stall(scene) {
+	beginAnswer(scene, brokenOff(good(scene)));
+}
+/** Sends the first part of a good answer, under the head of the whole one, and leaves the connection open. */
+function beginAnswer(scene, { parts }) {
+	const response = begin(scene, 200, framing(good(scene)));
+	response.flushHeaders();
+	for (const part of parts) response.write(part);
 }
 async function drip(scene) {
 	const answer = good(scene);
@@ -789,8 +900,11 @@ async function drip(scene) {
 function reset(scene) {
 	scene.response.socket?.resetAndDestroy();
 }
-function good({ family, body }, extras = {}) {
-	return family.good(body, extras);
+function good(scene, extras = {}) {
+	return scene.family.good(scene.body, textOf(scene), extras);
+}
+function textOf({ call }) {
+	return scriptedAnswer(call.target);
 }
 function framing(answer) {
 	if (answer.parts.length > 1) return {
