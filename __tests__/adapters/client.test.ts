@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { runClient } from "../../src/adapters/client.ts";
+import type { ClientExit } from "../../src/generated/types.ts";
 
 const secret = "staging-key-0123456789";
 
@@ -50,7 +51,37 @@ test("the client's environment holds no credential, and no file by which a step 
   assert.ok(!seen.includes(secret));
 });
 
-test("a client that fails, and one that is not there, have ended", async () => {
-  assert.equal(await seenBy('echo ran > "$SEEN"; exit 7', { PATH: process.env["PATH"] ?? "" }), "ran\n");
-  assert.equal(await seenBy('echo ran > "$SEEN"; no-such-command', { PATH: process.env["PATH"] ?? "" }), "ran\n");
+/** How a command ends, run with nothing but a path. */
+function endOf(command: string, { timeoutMs = 60_000, signal = new AbortController().signal } = {}) {
+  const environment = { PATH: process.env["PATH"] ?? "" };
+  return runClient({ command, variables: {}, secrets: [], timeoutMs, signal }, environment);
+}
+
+const ends: readonly (readonly [command: string, end: ClientExit])[] = [
+  ["true", { how: "exited", code: 0 }],
+  ["exit 7", { how: "exited", code: 7 }],
+  ["echo out; echo err >&2; exit 255", { how: "exited", code: 255 }],
+  ["no-such-command-of-ours", { how: "exited", code: 127 }],
+  ["kill -KILL $$", { how: "killed", code: null }],
+  ["kill -SEGV $$", { how: "killed", code: null }],
+  ["trap '' TERM; kill -TERM $$; exit 4", { how: "exited", code: 4 }],
+];
+
+for (const [command, end] of ends)
+  test(`how \`${command}\` ends`, async () => assert.deepEqual(await endOf(command), end));
+
+test("a client that does not end is killed with everything that it started", async () => {
+  assert.deepEqual(await endOf("sleep 60 & sleep 60; true", { timeoutMs: 50 }), { how: "timed-out", code: null });
+});
+
+test("what a client leaves running does not keep it from having ended", async () => {
+  assert.deepEqual(await endOf("sleep 60 & exit 0"), { how: "exited", code: 0 });
+});
+
+test("a run that stops ends the client, whose end says nothing", async () => {
+  const stop = new AbortController();
+  const ended = endOf("sleep 60", { signal: stop.signal });
+  stop.abort();
+  assert.equal(await ended, null);
+  assert.equal(await endOf("true", { signal: stop.signal }), null, "one that was not begun");
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { rules } from "../../src/decision/rules/index.ts";
 import * as answers from "./rows/answers.ts";
 import * as attempts from "./rows/attempts.ts";
+import * as clients from "./rows/clients.ts";
 import * as contracts from "./rows/contracts.ts";
 import * as drawn from "./rows/drawn.ts";
 import * as escalation from "./rows/escalation.ts";
@@ -16,7 +17,8 @@ import { findingsIn, foundBy, type Row } from "./rows/row.ts";
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   parseable: [...answers.parseable, ...timeouts.parseable],
-  classified: [...answers.classified, ...timeouts.classified],
+  classified: [...answers.classified, ...timeouts.classified, ...clients.classified],
+  "client-succeeded": clients.clientSucceeded,
   "credential-enforced": refusals.credentialEnforced,
   "no-futile-retry": refusals.noFutileRetry,
   "retry-budget": attempts.retryBudget,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
 import type { HttpAnswer, TapHandler, TapReply, TapRequest } from "../../src/core/ports.ts";
+import type { ClientExit } from "../../src/generated/types.ts";
 import { makeExchange } from "../../src/probe/exchange.ts";
 import type { ClientRun } from "../../src/probe/through-client.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom } from "../support/effects.ts";
@@ -33,7 +34,12 @@ function request(body: string): TapRequest {
 }
 
 /** One user request through a client that sends these bodies one after the other. */
-async function through(bodies: readonly string[], answer: HttpAnswer, check: "smoke" | "stream" = "smoke") {
+async function through(
+  bodies: readonly string[],
+  answer: HttpAnswer,
+  check: "smoke" | "stream" = "smoke",
+  exit: ClientExit | null = { how: "exited", code: 0 },
+) {
   const http = fakeHttp(() => answer);
   const handlers: TapHandler[] = [];
   const given: number[] = [];
@@ -47,6 +53,7 @@ async function through(bodies: readonly string[], answer: HttpAnswer, check: "sm
     run: async ({ timeoutMs }) => {
       given.push(timeoutMs);
       for (const body of bodies) await handlers[0]?.(request(body), silent);
+      return exit;
     },
   };
   const question = { ...aQuestion(check), settings: { ...aQuestion(check).settings, via: "client" as const } };
@@ -93,4 +100,18 @@ test("a client has its own time, and beyond it the gateway's timeout, which boun
   const timeout = aQuestion("smoke").gateway.settings.timeout_ms;
   assert.deepEqual(given, [limits.clientMs + timeout]);
   assert.equal(sent[0]?.timeoutMs, timeout);
+});
+
+for (const exit of [
+  { how: "exited", code: 3 },
+  { how: "timed-out", code: null },
+] as const)
+  test(`how the client ended is a fact of the exchange: ${exit.how}`, async () => {
+    const { exchange } = await through(["{}"], whole, "smoke", exit);
+    assert.deepEqual([exchange.clientExit, exchange.observation.failure], [exit, null]);
+  });
+
+test("a client that was stopped with the run has no answer of its own", async () => {
+  const { exchange } = await through(["{}"], whole, "smoke", null);
+  assert.equal(exchange.observation.failure, "cancelled");
 });

@@ -165,6 +165,7 @@ export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exch
     forced_by: "none",
     request_id: false,
     via: "gate",
+    client_exit: null,
     exposures: [],
     observation: success(),
     ledger: seen("main 200"),

@@ -77,6 +77,7 @@ export function probed(check: CheckKind, over: Partial<ProbedExchange> = {}): Pr
     forcedBy: forced_by,
     observation,
     via: "gate",
+    clientExit: null,
     clientRequests: ledger.client_requests,
     headerSwitches: ledger.switches.header,
     claims: [],

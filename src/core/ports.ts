@@ -1,4 +1,4 @@
-import type { Faults, Instant, TransportFailure } from "../generated/types.ts";
+import type { ClientExit, Faults, Instant, TransportFailure } from "../generated/types.ts";
 import type { History, Pages } from "./sources.ts";
 
 /** Everything that touches the world, passed in by the entries. Implemented in adapters/. */
@@ -18,8 +18,8 @@ export interface Deps {
   witness(at: { url: string; token: string }): Witness;
   /** A server on loopback in front of the gateway: the user's client speaks to it. */
   tap(handle: TapHandler): Promise<Tap>;
-  /** Runs the user's client once: resolves when it has ended, by itself, after `timeoutMs` or by the signal. Its output goes nowhere. */
-  client(command: ClientCommand): Promise<void>;
+  /** Runs the user's client once. Returns how it ended; null where the signal ended it. Its output goes nowhere. */
+  client(command: ClientCommand): Promise<ClientExit | null>;
 }
 
 export interface Tap {

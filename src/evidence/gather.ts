@@ -62,6 +62,7 @@ function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReadi
     at: probed.at,
     forced_by: probed.forcedBy,
     via: probed.via,
+    client_exit: probed.clientExit,
     observation: probed.observation,
     request_id: probed.requestId !== null,
     ledger,

@@ -1122,6 +1122,7 @@ export interface Exchange {
    * Who sent the requests: the gate itself, or the user's client through the tap.
    */
   via: "gate" | "client";
+  client_exit: ClientExit | null;
   /**
    * @maxItems 64
    */
@@ -1275,6 +1276,19 @@ export interface Wait {
    * What the earlier call's answer asked for.
    */
   retry_after_ms: number | null;
+}
+/**
+ * How the command of the application's own client ended. Nothing of its output is kept.
+ */
+export interface ClientExit {
+  /**
+   * exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate.
+   */
+  how: "exited" | "killed" | "timed-out" | "not-started";
+  /**
+   * Its exit code; null where it did not exit by itself.
+   */
+  code: number | null;
 }
 /**
  * A field of a log row that holds what no log should.
@@ -1462,6 +1476,10 @@ export interface EvidenceRecord {
    */
   served_by: Identifier | null;
   forced_by: ForcedBy;
+  /**
+   * null where the gate itself sent the request.
+   */
+  client_exit: ClientExit | null;
   contract_state: ContractState;
   environment: Identifier | null;
   head_sha: CommitSha | null;

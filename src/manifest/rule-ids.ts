@@ -2,6 +2,7 @@
 export const ruleIds: readonly string[] = [
   "parseable",
   "classified",
+  "client-succeeded",
   "credential-enforced",
   "no-futile-retry",
   "retry-budget",

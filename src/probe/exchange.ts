@@ -2,7 +2,7 @@ import { limits } from "../core/limits.ts";
 import type { Clock, Deps, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
 import { primaryOf, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
-import type { CheckName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
+import type { CheckName, ClientExit, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { readRequestId } from "./request-id.ts";
@@ -29,6 +29,8 @@ export interface ProbedExchange {
   at: string;
   forcedBy: ForcedBy;
   via: "gate" | "client";
+  /** How the client's command ended; null for the gate's own request. */
+  clientExit: ClientExit | null;
   /** Requests that the client sent for one user request: 1 for the gate's own. */
   clientRequests: number;
   observation: Observation;
@@ -65,7 +67,7 @@ export async function makeExchange(
   const viaClient = question.settings.via === "client" ? means.client : null;
   await layFaults(question, witness, ids.nonce);
   const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
-  const { answer, requests, streams } = await send(question, ids, viaClient, effects, signal);
+  const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
   const observation = observe(question, answer, streams);
   const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
   return {
@@ -77,6 +79,7 @@ export async function makeExchange(
     at,
     forcedBy: question.forcing.by,
     via: viaClient === null ? "gate" : "client",
+    clientExit,
     clientRequests: requests,
     observation,
     headerSwitches: headerSwitches(question, answer, observation),
@@ -99,6 +102,7 @@ async function send(
     answer: await effects.http.send({ ...requestFor(question, ids), signal }),
     requests: 1,
     streams: question.check.stream,
+    clientExit: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { authHeaderNames } from "../core/auth-headers.ts";
 import { isObject, parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps, HttpAnswer, HttpRequest, TapRequest } from "../core/ports.ts";
+import type { ClientExit } from "../generated/types.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { gatewayHeaders, modelOf, promptOf } from "./request.ts";
 
@@ -32,6 +33,8 @@ export interface Sent {
   requests: number;
   /** The last one asked for a stream. */
   streams: boolean;
+  /** How the client's command ended; null for the gate's own request. */
+  clientExit: ClientExit | null;
 }
 
 const methods: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE"];
@@ -46,7 +49,7 @@ const noAnswer: HttpAnswer = {
 
 /**
  * Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
- * through and counts. Never rejects: a client that sends nothing gives no answer.
+ * through and counts. Never rejects: a client that sends nothing gives no answer, and one that was stopped a cancelled one.
  */
 export async function sendThroughClient(
   question: Question,
@@ -55,7 +58,7 @@ export async function sendThroughClient(
   { http, clock }: Pick<Deps, "http" | "clock">,
   signal: AbortSignal,
 ): Promise<Sent> {
-  const sent: Sent = { answer: noAnswer, requests: 0, streams: false };
+  const sent: Sent = { answer: noAnswer, requests: 0, streams: false, clientExit: null };
   const began = clock.monotonicMs();
   const tap = await client.tap(async (request, reply) => {
     sent.requests += 1;
@@ -69,7 +72,7 @@ export async function sendThroughClient(
   });
   try {
     const variables = variablesFor(question, ids, tap.url);
-    await client.run({
+    sent.clientExit = await client.run({
       command: client.command,
       secrets: client.secrets,
       variables,
@@ -79,7 +82,9 @@ export async function sendThroughClient(
   } finally {
     await tap.close();
   }
-  return { ...sent, answer: { ...sent.answer, elapsedMs: clock.monotonicMs() - began } };
+  const elapsedMs = clock.monotonicMs() - began;
+  const isCancelled = sent.clientExit === null;
+  return { ...sent, answer: { ...sent.answer, ...(isCancelled && { failure: "cancelled" }), elapsedMs } };
 }
 
 /** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */

@@ -97,6 +97,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     fallback_logged: switchesShown(route, exchange),
     served_by: servedBy(exchange),
     forced_by: exchange.forced_by,
+    client_exit: exchange.client_exit,
     contract_state: ofRoute.contract_state,
     environment: manifest.environment?.name ?? null,
     head_sha: run.head_sha,

@@ -137,19 +137,6 @@ export const classified: readonly Row[] = [
     ["no-answer hold blocked wrong-path 13:5", "expected an answer to wrong-path, got none (reset)"],
   ],
   [
-    "a client that sent nothing",
-    {
-      exchanges: [
-        anExchange("smoke", {
-          via: "client",
-          observation: noAnswer("unknown"),
-          ledger: { ...seen(), client_requests: 0 },
-        }),
-      ],
-    },
-    ["no-request hold blocked smoke 13:5", "expected the client to send a request for smoke, got none"],
-  ],
-  [
     "no status to a check that expects success",
     { exchanges: [anExchange("smoke", { observation: noAnswer(null) })] },
     ["no-answer hold blocked smoke 13:5", "expected an answer to smoke, got none (no status)"],

@@ -1,4 +1,4 @@
-import type { Exchange, Finding } from "../../generated/types.ts";
+import type { ClientExit, Exchange, Finding } from "../../generated/types.ts";
 import { acceptedClasses, isJudged, sentNothing } from "../expectation.ts";
 import { failureText, timeoutOf } from "../time-bounds.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
@@ -7,7 +7,7 @@ const cases = {
   "no-request": {
     decision: "hold",
     kind: "blocked",
-    says: "expected the client to send a request for {check}, got none",
+    says: "expected the client to send a request for {check}, got none ({exit})",
     remedy:
       "Run the command of the input client by hand: it sends its request to OPENAI_BASE_URL, for GATE_MODEL, with GATE_PROMPT.",
   },
@@ -73,6 +73,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     class: error_class ?? "none",
     failure: failureText(failure),
     ...timeoutOf(subject.manifest, exchange),
+    exit: exitText(exchange.client_exit),
     accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? "",
   };
   return [find(name, placeIn(subject, "/checks", exchange), args)];
@@ -97,4 +98,15 @@ function blamesAnother({ check, observation }: Exchange): boolean {
   return (
     check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other"
   );
+}
+
+const exits = {
+  exited: "exit code",
+  killed: "killed by a signal",
+  "timed-out": "killed by the gate: it did not end",
+  "not-started": "it could not be started",
+} as const satisfies Record<ClientExit["how"], string>;
+
+function exitText(exit: ClientExit | null): string {
+  return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { branchCurrent } from "./branch-current.ts";
 import { classified } from "./classified.ts";
+import { clientSucceeded } from "./client-succeeded.ts";
 import { contractCurrent } from "./contract-current.ts";
 import { contractUnchanged } from "./contract-unchanged.ts";
 import { credentialEnforced } from "./credential-enforced.ts";
@@ -29,6 +30,7 @@ import { waitBounded } from "./wait-bounded.ts";
 export const rules: readonly Rule[] = [
   parseable,
   classified,
+  clientSucceeded,
   credentialEnforced,
   noFutileRetry,
   retryBudget,
