@@ -5,6 +5,7 @@ import { createClock } from "./adapters/clock.ts";
 import { createDeps } from "./adapters/deps.ts";
 import { createGitHub } from "./adapters/github.ts";
 import { createGitHubHistory } from "./adapters/github-history.ts";
+import { createRandom } from "./adapters/random.ts";
 import { stoppable } from "./adapters/stop.ts";
 import { toolDigest } from "./adapters/tool-digest.ts";
 import { refuseEnvironment } from "./core/environment.ts";
@@ -25,6 +26,7 @@ process.exitCode = 1;
 const { env } = process;
 const console = createActionsConsole(env);
 const startedAt = new Date().toISOString();
+const random = createRandom().idPrefix.slice(0, 8);
 
 try {
   console.output("decision", "hold");
@@ -51,6 +53,7 @@ async function run(signal: AbortSignal): Promise<Bundle> {
 
 async function context(notes: string): Promise<RunContext> {
   return runContext(env, await event(), {
+    random,
     at: startedAt,
     tool_version: version,
     tool_digest: await toolDigest(import.meta.dirname),

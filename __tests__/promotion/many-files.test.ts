@@ -41,6 +41,7 @@ test("of more files than evidence names, a change on base of the last one still 
   const payload = { pull_request: { number: 7, head: { ...side, sha: head }, base: { ...side, sha: tip } } };
   const { promotion } = await readPromotion({
     run: runContext({ GITHUB_EVENT_NAME: "pull_request" }, payload, {
+      random: "0a1b2c3d",
       at: "2026-11-20T10:00:00.000Z",
       tool_version: "1.0.0",
       tool_digest: null,

@@ -25,7 +25,13 @@ const { history } = fakeHistory({
 
 /** The run that an event of the base branch starts, in a folder where anybody's head is checked out. */
 function bound(event: string, given: History | null): Promise<Bound> {
-  const context = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", tool_digest: null, node_version: "24.4.0" };
+  const context = {
+    random: "0a1b2c3d",
+    at: "2026-11-20T10:00:00.000Z",
+    tool_version: "1.0.0",
+    tool_digest: null,
+    node_version: "24.4.0",
+  };
   const variables = { GITHUB_EVENT_NAME: event, GITHUB_SHA: own };
   return readPromotion({
     run: runContext(variables, event === "pull_request_target" ? payload : {}, { ...context, notes: "" }),

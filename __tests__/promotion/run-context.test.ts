@@ -15,12 +15,13 @@ const rest = {
   node_version: "24.4.0",
   notes: "",
 };
+const given = { ...rest, random: "0a1b2c3d" };
 const head = "a".repeat(40);
 const base = "b".repeat(64);
 
-test("a run outside a runner is local", () => {
-  assert.deepEqual(runContext({}, null, rest), {
-    run_id: "local",
+test("a run outside a runner is local, with an id that tells its day and no other run's", () => {
+  assert.deepEqual(runContext({}, null, given), {
+    run_id: "fallback-smoke-2026-11-20-0a1b2c3d",
     run_attempt: 1,
     run_number: 0,
     repository: null,
@@ -58,7 +59,7 @@ test("a pull request's own commits win over the merge commit of the runner", () 
       base: { sha: base, ref: "main", repo: { full_name: "example/gate.way" } },
     },
   };
-  assert.deepEqual(runContext(environment, event, rest), {
+  assert.deepEqual(runContext(environment, event, given), {
     run_id: "4711",
     run_attempt: 3,
     run_number: 12,
@@ -77,7 +78,7 @@ test("a pull request's own commits win over the merge commit of the runner", () 
 });
 
 test("without a pull request the commit is that of the runner", () => {
-  const run = runContext({ GITHUB_SHA: head }, { head_commit: { id: base } }, rest);
+  const run = runContext({ GITHUB_SHA: head }, { head_commit: { id: base } }, given);
   assert.deepEqual([run.head_sha, run.base_sha, run.pull_request], [head, null, null]);
 });
 
@@ -90,7 +91,7 @@ for (const [ref, base_ref] of [
   ["-x", null],
 ] as const) {
   test(`the base branch ${ref} is ${base_ref === null ? "none that evidence can hold" : "known"}`, () => {
-    assert.equal(runContext({}, { pull_request: { base: { ref } } }, rest).base_ref, base_ref);
+    assert.equal(runContext({}, { pull_request: { base: { ref } } }, given).base_ref, base_ref);
   });
 }
 
@@ -118,7 +119,7 @@ test("whatever the environment and the event hold, the run fits the bundle's sch
   const bundle = aBundle();
   fc.assert(
     fc.property(environment, event, (variables, payload) => {
-      const run = runContext(variables, payload, rest);
+      const run = runContext(variables, payload, given);
       assert.ok(isBundle({ ...bundle, run }), JSON.stringify(run));
     }),
     { numRuns: 200 },

@@ -36,7 +36,13 @@ for (const event of ["workflow_dispatch", "schedule", "push", "local"]) {
 }
 
 async function promotionOf(event: string, payload: unknown) {
-  const context = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", tool_digest: null, node_version: "24.4.0" };
+  const context = {
+    random: "0a1b2c3d",
+    at: "2026-11-20T10:00:00.000Z",
+    tool_version: "1.0.0",
+    tool_digest: null,
+    node_version: "24.4.0",
+  };
   const variables = { GITHUB_EVENT_NAME: event, GITHUB_SHA: head };
   const { history } = fakeHistory({ commits: { [head]: {} }, tips: [head], heads: [head], mergeBase: head });
   const effective = (bytes: Uint8Array) => effectiveManifest(parseManifest(manifestFile, bytes), dialects, null);

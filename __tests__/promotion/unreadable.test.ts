@@ -46,7 +46,13 @@ async function promoted(unreadable: string) {
     GITHUB_EVENT_NAME: "pull_request",
     GITHUB_WORKFLOW_REF: `acme/routes/${workflowFile}@refs/pull/7/merge`,
   };
-  const rest = { at: "2026-11-20T10:00:00.000Z", tool_version: "1.0.0", tool_digest: null, node_version: "24.4.0" };
+  const rest = {
+    random: "0a1b2c3d",
+    at: "2026-11-20T10:00:00.000Z",
+    tool_version: "1.0.0",
+    tool_digest: null,
+    node_version: "24.4.0",
+  };
   const { promotion } = await readPromotion({
     run: runContext(variables, payload, { ...rest, notes: "" }),
     manifestFile,

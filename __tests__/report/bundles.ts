@@ -78,7 +78,12 @@ export const bundles: Readonly<Record<string, () => Bundle>> = {
   "no-leak": () => aBundle(ofRoute(sound(), { leaks: [{ surface: "comment", rule: "credential" }] })),
   "shares-of-two-routes": () => aBundle(anEvidence(), twoRoutes, aRun(), shares),
   none: () => {
-    const run = aRun({ event: "local", run_id: "local", head_sha: null, pull_request: null });
+    const run = aRun({
+      event: "local",
+      run_id: "fallback-smoke-2026-11-20-0a1b2c3d",
+      head_sha: null,
+      pull_request: null,
+    });
     return aBundle(anEvidence({ routes: [] }), aManifest(), run, nothingGated);
   },
   "hold-error": () => aBundle(ofRoute(sound(anExchange("smoke", { observation: refusal(429, "rate_limited") })))),

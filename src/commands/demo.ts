@@ -69,6 +69,7 @@ async function gateExample(signal: AbortSignal): Promise<Bundle> {
       history: null,
     });
     const context = runContext({}, null, {
+      random: deps.random.idPrefix.slice(0, 8),
       at: deps.clock.now(),
       tool_version: version,
       tool_digest: await toolDigest(import.meta.dirname),

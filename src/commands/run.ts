@@ -59,6 +59,7 @@ export const run: Command = {
     const console = terminal(isJson ? process.stderr : process.stdout);
     const deps = await createDeps(inputs, places, console, { github: null, history });
     const context = runContext({}, null, {
+      random: deps.random.idPrefix.slice(0, 8),
       at: deps.clock.now(),
       tool_version: version,
       tool_digest: await toolDigest(import.meta.dirname),

@@ -1419,7 +1419,7 @@ export interface Judgement {
 }
 export interface EvidenceRecord {
   /**
-   * GITHUB_RUN_ID, or an id of the local run.
+   * GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes.
    */
   run_id: string;
   /**
@@ -1451,6 +1451,18 @@ export interface EvidenceRecord {
   notes: string;
   schema: "fallback-gate/record/v1";
   route: Identifier;
+  /**
+   * Default comes from the family.
+   */
+  request_path: string;
+  /**
+   * The model alias that an application asks for.
+   */
+  model: string;
+  /**
+   * The route's retry budget: calls to providers that one user request may cause.
+   */
+  attempts_allowed: number;
   check: CheckName;
   /**
    * Counts the exchanges of one check on one route, from 1.

@@ -18,14 +18,15 @@ const networkVariables = [
   "SSL_CERT_FILE",
 ] as const;
 
+type Given = Pick<RunContext, "at" | "tool_version" | "tool_digest" | "node_version" | "notes"> & {
+  /** Tells apart the runs of one day outside GitHub. */
+  random: string;
+};
+
 /** What the runner says about this run. Everything is checked against its form: an environment can hold anything. */
-export function runContext(
-  environment: Environment,
-  event: unknown,
-  rest: Pick<RunContext, "at" | "tool_version" | "tool_digest" | "node_version" | "notes">,
-): RunContext {
+export function runContext(environment: Environment, event: unknown, { random, ...rest }: Given): RunContext {
   return {
-    run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? "local",
+    run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? `fallback-smoke-${rest.at.slice(0, 10)}-${random}`,
     run_attempt: integer(environment["GITHUB_RUN_ATTEMPT"], 1, mostAttempts),
     run_number: integer(environment["GITHUB_RUN_NUMBER"], 0),
     repository: matching(environment["GITHUB_REPOSITORY"], /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/),

@@ -108,6 +108,7 @@ function runOf(event: string): RunContext {
     GITHUB_WORKFLOW_REF: `Codertocat/Hello-World/${workflowFile}@refs/heads/main`,
   };
   const rest = {
+    random: "0a1b2c3d",
     at: "2026-11-20T10:00:00.000Z",
     tool_version: "1.0.0",
     tool_digest: null,
