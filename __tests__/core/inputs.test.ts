@@ -55,6 +55,12 @@ test("variables are looked up when they are asked for, not copied", () => {
   assert.deepEqual(asked, ["KEY"]);
 });
 
+for (const given of ["one two", "one\ntwo\n", " one,two ", "one, two"]) {
+  test(`routes may be given as ${JSON.stringify(given)}`, () => {
+    assert.deepEqual(read({ routes: given }).routes, ["one", "two"]);
+  });
+}
+
 for (const comment of ["always", "changes", "never"] as const) {
   test(`comment may be ${comment}`, () => assert.equal(read({ comment }).comment, comment));
 }

@@ -162,6 +162,11 @@ test("only the routes that are asked for are gated; none named means all", () =>
       ["two", true, "no-traffic-declared"],
     ],
   );
+  const fallen = {
+    ...all,
+    routes: all.routes.map((route) => ({ ...route, gated: false, reason: "not-raised" as const })),
+  };
+  assert.deepEqual(onlyRoutes(fallen, ["two"]), fallen);
   assert.throws(
     () => onlyRoutes(all, ["two", "three"]),
     (error) => errorCode(error) === "INPUT_INVALID",

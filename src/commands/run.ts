@@ -8,7 +8,7 @@ import { toolDigest } from "../adapters/tool-digest.ts";
 import { refuseEnvironment } from "../core/environment.ts";
 import { GateError } from "../core/errors.ts";
 import { exitCodes } from "../core/exit-codes.ts";
-import { inputNames, readInputs } from "../core/inputs.ts";
+import { inputNames, readInputs, type InputName } from "../core/inputs.ts";
 import type { Console } from "../core/ports.ts";
 import { version } from "../core/version.ts";
 import { gate, plannedRequests } from "../gate.ts";
@@ -31,11 +31,18 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note that every record carries
   --base REF               gate only the routes whose share of traffic HEAD raises above this branch or commit
-  --route ID               gate only this route (may be repeated)
+  --route ID               gate only this route (may be repeated); with --base another that rises holds
   --plan                   list every request without sending one
   --json                   print the bundle on standard output, and all else on standard error
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+
+const optionNames = inputNames.map(optionOf);
+
+/** Where the action takes a list of routes, the command line takes an option for each. */
+function optionOf(input: InputName): string {
+  return input === "routes" ? "route" : input;
+}
 
 /** The gate on the command line: the same run as the action's, without GitHub. */
 export const run: Command = {
@@ -43,15 +50,15 @@ export const run: Command = {
   says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
-    const { values } = readOptions(args, [...inputNames, "route", "base"], { flags: ["plan", "json"] });
+    const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
     const [isPlan, isJson] = [values.has("plan"), values.has("json")];
     if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
     refuseEnvironment(process.env);
     const given = readInputs(
-      (name) => values.get(name)?.join("\n") ?? "",
+      (name) => values.get(optionOf(name))?.join("\n") ?? "",
       (name) => process.env[name],
     );
-    const inputs = { ...given, base: values.get("base")?.[0] ?? "", routes: values.get("route") ?? [] };
+    const inputs = { ...given, base: values.get("base")?.[0] ?? "" };
     // Who types a folder on the command line means it: unlike in a workflow, it may lie anywhere.
     const writable = [dirname(resolve(inputs.evidenceDir))];
     const history = inputs.base === "" ? null : createGitHistory(process.cwd());

@@ -19,6 +19,7 @@ export const inputNames = [
   "comment",
   "evidence-dir",
   "operator-note",
+  "routes",
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
@@ -39,7 +40,7 @@ export interface GateInputs {
   operatorNote: string;
   /** What to compare with, a branch or commit of git; empty for what the event compares. Only the command line has it. */
   base: string;
-  /** Ids of the routes to gate; empty for all of them. Only the command line can narrow a run. */
+  /** Ids of the routes to gate; empty for all of them. */
   routes: readonly string[];
   /** Secrets besides those that gateways are sent: the token for GitHub. */
   secrets: readonly string[];
@@ -63,7 +64,9 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
     evidenceDir: get("evidence-dir") || "fallback-gate-evidence",
     operatorNote: operatorNote(get("operator-note")),
     base: "",
-    routes: [],
+    routes: get("routes")
+      .split(/[\s,]+/)
+      .filter((id) => id !== ""),
     secrets: [],
     variable,
   };

@@ -27,16 +27,19 @@ export function everyRoute({ routes }: Pick<EffectiveManifest, "routes">): Promo
   };
 }
 
-/** The same promotion with only these routes gated; all of them where none is named. Throws INPUT_INVALID for a route that is not there. */
+/**
+ * The same promotion with only these routes gated; all of them where none is named. The others that would be gated say that
+ * they were not asked for. Throws INPUT_INVALID for a route that is not there.
+ */
 export function onlyRoutes(promotion: Promotion, only: readonly string[]): Promotion {
   const unknown = only.find((id) => !promotion.routes.some(({ route }) => route === id));
   if (unknown !== undefined)
-    throw new GateError("INPUT_INVALID", "route: expected the id of a route of the manifest, got another");
+    throw new GateError("INPUT_INVALID", "routes: expected ids of routes of the manifest, got another one");
   if (only.length === 0) return promotion;
   return {
     ...promotion,
     routes: promotion.routes.map((route) =>
-      only.includes(route.route) ? route : { ...route, gated: false, reason: "not-asked-for" },
+      !route.gated || only.includes(route.route) ? route : { ...route, gated: false, reason: "not-asked-for" },
     ),
   };
 }

@@ -62,6 +62,16 @@ export const evidenceComplete: readonly Row[] = [
     ],
   ],
   [
+    "a run that leaves out a route that the change promotes",
+    { promotion: { compared: "pull-request" }, promoted: { gated: false, reason: "not-asked-for" } },
+    [
+      "not-asked-for hold missing - 7:5",
+      "expected every route that this change promotes to be gated, got a run that was asked for others only",
+    ],
+  ],
+  ["a run that leaves out a route where nothing is compared", { promoted: { gated: false, reason: "not-asked-for" } }],
+  ["a head that moved where nothing is gated", { promotion: { head_moved: true }, promoted: { gated: false } }],
+  [
     "the head moved",
     { promotion: { head_moved: true } },
     ["head-moved hold blocked - 1:1", "expected evidence of the head commit, got a head that moved while the gate ran"],

@@ -1,7 +1,8 @@
 import type { CheckName, Finding, ShareProblem } from "../../generated/types.ts";
 import { locateIn } from "../../manifest/locate.ts";
 import { exchangesOf, isJudged, isMocked, isNegative } from "../expectation.ts";
-import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+import { gatedRoutes } from "../../promotion/gated-routes.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Run, type Subject } from "../rule.ts";
 
 const cases = {
   "not-asked": {
@@ -61,6 +62,12 @@ const cases = {
     says: "expected the route's share of traffic at base and at head, got {problem}",
     remedy: "Correct the route's traffic in the manifest, or the file it names.",
   },
+  "not-asked-for": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected every route that this change promotes to be gated, got a run that was asked for others only",
+    remedy: "Run the gate again without the input routes, or name this route there as well.",
+  },
   "head-moved": {
     decision: "hold",
     kind: "blocked",
@@ -92,11 +99,26 @@ export const evidenceComplete: Rule = {
     );
     return [...unknownShare(subject), ...notAsked, ...asked.flatMap((check) => judge(subject, check))];
   },
-  judgeRun: ({ manifest, promotion }) => {
-    const at = locateIn(manifest.file, manifest.lines, "/routes");
-    return promotion.head_moved ? [find("head-moved", { route: null, exchange: null, at }, {})] : [];
-  },
+  always: true,
+  judgeRun: (run) => [...notAskedFor(run), ...movedHead(run)],
 };
+
+/** Where something was compared, a run that is narrowed proves nothing about the routes that it leaves out. */
+function notAskedFor({ manifest, promotion }: Run): Finding[] {
+  const left =
+    promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for");
+  return left.map(({ route }) => {
+    const place = manifest.routes.findIndex(({ id }) => id === route);
+    const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
+    return find("not-asked-for", { route, exchange: null, at }, {});
+  });
+}
+
+function movedHead({ manifest, promotion }: Run): Finding[] {
+  if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
+  const at = locateIn(manifest.file, manifest.lines, "/routes");
+  return [find("head-moved", { route: null, exchange: null, at }, {})];
+}
 
 const shareProblems: Readonly<Record<ShareProblem, string>> = {
   "file-missing": "no such file on one side",
