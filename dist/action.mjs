@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, n as error, o as info, p as warning, r as getInput, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
-import { At as safeLine, Dt as version, Mt as GateError, Nt as errorCode, St as isObject, bt as repositoryPath, c as publishFailure, d as runContext, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, jt as limits, kt as createClock, mt as refuseEnvironment, o as exitCodeOf, pt as exitCodes, vt as expectRegular, xt as createDeps, yt as expectSize } from "./shared.mjs";
+import { At as createClock, Et as createRandom, Mt as limits, Nt as GateError, Ot as version, Pt as errorCode, St as isObject, bt as repositoryPath, c as publishFailure, d as runContext, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, jt as safeLine, mt as refuseEnvironment, o as exitCodeOf, pt as exitCodes, vt as expectRegular, xt as createDeps, yt as expectSize } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
@@ -511,6 +511,7 @@ process.exitCode = 1;
 const { env } = process;
 const console = createActionsConsole(env);
 const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+const random = createRandom().idPrefix.slice(0, 8);
 try {
 	console.output("decision", "hold");
 	process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
@@ -541,6 +542,7 @@ async function run(signal) {
 }
 async function context(notes) {
 	return runContext(env, await event(), {
+		random,
 		at: startedAt,
 		tool_version: version,
 		tool_digest: await toolDigest(import.meta.dirname),

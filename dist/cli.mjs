@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as checkContracts, A as contractCurrent, At as safeLine, B as suggestion, Ct as parseJson, Dt as version, Et as createPages, Mt as GateError, Nt as errorCode, Ot as createFiles, Q as reasonWords, R as readManifest, T as rules, Z as mayBeShown, _t as expectFile, a as valueDifferences, at as baselineText, bt as repositoryPath, d as runContext, dt as inputNames, et as familiesOf, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, it as compareDocuments, jt as limits$1, k as contractUnchanged, kt as createClock, l as problemLine, lt as canonicalJson, mt as refuseEnvironment, n as testResultType, nt as readSource, o as exitCodeOf, ot as pinOf, p as plannedRequests, pt as exitCodes, s as problemsOf, st as readBaseline, tt as pagesOnce, w as tell, xt as createDeps } from "./shared.mjs";
+import { $ as checkContracts, A as contractCurrent, At as createClock, B as suggestion, Ct as parseJson, Dt as createPages, Mt as limits$1, Nt as GateError, Ot as version, Pt as errorCode, Q as reasonWords, R as readManifest, T as rules, Z as mayBeShown, _t as expectFile, a as valueDifferences, at as baselineText, bt as repositoryPath, d as runContext, dt as inputNames, et as familiesOf, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, it as compareDocuments, jt as safeLine, k as contractUnchanged, kt as createFiles, l as problemLine, lt as canonicalJson, mt as refuseEnvironment, n as testResultType, nt as readSource, o as exitCodeOf, ot as pinOf, p as plannedRequests, pt as exitCodes, s as problemsOf, st as readBaseline, tt as pagesOnce, w as tell, xt as createDeps } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, resolve } from "node:path";
@@ -726,11 +726,8 @@ function text({ file, line, column, title, message }) {
 		message
 	].filter((part) => part !== "").join(" "));
 }
-/** The gate on the command line: the same run as the action's, without GitHub. */
-const run = {
-	name: "run",
-	says: "run the gate once and write the evidence",
-	usage: `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+// src/commands/run.ts
+const usage$5 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
 
 Runs the gate once and writes the evidence. The options are the action's inputs:
   --manifest FILE          the route manifest, default .github/fallback-gate.yml
@@ -745,24 +742,29 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note that every record carries
   --base REF               gate only the routes whose share of traffic HEAD raises above this branch or commit
-  --route ID               gate only this route (may be repeated)
+  --route ID               gate only this route (may be repeated); with --base another that rises holds
   --plan                   list every request without sending one
   --json                   print the bundle on standard output, and all else on standard error
 
-Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`,
+Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+const optionNames = inputNames.map(optionOf);
+/** Where the action takes a list of routes, the command line takes an option for each. */
+function optionOf(input) {
+	return input === "routes" ? "route" : input;
+}
+/** The gate on the command line: the same run as the action's, without GitHub. */
+const run = {
+	name: "run",
+	says: "run the gate once and write the evidence",
+	usage: usage$5,
 	run: async (args) => {
-		const { values } = readOptions(args, [
-			...inputNames,
-			"route",
-			"base"
-		], { flags: ["plan", "json"] });
+		const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
 		const [isPlan, isJson] = [values.has("plan"), values.has("json")];
 		if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
 		refuseEnvironment(process.env);
 		const inputs = {
-			...readInputs((name) => values.get(name)?.join("\n") ?? "", (name) => process.env[name]),
-			base: values.get("base")?.[0] ?? "",
-			routes: values.get("route") ?? []
+			...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name]),
+			base: values.get("base")?.[0] ?? ""
 		};
 		const writable = [dirname(resolve(inputs.evidenceDir))];
 		const history = inputs.base === "" ? null : createGitHistory(process.cwd());
@@ -776,6 +778,7 @@ Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`,
 			history
 		});
 		const context = runContext({}, null, {
+			random: deps.random.idPrefix.slice(0, 8),
 			at: deps.clock.now(),
 			tool_version: version,
 			tool_digest: await toolDigest(import.meta.dirname),
@@ -872,6 +875,7 @@ async function gateExample(signal) {
 			history: null
 		});
 		const context = runContext({}, null, {
+			random: deps.random.idPrefix.slice(0, 8),
 			at: deps.clock.now(),
 			tool_version: version,
 			tool_digest: await toolDigest(import.meta.dirname),

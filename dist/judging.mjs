@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, I as worstCase, K as waitsBetween, L as trailEntryOf, M as waiverStates, Mt as GateError, N as withWaivers, O as switchesShown, P as attemptRows, S as headline, T as rules, X as withLeaks, Y as retriesOf, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as require_ucs2length, g as fittedComment, h as comment, i as testCases, j as code$1, jt as limits, lt as canonicalJson, m as evidenceFolder, r as findingLine, t as testResultStatement, u as findingAnnotations, ut as sha256, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
+import { C as groupedFindings, D as servedBy, E as isAccountSpecific, F as uneventfulLine, I as worstCase, K as waitsBetween, L as trailEntryOf, M as waiverStates, Mt as limits, N as withWaivers, Nt as GateError, O as switchesShown, P as attemptRows, S as headline, T as rules, X as withLeaks, Y as retriesOf, _ as pullRequestComment, a as valueDifferences, b as notShown, ct as require_ucs2length, g as fittedComment, h as comment, i as testCases, j as code$1, lt as canonicalJson, m as evidenceFolder, r as findingLine, t as testResultStatement, u as findingAnnotations, ut as sha256, v as shareChange, x as notices, y as ungatedLines, z as gatedRoutes } from "./shared.mjs";
 // src/record/escalation.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
@@ -51,24 +51,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func0 = Object.prototype.hasOwnProperty;
-	const func106 = require_ucs2length().default;
-	const pattern9 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const func110 = require_ucs2length().default;
+	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate119.evaluated;
+		const evaluated0 = validate125.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 71) {
-				validate119.errors = [{
+			if (func110(data) > 71) {
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 71 }
 				}];
 				return false;
-			} else if (!pattern9.test(data)) {
-				validate119.errors = [{
+			} else if (!pattern11.test(data)) {
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -77,7 +77,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate119.errors = [{
+			validate125.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -85,14 +85,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate119.errors = vErrors;
+		validate125.errors = vErrors;
 		return true;
 	}
-	validate119.evaluated = {
+	validate125.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema49 = {
+	const schema52 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -177,14 +177,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate122.evaluated;
+		const evaluated0 = validate128.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate122.errors = [{
+			if (func110(data) > 64) {
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -192,7 +192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate122.errors = [{
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -201,7 +201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate122.errors = [{
+			validate128.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -209,22 +209,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate122.errors = vErrors;
+		validate128.errors = vErrors;
 		return true;
 	}
-	validate122.evaluated = {
+	validate128.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate124.evaluated;
+		const evaluated0 = validate130.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 24) {
-				validate124.errors = [{
+			if (func110(data) > 24) {
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -232,7 +232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern4.test(data)) {
-				validate124.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -241,7 +241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate124.errors = [{
+			validate130.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -249,30 +249,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate124.errors = vErrors;
+		validate130.errors = vErrors;
 		return true;
 	}
-	validate124.evaluated = {
+	validate130.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern10 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate127.errors = [{
+			if (func110(data) > 64) {
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern8.test(data)) {
-				validate127.errors = [{
+			} else if (!pattern10.test(data)) {
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -281,7 +281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate127.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -289,22 +289,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate127.errors = vErrors;
+		validate133.errors = vErrors;
 		return true;
 	}
-	validate127.evaluated = {
+	validate133.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 280) {
-				validate132.errors = [{
+			if (func110(data) > 280) {
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -312,7 +312,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern6.test(data)) {
-				validate132.errors = [{
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -321,7 +321,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate132.errors = [{
+			validate138.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -329,38 +329,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate132.errors = vErrors;
+		validate138.errors = vErrors;
 		return true;
 	}
-	validate132.evaluated = {
+	validate138.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$", "u");
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate134.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 255) {
-				validate134.errors = [{
+			if (func110(data) > 255) {
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 255 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate134.errors = [{
+			} else if (func110(data) < 1) {
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern17.test(data)) {
-				validate134.errors = [{
+			} else if (!pattern19.test(data)) {
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -369,7 +369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate134.errors = [{
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -377,38 +377,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate134.errors = vErrors;
+		validate140.errors = vErrors;
 		return true;
 	}
-	validate134.evaluated = {
+	validate140.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate387.evaluated;
+		const evaluated0 = validate393.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate387.errors = [{
+			if (func110(data) > 512) {
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate387.errors = [{
+			} else if (func110(data) < 1) {
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern29.test(data)) {
-				validate387.errors = [{
+			} else if (!pattern31.test(data)) {
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -417,7 +417,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate387.errors = [{
+			validate393.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -425,30 +425,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate387.errors = vErrors;
+		validate393.errors = vErrors;
 		return true;
 	}
-	validate387.evaluated = {
+	validate393.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern22 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate391.evaluated;
+		const evaluated0 = validate397.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 128) {
-				validate391.errors = [{
+			if (func110(data) > 128) {
+				validate397.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 128 }
 				}];
 				return false;
-			} else if (!pattern22.test(data)) {
-				validate391.errors = [{
+			} else if (!pattern24.test(data)) {
+				validate397.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -457,7 +457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate391.errors = [{
+			validate397.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -465,25 +465,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate391.errors = vErrors;
+		validate397.errors = vErrors;
 		return true;
 	}
-	validate391.evaluated = {
+	validate397.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
-	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
+	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate121.evaluated;
+		const evaluated0 = validate127.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.repository === void 0 || !func0.call(data, "repository")) && (missing0 = "repository") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.pull_request === void 0 || !func0.call(data, "pull_request")) && (missing0 = "pull_request") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.base_sha === void 0 || !func0.call(data, "base_sha")) && (missing0 = "base_sha") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.node_version === void 0 || !func0.call(data, "node_version")) && (missing0 = "node_version") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.from_fork === void 0 || !func0.call(data, "from_fork")) && (missing0 = "from_fork") || (data.workflow_file === void 0 || !func0.call(data, "workflow_file")) && (missing0 = "workflow_file") || (data.runner === void 0 || !func0.call(data, "runner")) && (missing0 = "runner") || (data.tool_digest === void 0 || !func0.call(data, "tool_digest")) && (missing0 = "tool_digest") || (data.network_variables === void 0 || !func0.call(data, "network_variables")) && (missing0 = "network_variables")) {
-					validate121.errors = [{
+					validate127.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -492,8 +492,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema49.properties, key0)) {
-						validate121.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema52.properties, key0)) {
+						validate127.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -504,14 +504,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate122(data.run_id, {
+							if (!validate128(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -521,7 +521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_attempt;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate121.errors = [{
+									validate127.errors = [{
 										instancePath: instancePath + "/run_attempt",
 										schemaPath: "#/properties/run_attempt/type",
 										keyword: "type",
@@ -532,7 +532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e3 || isNaN(data1)) {
-											validate121.errors = [{
+											validate127.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/maximum",
 												keyword: "maximum",
@@ -543,7 +543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate121.errors = [{
+											validate127.errors = [{
 												instancePath: instancePath + "/run_attempt",
 												schemaPath: "#/properties/run_attempt/minimum",
 												keyword: "minimum",
@@ -563,7 +563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_number;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate121.errors = [{
+										validate127.errors = [{
 											instancePath: instancePath + "/run_number",
 											schemaPath: "#/properties/run_number/type",
 											keyword: "type",
@@ -574,7 +574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate121.errors = [{
+												validate127.errors = [{
 													instancePath: instancePath + "/run_number",
 													schemaPath: "#/properties/run_number/minimum",
 													keyword: "minimum",
@@ -592,14 +592,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate124(data.at, {
+										if (!validate130(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+											vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -613,7 +613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs10 = errors;
 											if (errors === _errs10) {
 												if (typeof data4 === "string") {
-													if (func106(data4) > 140) {
+													if (func110(data4) > 140) {
 														const err0 = {
 															instancePath: instancePath + "/repository",
 															schemaPath: "#/properties/repository/anyOf/0/maxLength",
@@ -623,7 +623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-													} else if (!pattern14.test(data4)) {
+													} else if (!pattern16.test(data4)) {
 														const err1 = {
 															instancePath: instancePath + "/repository",
 															schemaPath: "#/properties/repository/anyOf/0/pattern",
@@ -672,7 +672,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
 												errors++;
-												validate121.errors = vErrors;
+												validate127.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -686,14 +686,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.event !== void 0 && func0.call(data, "event")) {
 												const _errs14 = errors;
-												if (!validate122(data.event, {
+												if (!validate128(data.event, {
 													instancePath: instancePath + "/event",
 													parentData: data,
 													parentDataProperty: "event",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs14 === errors;
@@ -760,7 +760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate121.errors = vErrors;
+														validate127.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs16;
@@ -778,14 +778,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs22 = errors;
 														let valid3 = false;
 														const _errs23 = errors;
-														if (!validate127(data7, {
+														if (!validate133(data7, {
 															instancePath: instancePath + "/head_sha",
 															parentData: data,
 															parentDataProperty: "head_sha",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+															vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs23 === errors;
@@ -814,7 +814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err10];
 															else vErrors.push(err10);
 															errors++;
-															validate121.errors = vErrors;
+															validate127.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs22;
@@ -832,14 +832,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs27 = errors;
 															let valid4 = false;
 															const _errs28 = errors;
-															if (!validate127(data8, {
+															if (!validate133(data8, {
 																instancePath: instancePath + "/base_sha",
 																parentData: data,
 																parentDataProperty: "base_sha",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 																errors = vErrors.length;
 															}
 															var _valid3 = _errs28 === errors;
@@ -868,7 +868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err12];
 																else vErrors.push(err12);
 																errors++;
-																validate121.errors = vErrors;
+																validate127.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs27;
@@ -882,14 +882,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.tool_version !== void 0 && func0.call(data, "tool_version")) {
 																const _errs31 = errors;
-																if (!validate122(data.tool_version, {
+																if (!validate128(data.tool_version, {
 																	instancePath: instancePath + "/tool_version",
 																	parentData: data,
 																	parentDataProperty: "tool_version",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																	vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs31 === errors;
@@ -897,14 +897,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.node_version !== void 0 && func0.call(data, "node_version")) {
 																	const _errs32 = errors;
-																	if (!validate122(data.node_version, {
+																	if (!validate128(data.node_version, {
 																		instancePath: instancePath + "/node_version",
 																		parentData: data,
 																		parentDataProperty: "node_version",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																		vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs32 === errors;
@@ -912,14 +912,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.notes !== void 0 && func0.call(data, "notes")) {
 																		const _errs33 = errors;
-																		if (!validate132(data.notes, {
+																		if (!validate138(data.notes, {
 																			instancePath: instancePath + "/notes",
 																			parentData: data,
 																			parentDataProperty: "notes",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs33 === errors;
@@ -931,14 +931,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs35 = errors;
 																			let valid5 = false;
 																			const _errs36 = errors;
-																			if (!validate134(data12, {
+																			if (!validate140(data12, {
 																				instancePath: instancePath + "/base_ref",
 																				parentData: data,
 																				parentDataProperty: "base_ref",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid4 = _errs36 === errors;
@@ -967,7 +967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err14];
 																				else vErrors.push(err14);
 																				errors++;
-																				validate121.errors = vErrors;
+																				validate127.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs35;
@@ -982,7 +982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.from_fork !== void 0 && func0.call(data, "from_fork")) {
 																				const _errs39 = errors;
 																				if (typeof data.from_fork !== "boolean") {
-																					validate121.errors = [{
+																					validate127.errors = [{
 																						instancePath: instancePath + "/from_fork",
 																						schemaPath: "#/properties/from_fork/type",
 																						keyword: "type",
@@ -999,14 +999,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate387(data14, {
+																					if (!validate393(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+																						vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1035,7 +1035,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err16];
 																						else vErrors.push(err16);
 																						errors++;
-																						validate121.errors = vErrors;
+																						validate127.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs42;
@@ -1053,14 +1053,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs47 = errors;
 																						let valid7 = false;
 																						const _errs48 = errors;
-																						if (!validate122(data15, {
+																						if (!validate128(data15, {
 																							instancePath: instancePath + "/runner",
 																							parentData: data,
 																							parentDataProperty: "runner",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																							vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid6 = _errs48 === errors;
@@ -1089,7 +1089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err18];
 																							else vErrors.push(err18);
 																							errors++;
-																							validate121.errors = vErrors;
+																							validate127.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs47;
@@ -1107,14 +1107,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const _errs52 = errors;
 																							let valid8 = false;
 																							const _errs53 = errors;
-																							if (!validate119(data16, {
+																							if (!validate125(data16, {
 																								instancePath: instancePath + "/tool_digest",
 																								parentData: data,
 																								parentDataProperty: "tool_digest",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid7 = _errs53 === errors;
@@ -1143,7 +1143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err20];
 																								else vErrors.push(err20);
 																								errors++;
-																								validate121.errors = vErrors;
+																								validate127.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs52;
@@ -1161,7 +1161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs56) {
 																									if (Array.isArray(data17)) {
 																										if (data17.length > 16) {
-																											validate121.errors = [{
+																											validate127.errors = [{
 																												instancePath: instancePath + "/network_variables",
 																												schemaPath: "#/properties/network_variables/maxItems",
 																												keyword: "maxItems",
@@ -1172,21 +1172,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate391(data17[i0], {
+																												if (!validate397(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+																													vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
 																											}
 																										}
 																									} else {
-																										validate121.errors = [{
+																										validate127.errors = [{
 																											instancePath: instancePath + "/network_variables",
 																											schemaPath: "#/properties/network_variables/type",
 																											keyword: "type",
@@ -1217,7 +1217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate121.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1226,15 +1226,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate121.errors = vErrors;
+		validate127.errors = vErrors;
 		return errors === 0;
 	}
-	validate121.evaluated = {
+	validate127.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema137 = {
+	const schema140 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1332,7 +1332,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema61 = {
+	const schema64 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1407,14 +1407,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate151.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate145.errors = [{
+			if (func110(data) > 64) {
+				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1422,99 +1422,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate145.errors = [{
+				validate151.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate145.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate145.errors = vErrors;
-		return true;
-	}
-	validate145.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern20 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate147.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate147.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern20.test(data)) {
-				validate147.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate147.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate147.errors = vErrors;
-		return true;
-	}
-	validate147.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern21 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate151.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 1024) {
-				validate151.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 1024 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate151.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern21.test(data)) {
-				validate151.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 				}];
 				return false;
 			}
@@ -1534,17 +1446,105 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern22 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate153.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 64) {
+				validate153.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern22.test(data)) {
+				validate153.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate153.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate153.errors = vErrors;
+		return true;
+	}
+	validate153.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern23 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate157.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 1024) {
+				validate157.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 1024 }
+				}];
+				return false;
+			} else if (func110(data) < 1) {
+				validate157.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern23.test(data)) {
+				validate157.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate157.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate157.errors = vErrors;
+		return true;
+	}
+	validate157.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate149.evaluated;
+		const evaluated0 = validate155.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate149.errors = [{
+					validate155.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1559,7 +1559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate149.errors = [{
+									validate155.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -1569,14 +1569,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate147(key1, {
+										if (!validate153(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+											vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -1590,27 +1590,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate149.errors = vErrors;
+											validate155.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate151(data0[key2], {
+										if (!validate157(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+											vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate149.errors = [{
+								validate155.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -1628,7 +1628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate149.errors = [{
+										validate155.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -1639,7 +1639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func106(key3) > 64) {
+												if (func110(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -1650,7 +1650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-												} else if (!pattern22.test(key3)) {
+												} else if (!pattern24.test(key3)) {
 													const err2 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/pattern",
@@ -1685,12 +1685,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate149.errors = vErrors;
+											validate155.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate149.errors = [{
+									validate155.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -1704,7 +1704,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate149.errors = [{
+				validate155.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1713,15 +1713,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate149.errors = vErrors;
+		validate155.errors = vErrors;
 		return errors === 0;
 	}
-	validate149.evaluated = {
+	validate155.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema66 = {
+	const schema69 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1793,7 +1793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema42 = {
+	const schema44 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -1803,13 +1803,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate156.evaluated;
+		const evaluated0 = validate162.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate156.errors = [{
+			validate162.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1818,22 +1818,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate156.errors = [{
+			validate162.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema42.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate156.errors = vErrors;
+		validate162.errors = vErrors;
 		return true;
 	}
-	validate156.evaluated = {
+	validate162.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema39 = {
+	const schema41 = {
 		"type": "string",
 		"enum": [
 			"path",
@@ -1842,13 +1842,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate158.evaluated;
+		const evaluated0 = validate164.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate158.errors = [{
+			validate164.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1857,18 +1857,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate158.errors = [{
+			validate164.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema39.enum }
+				params: { allowedValues: schema41.enum }
 			}];
 			return false;
 		}
-		validate158.errors = vErrors;
+		validate164.errors = vErrors;
 		return true;
 	}
-	validate158.evaluated = {
+	validate164.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1883,13 +1883,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate166.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate160.errors = [{
+			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1898,7 +1898,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate160.errors = [{
+			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -1906,24 +1906,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate160.errors = vErrors;
+		validate166.errors = vErrors;
 		return true;
 	}
-	validate160.evaluated = {
+	validate166.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate154.evaluated;
+		const evaluated0 = validate160.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate154.errors = [{
+					validate160.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1933,7 +1933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate154.errors = [{
+						validate160.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1944,14 +1944,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate147(data.header, {
+							if (!validate153(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -1959,14 +1959,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate156(data.basis, {
+								if (!validate162(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+									vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -1974,14 +1974,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate158(data.scope, {
+									if (!validate164(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -1993,7 +1993,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate154.errors = [{
+													validate160.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -2004,21 +2004,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate160(data3[i0], {
+														if (!validate166(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+															vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate154.errors = [{
+												validate160.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -2036,7 +2036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate154.errors = [{
+														validate160.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -2046,7 +2046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate154.errors = [{
+															validate160.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -2059,7 +2059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate154.errors = [{
+																	validate160.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -2068,11 +2068,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate154.errors = [{
+																	validate160.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema66.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema69.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -2083,7 +2083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate154.errors = [{
+																		validate160.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -2092,11 +2092,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate154.errors = [{
+																		validate160.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema66.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema69.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -2107,7 +2107,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate154.errors = [{
+																			validate160.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -2116,11 +2116,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate154.errors = [{
+																			validate160.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema66.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema69.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -2131,7 +2131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate154.errors = [{
+																				validate160.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -2140,11 +2140,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate154.errors = [{
+																				validate160.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema66.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema69.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -2155,7 +2155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate154.errors = [{
+																					validate160.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -2164,11 +2164,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate154.errors = [{
+																					validate160.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema66.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema69.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -2179,7 +2179,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate154.errors = [{
+																						validate160.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -2188,11 +2188,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate154.errors = [{
+																						validate160.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema66.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema69.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -2206,7 +2206,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate154.errors = [{
+													validate160.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -2225,7 +2225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate154.errors = [{
+															validate160.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -2235,7 +2235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate154.errors = [{
+																validate160.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -2250,7 +2250,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate154.errors = [{
+																				validate160.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -2258,7 +2258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate154.errors = [{
+																				validate160.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -2269,21 +2269,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate160(data13[i1], {
+																					if (!validate166(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																						vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate154.errors = [{
+																			validate160.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -2301,7 +2301,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate154.errors = [{
+																					validate160.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -2311,14 +2311,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate147(key3, {
+																						if (!validate153(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -2332,27 +2332,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate154.errors = vErrors;
+																							validate160.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate151(data15[key4], {
+																						if (!validate157(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+																							vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate154.errors = [{
+																				validate160.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -2367,7 +2367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate154.errors = [{
+														validate160.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -2386,7 +2386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate154.errors = [{
+				validate160.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2395,25 +2395,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate154.errors = vErrors;
+		validate160.errors = vErrors;
 		return errors === 0;
 	}
-	validate154.evaluated = {
+	validate160.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate167.evaluated;
+		const evaluated0 = validate173.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate167.errors = [{
+					validate173.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2423,7 +2423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate167.errors = [{
+						validate173.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2434,14 +2434,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate147(data.header, {
+							if (!validate153(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2453,7 +2453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate167.errors = [{
+											validate173.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -2461,7 +2461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate167.errors = [{
+											validate173.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -2475,16 +2475,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func106(data2) > 64) {
-															validate167.errors = [{
+														if (func110(data2) > 64) {
+															validate173.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func106(data2) < 1) {
-															validate167.errors = [{
+														} else if (func110(data2) < 1) {
+															validate173.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -2493,7 +2493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate167.errors = [{
+														validate173.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -2506,7 +2506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate167.errors = [{
+										validate173.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -2524,7 +2524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate167.errors = [{
+												validate173.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -2538,16 +2538,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func106(data4) > 64) {
-																validate167.errors = [{
+															if (func110(data4) > 64) {
+																validate173.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func106(data4) < 1) {
-																validate167.errors = [{
+															} else if (func110(data4) < 1) {
+																validate173.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -2556,7 +2556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate167.errors = [{
+															validate173.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -2569,7 +2569,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate167.errors = [{
+											validate173.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -2585,7 +2585,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate167.errors = [{
+				validate173.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2594,15 +2594,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate167.errors = vErrors;
+		validate173.errors = vErrors;
 		return errors === 0;
 	}
-	validate167.evaluated = {
+	validate173.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema34 = {
+	const schema36 = {
 		"type": "string",
 		"enum": [
 			"network",
@@ -2631,13 +2631,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate173.evaluated;
+		const evaluated0 = validate179.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate173.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2646,22 +2646,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate173.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema34.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate173.errors = vErrors;
+		validate179.errors = vErrors;
 		return true;
 	}
-	validate173.evaluated = {
+	validate179.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema73 = {
+	const schema76 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -2670,13 +2670,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate177.evaluated;
+		const evaluated0 = validate183.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate177.errors = [{
+			validate183.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2685,22 +2685,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate177.errors = [{
+			validate183.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema73.enum }
+				params: { allowedValues: schema76.enum }
 			}];
 			return false;
 		}
-		validate177.errors = vErrors;
+		validate183.errors = vErrors;
 		return true;
 	}
-	validate177.evaluated = {
+	validate183.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema74 = {
+	const schema77 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -2746,23 +2746,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern24 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern26 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
+	function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate180.evaluated;
+		const evaluated0 = validate186.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate180.errors = [{
+			if (func110(data) > 256) {
+				validate186.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern24.test(data)) {
-				validate180.errors = [{
+			} else if (!pattern26.test(data)) {
+				validate186.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2771,7 +2771,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate180.errors = [{
+			validate186.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2779,23 +2779,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate180.errors = vErrors;
+		validate186.errors = vErrors;
 		return true;
 	}
-	validate180.evaluated = {
+	validate186.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate179.evaluated;
+		const evaluated0 = validate185.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate179.errors = [{
+					validate185.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -2804,8 +2804,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
-						validate179.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema77.properties, key0)) {
+						validate185.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2816,14 +2816,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate180(data.id, {
+							if (!validate186(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2831,14 +2831,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate180(data.trace, {
+								if (!validate186(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+									vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -2846,14 +2846,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate180(data.event, {
+									if (!validate186(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+										vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -2861,14 +2861,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate180(data.target, {
+										if (!validate186(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+											vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -2876,14 +2876,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate180(data.status, {
+											if (!validate186(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+												vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -2891,14 +2891,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate180(data.time, {
+												if (!validate186(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+													vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -2906,14 +2906,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate180(data.attempt, {
+													if (!validate186(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+														vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -2921,14 +2921,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate180(data.attempts, {
+														if (!validate186(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+															vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -2936,14 +2936,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate180(data.retries, {
+															if (!validate186(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -2951,14 +2951,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate180(data.targets, {
+																if (!validate186(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																	vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -2966,14 +2966,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate180(data.statuses, {
+																	if (!validate186(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																		vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -2991,7 +2991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate179.errors = [{
+				validate185.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3000,22 +3000,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate179.errors = vErrors;
+		validate185.errors = vErrors;
 		return errors === 0;
 	}
-	validate179.evaluated = {
+	validate185.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate193.evaluated;
+		const evaluated0 = validate199.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate193.errors = [{
+				validate199.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -3024,7 +3024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate193.errors = [{
+					validate199.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3036,7 +3036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data.attempt;
 					if (Array.isArray(data0)) {
 						if (data0.length > 16) {
-							validate193.errors = [{
+							validate199.errors = [{
 								instancePath: instancePath + "/attempt",
 								schemaPath: "#/properties/attempt/maxItems",
 								keyword: "maxItems",
@@ -3048,16 +3048,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
-									if (func106(data1) > 64) {
-										validate193.errors = [{
+									if (func110(data1) > 64) {
+										validate199.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func106(data1) < 1) {
-										validate193.errors = [{
+									} else if (func110(data1) < 1) {
+										validate199.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
 											keyword: "minLength",
@@ -3066,7 +3066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate193.errors = [{
+									validate199.errors = [{
 										instancePath: instancePath + "/attempt/" + i0,
 										schemaPath: "#/properties/attempt/items/type",
 										keyword: "type",
@@ -3077,7 +3077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}
 						}
 					} else {
-						validate193.errors = [{
+						validate199.errors = [{
 							instancePath: instancePath + "/attempt",
 							schemaPath: "#/properties/attempt/type",
 							keyword: "type",
@@ -3092,7 +3092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data2 = data.switch;
 						if (Array.isArray(data2)) {
 							if (data2.length > 16) {
-								validate193.errors = [{
+								validate199.errors = [{
 									instancePath: instancePath + "/switch",
 									schemaPath: "#/properties/switch/maxItems",
 									keyword: "maxItems",
@@ -3104,16 +3104,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
-										if (func106(data3) > 64) {
-											validate193.errors = [{
+										if (func110(data3) > 64) {
+											validate199.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 64 }
 											}];
 											return false;
-										} else if (func106(data3) < 1) {
-											validate193.errors = [{
+										} else if (func110(data3) < 1) {
+											validate199.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
 												keyword: "minLength",
@@ -3122,7 +3122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate193.errors = [{
+										validate199.errors = [{
 											instancePath: instancePath + "/switch/" + i1,
 											schemaPath: "#/properties/switch/items/type",
 											keyword: "type",
@@ -3133,7 +3133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}
 							}
 						} else {
-							validate193.errors = [{
+							validate199.errors = [{
 								instancePath: instancePath + "/switch",
 								schemaPath: "#/properties/switch/type",
 								keyword: "type",
@@ -3146,7 +3146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate193.errors = [{
+			validate199.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3154,25 +3154,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate193.errors = vErrors;
+		validate199.errors = vErrors;
 		return true;
 	}
-	validate193.evaluated = {
+	validate199.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate176.evaluated;
+		const evaluated0 = validate182.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate176.errors = [{
+					validate182.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3182,7 +3182,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate176.errors = [{
+						validate182.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3193,14 +3193,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate177(data.rows, {
+							if (!validate183(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+								vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3208,14 +3208,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate179(data.fields, {
+								if (!validate185(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+									vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3223,14 +3223,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate193(data.events, {
+									if (!validate199(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+										vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3242,7 +3242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate176.errors = [{
+													validate182.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -3256,8 +3256,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func106(data4) > 64) {
-																	validate176.errors = [{
+																if (func110(data4) > 64) {
+																	validate182.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -3266,7 +3266,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate176.errors = [{
+																validate182.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -3279,7 +3279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate176.errors = [{
+												validate182.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -3296,16 +3296,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func106(data5) > 64) {
-														validate176.errors = [{
+													if (func110(data5) > 64) {
+														validate182.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func106(data5) < 1) {
-														validate176.errors = [{
+													} else if (func110(data5) < 1) {
+														validate182.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -3314,7 +3314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate176.errors = [{
+													validate182.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -3331,16 +3331,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func106(data6) > 4) {
-															validate176.errors = [{
+														if (func110(data6) > 4) {
+															validate182.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func106(data6) < 1) {
-															validate176.errors = [{
+														} else if (func110(data6) < 1) {
+															validate182.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -3349,7 +3349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate176.errors = [{
+														validate182.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -3368,7 +3368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate176.errors = [{
+				validate182.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3377,26 +3377,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate176.errors = vErrors;
+		validate182.errors = vErrors;
 		return errors === 0;
 	}
-	validate176.evaluated = {
+	validate182.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+	function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate399.evaluated;
+		const evaluated0 = validate405.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate399.errors = [{
+					validate405.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3405,8 +3405,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate399.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema64.properties, key0)) {
+						validate405.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3417,14 +3417,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate145(data.name, {
+							if (!validate151(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3434,7 +3434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate399.errors = [{
+									validate405.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3443,11 +3443,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate399.errors = [{
+									validate405.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema61.properties.verified.enum }
+										params: { allowedValues: schema64.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -3458,7 +3458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate399.errors = [{
+										validate405.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3467,11 +3467,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate399.errors = [{
+										validate405.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema61.properties.credential_of.enum }
+											params: { allowedValues: schema64.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -3484,7 +3484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate399.errors = [{
+													validate405.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3495,21 +3495,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate147(data3[i0], {
+														if (!validate153(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+															vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate399.errors = [{
+												validate405.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3523,14 +3523,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate149(data.no_cache, {
+											if (!validate155(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+												vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -3542,7 +3542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate399.errors = [{
+															validate405.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3553,21 +3553,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate154(data6[i1], {
+																if (!validate160(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+																	vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate399.errors = [{
+														validate405.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3581,14 +3581,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate147(data.target, {
+													if (!validate153(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+														vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -3600,7 +3600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate399.errors = [{
+																	validate405.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3611,21 +3611,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate167(data9[i2], {
+																		if (!validate173(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																			vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate399.errors = [{
+																validate405.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3639,14 +3639,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate147(data.switches, {
+															if (!validate153(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -3654,14 +3654,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate149(data.no_fallback, {
+																if (!validate155(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -3669,14 +3669,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate149(data.mock, {
+																	if (!validate155(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																		vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -3688,7 +3688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate399.errors = [{
+																					validate405.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3700,7 +3700,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func106(key1) > 64) {
+																								if (func110(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -3711,7 +3711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err0];
 																									else vErrors.push(err0);
 																									errors++;
-																								} else if (!pattern23.test(key1)) {
+																								} else if (!pattern25.test(key1)) {
 																									const err1 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/pattern",
@@ -3747,27 +3747,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate399.errors = vErrors;
+																							validate405.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate173(data14[key2], {
+																						if (!validate179(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																							vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate399.errors = [{
+																				validate405.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3781,14 +3781,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate147(data.version, {
+																			if (!validate153(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -3796,14 +3796,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate176(data.log, {
+																				if (!validate182(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+																					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -3824,7 +3824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate399.errors = [{
+				validate405.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3833,15 +3833,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate399.errors = vErrors;
+		validate405.errors = vErrors;
 		return errors === 0;
 	}
-	validate399.evaluated = {
+	validate405.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema78 = {
+	const schema81 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -3851,13 +3851,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate413.evaluated;
+		const evaluated0 = validate419.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate413.errors = [{
+			validate419.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3866,37 +3866,37 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate413.errors = [{
+			validate419.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema78.enum }
+				params: { allowedValues: schema81.enum }
 			}];
 			return false;
 		}
-		validate413.errors = vErrors;
+		validate419.errors = vErrors;
 		return true;
 	}
-	validate413.evaluated = {
+	validate419.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate416.evaluated;
+		const evaluated0 = validate422.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate416.errors = [{
+			if (func110(data) > 64) {
+				validate422.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern20.test(data)) {
-				validate416.errors = [{
+			} else if (!pattern22.test(data)) {
+				validate422.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3905,7 +3905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate416.errors = [{
+			validate422.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3913,37 +3913,37 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate416.errors = vErrors;
+		validate422.errors = vErrors;
 		return true;
 	}
-	validate416.evaluated = {
+	validate422.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate220.evaluated;
+		const evaluated0 = validate226.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 1024) {
-				validate220.errors = [{
+			if (func110(data) > 1024) {
+				validate226.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate220.errors = [{
+			} else if (func110(data) < 1) {
+				validate226.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern21.test(data)) {
-				validate220.errors = [{
+			} else if (!pattern23.test(data)) {
+				validate226.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3952,7 +3952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate220.errors = [{
+			validate226.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3960,37 +3960,37 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate220.errors = vErrors;
+		validate226.errors = vErrors;
 		return true;
 	}
-	validate220.evaluated = {
+	validate226.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate222.evaluated;
+		const evaluated0 = validate228.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate222.errors = [{
+			if (func110(data) > 512) {
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate222.errors = [{
+			} else if (func110(data) < 1) {
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern29.test(data)) {
-				validate222.errors = [{
+			} else if (!pattern31.test(data)) {
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3999,7 +3999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate222.errors = [{
+			validate228.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4007,29 +4007,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate222.errors = vErrors;
+		validate228.errors = vErrors;
 		return true;
 	}
-	validate222.evaluated = {
+	validate228.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate213.evaluated;
+		const evaluated0 = validate219.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 128) {
-				validate213.errors = [{
+			if (func110(data) > 128) {
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 128 }
 				}];
 				return false;
-			} else if (!pattern22.test(data)) {
-				validate213.errors = [{
+			} else if (!pattern24.test(data)) {
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4038,7 +4038,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate213.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4046,30 +4046,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate213.errors = vErrors;
+		validate219.errors = vErrors;
 		return true;
 	}
-	validate213.evaluated = {
+	validate219.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate418.evaluated;
+		const evaluated0 = validate424.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate220(data, {
+		if (!validate226(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+			vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -4104,14 +4104,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate222(data.file, {
+							if (!validate228(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4162,14 +4162,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate213(data.env, {
+							if (!validate219(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4202,7 +4202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate418.errors = vErrors;
+			validate424.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4211,25 +4211,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate418.errors = vErrors;
+		validate424.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate418.evaluated = {
+	validate424.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const schema80 = {
+	const schema83 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate423.evaluated;
+		const evaluated0 = validate429.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate423.errors = [{
+			validate429.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4238,32 +4238,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate423.errors = [{
+			validate429.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema80.enum }
+				params: { allowedValues: schema83.enum }
 			}];
 			return false;
 		}
-		validate423.errors = vErrors;
+		validate429.errors = vErrors;
 		return true;
 	}
-	validate423.evaluated = {
+	validate429.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate398.evaluated;
+		const evaluated0 = validate404.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of")) {
-					validate398.errors = [{
+					validate404.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4273,7 +4273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of")) {
-						validate398.errors = [{
+						validate404.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4284,14 +4284,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate399(data.dialect, {
+							if (!validate405(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+								vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4299,14 +4299,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate413(data.auth, {
+								if (!validate419(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+									vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4318,14 +4318,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate391(data2, {
+									if (!validate397(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+										vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4354,7 +4354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate398.errors = vErrors;
+										validate404.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4372,7 +4372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate398.errors = [{
+													validate404.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4382,14 +4382,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate416(key1, {
+														if (!validate422(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+															vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4403,27 +4403,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate398.errors = vErrors;
+															validate404.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate418(data3[key2], {
+														if (!validate424(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+															vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate398.errors = [{
+												validate404.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4439,7 +4439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate398.errors = [{
+												validate404.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4450,7 +4450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate398.errors = [{
+														validate404.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4461,7 +4461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate398.errors = [{
+														validate404.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4481,7 +4481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate398.errors = [{
+													validate404.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4492,7 +4492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate398.errors = [{
+															validate404.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4503,7 +4503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate398.errors = [{
+															validate404.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4521,14 +4521,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate423(data.credential_of, {
+													if (!validate429(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+														vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4542,7 +4542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate398.errors = [{
+				validate404.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4551,31 +4551,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate398.errors = vErrors;
+		validate404.errors = vErrors;
 		return errors === 0;
 	}
-	validate398.evaluated = {
+	validate404.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate277.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate271.errors = [{
+			if (func110(data) > 512) {
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate271.errors = [{
+			} else if (func110(data) < 1) {
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4583,139 +4583,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate271.errors = [{
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate271.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate271.errors = vErrors;
-		return true;
-	}
-	validate271.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern36 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate273.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 10) {
-				validate273.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 10 }
-				}];
-				return false;
-			} else if (!pattern36.test(data)) {
-				validate273.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
-				}];
-				return false;
-			}
-		} else {
-			validate273.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate273.errors = vErrors;
-		return true;
-	}
-	validate273.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate226.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 16) {
-				validate226.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 16 }
-				}];
-				return false;
-			} else if (!pattern30.test(data)) {
-				validate226.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[1-9]\\d{0,8}(ms|s|m|h|d)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate226.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate226.errors = vErrors;
-		return true;
-	}
-	validate226.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern37 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate277.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate277.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate277.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern37.test(data)) {
-				validate277.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -4735,17 +4607,145 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern38 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate279.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 10) {
+				validate279.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern38.test(data)) {
+				validate279.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate279.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate279.errors = vErrors;
+		return true;
+	}
+	validate279.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern32 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
+	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate232.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 16) {
+				validate232.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 16 }
+				}];
+				return false;
+			} else if (!pattern32.test(data)) {
+				validate232.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[1-9]\\d{0,8}(ms|s|m|h|d)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate232.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate232.errors = vErrors;
+		return true;
+	}
+	validate232.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern39 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate283.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 512) {
+				validate283.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func110(data) < 1) {
+				validate283.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern39.test(data)) {
+				validate283.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate283.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate283.errors = vErrors;
+		return true;
+	}
+	validate283.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate427.evaluated;
+		const evaluated0 = validate433.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate427.errors = [{
+					validate433.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4755,7 +4755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate427.errors = [{
+						validate433.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4766,14 +4766,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate271(data.source, {
+							if (!validate277(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4781,14 +4781,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.checked !== void 0 && func0.call(data, "checked")) {
 								const _errs3 = errors;
-								if (!validate273(data.checked, {
+								if (!validate279(data.checked, {
 									instancePath: instancePath + "/checked",
 									parentData: data,
 									parentDataProperty: "checked",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+									vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4796,14 +4796,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 									const _errs5 = errors;
-									if (!validate226(data.max_age, {
+									if (!validate232(data.max_age, {
 										instancePath: instancePath + "/max_age",
 										parentData: data,
 										parentDataProperty: "max_age",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+										vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4811,14 +4811,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 										const _errs6 = errors;
-										if (!validate222(data.baseline, {
+										if (!validate228(data.baseline, {
 											instancePath: instancePath + "/baseline",
 											parentData: data,
 											parentDataProperty: "baseline",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+											vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -4826,14 +4826,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 											const _errs8 = errors;
-											if (!validate277(data.escalation, {
+											if (!validate283(data.escalation, {
 												instancePath: instancePath + "/escalation",
 												parentData: data,
 												parentDataProperty: "escalation",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+												vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -4845,7 +4845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate427.errors = [{
+				validate433.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4854,15 +4854,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate427.errors = vErrors;
+		validate433.errors = vErrors;
 		return errors === 0;
 	}
-	validate427.evaluated = {
+	validate433.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema145 = {
+	const schema148 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4895,11 +4895,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"stricter": "any-change-loosens"
 			},
 			"path": {
-				"$ref": "manifest.schema.json#/$defs/RequestPath",
+				"$ref": "record.schema.json#/$defs/RequestPath",
 				"stricter": "any-change-loosens"
 			},
 			"model": {
-				"$ref": "manifest.schema.json#/$defs/ModelName",
+				"$ref": "record.schema.json#/$defs/ModelName",
 				"stricter": "any-change-loosens"
 			},
 			"output_cap": {
@@ -5013,17 +5013,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema102 = {
+	const schema105 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate437.evaluated;
+		const evaluated0 = validate443.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate437.errors = [{
+			validate443.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5032,116 +5032,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate437.errors = [{
+			validate443.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema102.enum }
+				params: { allowedValues: schema105.enum }
 			}];
 			return false;
 		}
-		validate437.errors = vErrors;
+		validate443.errors = vErrors;
 		return true;
 	}
-	validate437.evaluated = {
+	validate443.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern40 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate439.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate439.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern40.test(data)) {
-				validate439.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate439.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate439.errors = vErrors;
-		return true;
-	}
-	validate439.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern38 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate441.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate441.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate441.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern38.test(data)) {
-				validate441.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate441.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate441.errors = vErrors;
-		return true;
-	}
-	validate441.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
 	function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate445.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
+			if (func110(data) > 256) {
 				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -5149,20 +5062,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate445.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern21.test(data)) {
+			} else if (!pattern7.test(data)) {
 				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
 				}];
 				return false;
 			}
@@ -5182,30 +5087,44 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema123 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate447.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate447.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func110(data) < 1) {
+				validate447.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate447.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate447.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate447.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema123.enum }
 			}];
 			return false;
 		}
@@ -5216,30 +5135,111 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate451.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate284.errors = [{
+			if (func110(data) > 256) {
+				validate451.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate284.errors = [{
+			} else if (func110(data) < 1) {
+				validate451.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern38.test(data)) {
-				validate284.errors = [{
+			} else if (!pattern23.test(data)) {
+				validate451.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate451.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate451.errors = vErrors;
+		return true;
+	}
+	validate451.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema126 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate453.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate453.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate453.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema126.enum }
+			}];
+			return false;
+		}
+		validate453.errors = vErrors;
+		return true;
+	}
+	validate453.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate290.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate290.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func110(data) < 1) {
+				validate290.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate290.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5248,7 +5248,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate284.errors = [{
+			validate290.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5256,29 +5256,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate290.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate290.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate217.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate217.errors = [{
+			if (func110(data) > 64) {
+				validate223.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern20.test(data)) {
-				validate217.errors = [{
+			} else if (!pattern22.test(data)) {
+				validate223.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5287,7 +5287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate217.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5295,17 +5295,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate217.errors = vErrors;
+		validate223.errors = vErrors;
 		return true;
 	}
-	validate217.evaluated = {
+	validate223.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate449.evaluated;
+		const evaluated0 = validate455.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5340,14 +5340,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate284(data.model, {
+							if (!validate290(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+								vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5424,14 +5424,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate217(key2, {
+											if (!validate223(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -5450,14 +5450,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate220(data1[key3], {
+											if (!validate226(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+												vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -5505,7 +5505,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate449.errors = vErrors;
+			validate455.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5514,15 +5514,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate449.errors = vErrors;
+		validate455.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate449.evaluated = {
+	validate455.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const schema41 = {
+	const schema43 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -5530,13 +5530,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate454.evaluated;
+		const evaluated0 = validate460.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate454.errors = [{
+			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5545,32 +5545,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate454.errors = [{
+			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema43.enum }
 			}];
 			return false;
 		}
-		validate454.errors = vErrors;
+		validate460.errors = vErrors;
 		return true;
 	}
-	validate454.evaluated = {
+	validate460.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate456.evaluated;
+		const evaluated0 = validate462.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate456.errors = [{
+					validate462.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5580,7 +5580,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate456.errors = [{
+						validate462.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5650,7 +5650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate456.errors = vErrors;
+								validate462.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -5723,7 +5723,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate456.errors = vErrors;
+									validate462.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -5738,7 +5738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate456.errors = [{
+				validate462.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5747,15 +5747,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate456.errors = vErrors;
+		validate462.errors = vErrors;
 		return errors === 0;
 	}
-	validate456.evaluated = {
+	validate462.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema111 = {
+	const schema114 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -5769,13 +5769,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate459.evaluated;
+		const evaluated0 = validate465.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate459.errors = [{
+			validate465.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5784,28 +5784,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate459.errors = [{
+			validate465.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema111.enum }
+				params: { allowedValues: schema114.enum }
 			}];
 			return false;
 		}
-		validate459.errors = vErrors;
+		validate465.errors = vErrors;
 		return true;
 	}
-	validate459.evaluated = {
+	validate465.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate461.evaluated;
+		const evaluated0 = validate467.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate461.errors = [{
+			validate467.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5814,29 +5814,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate461.errors = [{
+			validate467.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema34.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate461.errors = vErrors;
+		validate467.errors = vErrors;
 		return true;
 	}
-	validate461.evaluated = {
+	validate467.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate144.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate138.errors = [{
+			if (func110(data) > 64) {
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5844,7 +5844,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate138.errors = [{
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5853,7 +5853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate138.errors = [{
+			validate144.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5861,14 +5861,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate138.errors = vErrors;
+		validate144.errors = vErrors;
 		return true;
 	}
-	validate138.evaluated = {
+	validate144.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema117 = {
+	const schema120 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -5895,13 +5895,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate313.evaluated;
+		const evaluated0 = validate319.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate313.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5910,26 +5910,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate313.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema117.enum }
+				params: { allowedValues: schema120.enum }
 			}];
 			return false;
 		}
-		validate313.errors = vErrors;
+		validate319.errors = vErrors;
 		return true;
 	}
-	validate313.evaluated = {
+	validate319.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern39 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern41 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate312.evaluated;
+		const evaluated0 = validate318.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5980,14 +5980,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate313(data, {
+		if (!validate319(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+			vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6074,7 +6074,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func106(data1) > 8) {
+										if (func110(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -6084,7 +6084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern39.test(data1)) {
+										} else if (!pattern41.test(data1)) {
 											const err9 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
@@ -6137,7 +6137,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate312.errors = vErrors;
+			validate318.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6146,24 +6146,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate312.errors = vErrors;
+		validate318.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate312.evaluated = {
+	validate318.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate310.evaluated;
+		const evaluated0 = validate316.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate310.errors = [{
+					validate316.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6171,7 +6171,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate310.errors = [{
+					validate316.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6181,14 +6181,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate138(key0, {
+						if (!validate144(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+							vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -6202,7 +6202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate310.errors = vErrors;
+							validate316.errors = vErrors;
 							return false;
 						}
 					}
@@ -6212,7 +6212,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate310.errors = [{
+									validate316.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -6220,7 +6220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate310.errors = [{
+									validate316.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -6231,21 +6231,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate312(data0[i0], {
+										if (!validate318(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+											vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate310.errors = [{
+								validate316.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -6258,7 +6258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate310.errors = [{
+				validate316.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6267,18 +6267,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate310.errors = vErrors;
+		validate316.errors = vErrors;
 		return errors === 0;
 	}
-	validate310.evaluated = {
+	validate316.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate465.evaluated;
+		const evaluated0 = validate471.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6313,14 +6313,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate310(data.witness, {
+							if (!validate316(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+								vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6371,14 +6371,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate284(data.model, {
+							if (!validate290(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+								vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6457,14 +6457,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate217(key3, {
+											if (!validate223(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -6483,14 +6483,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate220(data2[key4], {
+											if (!validate226(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+												vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -6611,7 +6611,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate465.errors = vErrors;
+			validate471.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6620,21 +6620,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate465.errors = vErrors;
+		validate471.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate465.evaluated = {
+	validate471.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate471.evaluated;
+		const evaluated0 = validate477.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate471.errors = [{
+			validate477.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6643,7 +6643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate471.errors = [{
+			validate477.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6651,24 +6651,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate471.errors = vErrors;
+		validate477.errors = vErrors;
 		return true;
 	}
-	validate471.evaluated = {
+	validate477.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate458.evaluated;
+		const evaluated0 = validate464.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate458.errors = [{
+					validate464.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6678,7 +6678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate458.errors = [{
+						validate464.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6689,14 +6689,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate459(data.check, {
+							if (!validate465(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+								vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6734,14 +6734,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate461(data1[i0], {
+												if (!validate467(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+													vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -6785,7 +6785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate458.errors = vErrors;
+									validate464.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -6799,14 +6799,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs11 = errors;
-									if (!validate122(data.gateway, {
+									if (!validate128(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+										vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs11 === errors;
@@ -6886,7 +6886,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err9];
 											else vErrors.push(err9);
 											errors++;
-											validate458.errors = vErrors;
+											validate464.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -6904,14 +6904,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs20 = errors;
 											let valid4 = false;
 											const _errs21 = errors;
-											if (!validate122(data5, {
+											if (!validate128(data5, {
 												instancePath: instancePath + "/to",
 												parentData: data,
 												parentDataProperty: "to",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs21 === errors;
@@ -6940,7 +6940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err11];
 												else vErrors.push(err11);
 												errors++;
-												validate458.errors = vErrors;
+												validate464.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs20;
@@ -6958,14 +6958,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs26 = errors;
 												let valid5 = false;
 												const _errs27 = errors;
-												if (!validate465(data6, {
+												if (!validate471(data6, {
 													instancePath: instancePath + "/force",
 													parentData: data,
 													parentDataProperty: "force",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+													vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs27 === errors;
@@ -6994,7 +6994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err13];
 													else vErrors.push(err13);
 													errors++;
-													validate458.errors = vErrors;
+													validate464.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs26;
@@ -7012,14 +7012,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs31 = errors;
 													let valid6 = false;
 													const _errs32 = errors;
-													if (!validate471(data7, {
+													if (!validate477(data7, {
 														instancePath: instancePath + "/via",
 														parentData: data,
 														parentDataProperty: "via",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+														vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs32 === errors;
@@ -7048,7 +7048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err15];
 														else vErrors.push(err15);
 														errors++;
-														validate458.errors = vErrors;
+														validate464.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs31;
@@ -7068,7 +7068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate458.errors = [{
+				validate464.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7077,25 +7077,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate458.errors = vErrors;
+		validate464.errors = vErrors;
 		return errors === 0;
 	}
-	validate458.evaluated = {
+	validate464.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema108 = {
+	const schema111 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate474.evaluated;
+		const evaluated0 = validate480.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate474.errors = [{
+			validate480.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7104,26 +7104,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate474.errors = [{
+			validate480.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema108.enum }
+				params: { allowedValues: schema111.enum }
 			}];
 			return false;
 		}
-		validate474.errors = vErrors;
+		validate480.errors = vErrors;
 		return true;
 	}
-	validate474.evaluated = {
+	validate480.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern43 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern45 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate360.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7131,7 +7131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func106(data) > 256) {
+				if (func110(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -7141,7 +7141,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
-				} else if (!pattern43.test(data)) {
+				} else if (!pattern45.test(data)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/pattern",
@@ -7204,7 +7204,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate354.errors = vErrors;
+			validate360.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7213,23 +7213,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate354.errors = vErrors;
+		validate360.errors = vErrors;
 		return errors === 0;
 	}
-	validate354.evaluated = {
+	validate360.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate353.evaluated;
+		const evaluated0 = validate359.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate353.errors = [{
+					validate359.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -7237,7 +7237,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate353.errors = [{
+					validate359.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7249,7 +7249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func106(key0) > 256) {
+								if (func110(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -7260,7 +7260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err0];
 									else vErrors.push(err0);
 									errors++;
-								} else if (!pattern21.test(key0)) {
+								} else if (!pattern23.test(key0)) {
 									const err1 = {
 										instancePath,
 										schemaPath: "#/propertyNames/pattern",
@@ -7296,27 +7296,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate353.errors = vErrors;
+							validate359.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate354(data[key1], {
+						if (!validate360(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+							vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate353.errors = [{
+				validate359.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7325,39 +7325,39 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate353.errors = vErrors;
+		validate359.errors = vErrors;
 		return errors === 0;
 	}
-	validate353.evaluated = {
+	validate359.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern44 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern46 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
+	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate363.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate357.errors = [{
+			if (func110(data) > 512) {
+				validate363.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 2) {
-				validate357.errors = [{
+			} else if (func110(data) < 2) {
+				validate363.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 2 }
 				}];
 				return false;
-			} else if (!pattern44.test(data)) {
-				validate357.errors = [{
+			} else if (!pattern46.test(data)) {
+				validate363.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7366,7 +7366,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate357.errors = [{
+			validate363.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7374,24 +7374,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate357.errors = vErrors;
+		validate363.errors = vErrors;
 		return true;
 	}
-	validate357.evaluated = {
+	validate363.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate476.evaluated;
+		const evaluated0 = validate482.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate476.errors = [{
+					validate482.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7401,7 +7401,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate476.errors = [{
+						validate482.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7412,14 +7412,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate222(data.file, {
+							if (!validate228(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7427,14 +7427,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate353(data.doc, {
+								if (!validate359(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+									vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7442,14 +7442,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate357(data.among, {
+									if (!validate363(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+										vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7461,27 +7461,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate357(data3, {
+										if (!validate363(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+											vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate353(data3, {
+										if (!validate359(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+											vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -7496,7 +7496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate476.errors = vErrors;
+											validate482.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -7513,7 +7513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate476.errors = [{
+				validate482.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7522,25 +7522,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate476.errors = vErrors;
+		validate482.errors = vErrors;
 		return errors === 0;
 	}
-	validate476.evaluated = {
+	validate482.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate434.evaluated;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate434.errors = [{
+					validate440.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7549,8 +7549,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema145.properties, key0)) {
-						validate434.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema148.properties, key0)) {
+						validate440.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7561,14 +7561,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate122(data.id, {
+							if (!validate128(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7576,14 +7576,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate122(data.gateway, {
+								if (!validate128(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7591,14 +7591,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate437(data.family, {
+									if (!validate443(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+										vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7606,14 +7606,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate439(data.path, {
+										if (!validate445(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+											vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -7621,14 +7621,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate441(data.model, {
+											if (!validate447(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+												vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -7641,7 +7641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate434.errors = [{
+															validate440.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -7651,7 +7651,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate434.errors = [{
+																validate440.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7664,7 +7664,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate434.errors = [{
+																		validate440.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -7673,11 +7673,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate434.errors = [{
+																		validate440.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema145.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema148.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -7688,7 +7688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate434.errors = [{
+																			validate440.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -7699,7 +7699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate434.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -7710,7 +7710,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate434.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -7729,7 +7729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate434.errors = [{
+														validate440.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -7743,14 +7743,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs15 = errors;
-													if (!validate122(data.contract, {
+													if (!validate128(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -7762,7 +7762,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate434.errors = [{
+																	validate440.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -7772,14 +7772,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																} else {
 																	for (const key2 of Object.keys(data9)) {
 																		const _errs19 = errors;
-																		if (!validate122(key2, {
+																		if (!validate128(key2, {
 																			instancePath: instancePath + "/targets",
 																			parentData: data9,
 																			parentDataProperty: "targets",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																			vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid2 = _errs19 === errors;
@@ -7793,7 +7793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate434.errors = vErrors;
+																			validate440.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -7803,7 +7803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate434.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -7814,21 +7814,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate445(data10[i0], {
+																						if (!validate451(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+																							vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate434.errors = [{
+																				validate440.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -7841,7 +7841,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate434.errors = [{
+																validate440.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -7855,14 +7855,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate447(data.order, {
+															if (!validate453(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+																vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -7874,14 +7874,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs27 = errors;
 																let valid5 = false;
 																const _errs28 = errors;
-																if (!validate449(data13, {
+																if (!validate455(data13, {
 																	instancePath: instancePath + "/pin",
 																	parentData: data,
 																	parentDataProperty: "pin",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+																	vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs28 === errors;
@@ -7910,7 +7910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err2];
 																	else vErrors.push(err2);
 																	errors++;
-																	validate434.errors = vErrors;
+																	validate440.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -7929,7 +7929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																			let missing2;
 																			if ((data14.attempts === void 0 || !func0.call(data14, "attempts")) && (missing2 = "attempts") || (data14.proof === void 0 || !func0.call(data14, "proof")) && (missing2 = "proof") || (data14.retrying_layers === void 0 || !func0.call(data14, "retrying_layers")) && (missing2 = "retrying_layers") || (data14.wait === void 0 || !func0.call(data14, "wait")) && (missing2 = "wait")) {
-																				validate434.errors = [{
+																				validate440.errors = [{
 																					instancePath: instancePath + "/retry_budget",
 																					schemaPath: "#/properties/retry_budget/required",
 																					keyword: "required",
@@ -7939,7 +7939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			} else {
 																				const _errs33 = errors;
 																				for (const key4 of Object.keys(data14)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																					validate434.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/retry_budget",
 																						schemaPath: "#/properties/retry_budget/additionalProperties",
 																						keyword: "additionalProperties",
@@ -7952,7 +7952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data15 = data14.attempts;
 																						const _errs34 = errors;
 																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																							validate434.errors = [{
+																							validate440.errors = [{
 																								instancePath: instancePath + "/retry_budget/attempts",
 																								schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																								keyword: "type",
@@ -7963,7 +7963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (errors === _errs34) {
 																							if (typeof data15 == "number" && isFinite(data15)) {
 																								if (data15 > 1e3 || isNaN(data15)) {
-																									validate434.errors = [{
+																									validate440.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																										keyword: "maximum",
@@ -7974,7 +7974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									}];
 																									return false;
 																								} else if (data15 < 1 || isNaN(data15)) {
-																									validate434.errors = [{
+																									validate440.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																										keyword: "minimum",
@@ -7992,14 +7992,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid6) {
 																						if (data14.proof !== void 0 && func0.call(data14, "proof")) {
 																							const _errs36 = errors;
-																							if (!validate454(data14.proof, {
+																							if (!validate460(data14.proof, {
 																								instancePath: instancePath + "/retry_budget/proof",
 																								parentData: data14,
 																								parentDataProperty: "proof",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+																								vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid6 = _errs36 === errors;
@@ -8009,7 +8009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data14.retrying_layers;
 																								const _errs37 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate434.errors = [{
+																									validate440.errors = [{
 																										instancePath: instancePath + "/retry_budget/retrying_layers",
 																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																										keyword: "type",
@@ -8020,7 +8020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs37) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
 																										if (data17 > 16 || isNaN(data17)) {
-																											validate434.errors = [{
+																											validate440.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																												keyword: "maximum",
@@ -8031,7 +8031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										} else if (data17 < 0 || isNaN(data17)) {
-																											validate434.errors = [{
+																											validate440.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																												keyword: "minimum",
@@ -8053,14 +8053,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									const _errs40 = errors;
 																									let valid7 = false;
 																									const _errs41 = errors;
-																									if (!validate456(data18, {
+																									if (!validate462(data18, {
 																										instancePath: instancePath + "/retry_budget/wait",
 																										parentData: data14,
 																										parentDataProperty: "wait",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+																										vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs41 === errors;
@@ -8089,7 +8089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (vErrors === null) vErrors = [err4];
 																										else vErrors.push(err4);
 																										errors++;
-																										validate434.errors = vErrors;
+																										validate440.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs40;
@@ -8106,7 +8106,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																			}
 																		} else {
-																			validate434.errors = [{
+																			validate440.errors = [{
 																				instancePath: instancePath + "/retry_budget",
 																				schemaPath: "#/properties/retry_budget/type",
 																				keyword: "type",
@@ -8124,7 +8124,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs44) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 64) {
-																					validate434.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/checks",
 																						schemaPath: "#/properties/checks/maxItems",
 																						keyword: "maxItems",
@@ -8132,7 +8132,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data19.length < 1) {
-																					validate434.errors = [{
+																					validate440.errors = [{
 																						instancePath: instancePath + "/checks",
 																						schemaPath: "#/properties/checks/minItems",
 																						keyword: "minItems",
@@ -8143,21 +8143,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len1 = data19.length;
 																					for (let i1 = 0; i1 < len1; i1++) {
 																						const _errs46 = errors;
-																						if (!validate458(data19[i1], {
+																						if (!validate464(data19[i1], {
 																							instancePath: instancePath + "/checks/" + i1,
 																							parentData: data19,
 																							parentDataProperty: i1,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+																							vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs46 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate434.errors = [{
+																				validate440.errors = [{
 																					instancePath: instancePath + "/checks",
 																					schemaPath: "#/properties/checks/type",
 																					keyword: "type",
@@ -8171,14 +8171,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																			const _errs47 = errors;
-																			if (!validate474(data.fallback_visible_in, {
+																			if (!validate480(data.fallback_visible_in, {
 																				instancePath: instancePath + "/fallback_visible_in",
 																				parentData: data,
 																				parentDataProperty: "fallback_visible_in",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+																				vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs47 === errors;
@@ -8190,14 +8190,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const _errs50 = errors;
 																				let valid9 = false;
 																				const _errs51 = errors;
-																				if (!validate476(data22, {
+																				if (!validate482(data22, {
 																					instancePath: instancePath + "/traffic",
 																					parentData: data,
 																					parentDataProperty: "traffic",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+																					vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid2 = _errs51 === errors;
@@ -8226,7 +8226,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err6];
 																					else vErrors.push(err6);
 																					errors++;
-																					validate434.errors = vErrors;
+																					validate440.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs50;
@@ -8253,7 +8253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate434.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8262,25 +8262,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate434.errors = vErrors;
+		validate440.errors = vErrors;
 		return errors === 0;
 	}
-	validate434.evaluated = {
+	validate440.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate484.evaluated;
+		const evaluated0 = validate490.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate484.errors = [{
+					validate490.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8290,7 +8290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate484.errors = [{
+						validate490.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8301,14 +8301,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate122(data.name, {
+							if (!validate128(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8388,7 +8388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate484.errors = vErrors;
+									validate490.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -8461,7 +8461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate484.errors = vErrors;
+										validate490.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -8477,7 +8477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate484.errors = [{
+				validate490.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8486,15 +8486,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate484.errors = vErrors;
+		validate490.errors = vErrors;
 		return errors === 0;
 	}
-	validate484.evaluated = {
+	validate490.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema162 = {
+	const schema165 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8576,31 +8576,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
+	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate490.evaluated;
+		const evaluated0 = validate496.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate490.errors = [{
+			if (func110(data) > 512) {
+				validate496.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate490.errors = [{
+			} else if (func110(data) < 1) {
+				validate496.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern31.test(data)) {
-				validate490.errors = [{
+			} else if (!pattern33.test(data)) {
+				validate496.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8609,7 +8609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate490.errors = [{
+			validate496.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8617,14 +8617,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate490.errors = vErrors;
+		validate496.errors = vErrors;
 		return true;
 	}
-	validate490.evaluated = {
+	validate496.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema90 = {
+	const schema93 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -8659,18 +8659,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern32 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
+	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate494.evaluated;
+		const evaluated0 = validate500.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate494.errors = [{
+					validate500.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8680,7 +8680,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate494.errors = [{
+						validate500.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8693,7 +8693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate494.errors = [{
+								validate500.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -8702,11 +8702,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate494.errors = [{
+								validate500.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema90.properties.method.enum }
+									params: { allowedValues: schema93.properties.method.enum }
 								}];
 								return false;
 							}
@@ -8718,16 +8718,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func106(data1) > 512) {
-											validate494.errors = [{
+										if (func110(data1) > 512) {
+											validate500.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 512 }
 											}];
 											return false;
-										} else if (!pattern32.test(data1)) {
-											validate494.errors = [{
+										} else if (!pattern34.test(data1)) {
+											validate500.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -8736,7 +8736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate494.errors = [{
+										validate500.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -8754,7 +8754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate494.errors = [{
+												validate500.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -8766,7 +8766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func106(key1) > 64) {
+															if (func110(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -8802,7 +8802,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate494.errors = vErrors;
+														validate500.errors = vErrors;
 														return false;
 													}
 												}
@@ -8811,8 +8811,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func106(data3) > 1024) {
-																validate494.errors = [{
+															if (func110(data3) > 1024) {
+																validate500.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -8821,7 +8821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate494.errors = [{
+															validate500.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -8834,7 +8834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate494.errors = [{
+											validate500.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -8852,7 +8852,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate494.errors = [{
+													validate500.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -8861,7 +8861,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate494.errors = [{
+												validate500.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -8878,7 +8878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate494.errors = [{
+				validate500.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8887,30 +8887,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate494.errors = vErrors;
+		validate500.errors = vErrors;
 		return errors === 0;
 	}
-	validate494.evaluated = {
+	validate500.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate496.evaluated;
+		const evaluated0 = validate502.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate496.errors = [{
+			if (func110(data) > 256) {
+				validate502.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern24.test(data)) {
-				validate496.errors = [{
+			} else if (!pattern26.test(data)) {
+				validate502.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8919,7 +8919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate496.errors = [{
+			validate502.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8927,29 +8927,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate496.errors = vErrors;
+		validate502.errors = vErrors;
 		return true;
 	}
-	validate496.evaluated = {
+	validate502.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate243.evaluated;
+		const evaluated0 = validate249.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate243.errors = [{
+			if (func110(data) > 256) {
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern24.test(data)) {
-				validate243.errors = [{
+			} else if (!pattern26.test(data)) {
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8958,7 +8958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate243.errors = [{
+			validate249.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8966,24 +8966,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate243.errors = vErrors;
+		validate249.errors = vErrors;
 		return true;
 	}
-	validate243.evaluated = {
+	validate249.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate498.evaluated;
+		const evaluated0 = validate504.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate498.errors = [{
+					validate504.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8993,7 +8993,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate498.errors = [{
+						validate504.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9007,16 +9007,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func106(data0) > 64) {
-										validate498.errors = [{
+									if (func110(data0) > 64) {
+										validate504.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func106(data0) < 1) {
-										validate498.errors = [{
+									} else if (func110(data0) < 1) {
+										validate504.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9025,7 +9025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate498.errors = [{
+									validate504.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9041,7 +9041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate498.errors = [{
+									validate504.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9052,7 +9052,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate498.errors = [{
+											validate504.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9063,7 +9063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate498.errors = [{
+											validate504.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9081,14 +9081,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate243(data.from, {
+									if (!validate249(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+										vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9098,7 +9098,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate498.errors = [{
+				validate504.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9107,25 +9107,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate498.errors = vErrors;
+		validate504.errors = vErrors;
 		return errors === 0;
 	}
-	validate498.evaluated = {
+	validate504.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate501.evaluated;
+		const evaluated0 = validate507.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate501.errors = [{
+					validate507.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9135,7 +9135,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate501.errors = [{
+						validate507.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9146,14 +9146,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate177(data.rows, {
+							if (!validate183(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+								vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9161,14 +9161,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate179(data.fields, {
+								if (!validate185(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+									vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9176,14 +9176,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate193(data.events, {
+									if (!validate199(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+										vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9195,7 +9195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate501.errors = [{
+													validate507.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -9209,8 +9209,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func106(data4) > 64) {
-																	validate501.errors = [{
+																if (func110(data4) > 64) {
+																	validate507.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -9219,7 +9219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate501.errors = [{
+																validate507.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -9232,7 +9232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate501.errors = [{
+												validate507.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -9249,16 +9249,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func106(data5) > 64) {
-														validate501.errors = [{
+													if (func110(data5) > 64) {
+														validate507.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func106(data5) < 1) {
-														validate501.errors = [{
+													} else if (func110(data5) < 1) {
+														validate507.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -9267,7 +9267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate501.errors = [{
+													validate507.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -9284,16 +9284,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func106(data6) > 4) {
-															validate501.errors = [{
+														if (func110(data6) > 4) {
+															validate507.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func106(data6) < 1) {
-															validate501.errors = [{
+														} else if (func110(data6) < 1) {
+															validate507.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -9302,7 +9302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate501.errors = [{
+														validate507.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -9321,7 +9321,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate501.errors = [{
+				validate507.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9330,25 +9330,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate501.errors = vErrors;
+		validate507.errors = vErrors;
 		return errors === 0;
 	}
-	validate501.evaluated = {
+	validate507.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate487.evaluated;
+		const evaluated0 = validate493.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate487.errors = [{
+					validate493.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9357,8 +9357,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema162.properties, key0)) {
-						validate487.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema165.properties, key0)) {
+						validate493.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9369,14 +9369,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate122(data.name, {
+							if (!validate128(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9384,14 +9384,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate122(data.gateway, {
+								if (!validate128(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9401,7 +9401,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate487.errors = [{
+										validate493.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9410,11 +9410,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate487.errors = [{
+										validate493.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema162.properties.source.enum }
+											params: { allowedValues: schema165.properties.source.enum }
 										}];
 										return false;
 									}
@@ -9427,14 +9427,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate490(data3, {
+										if (!validate496(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+											vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -9463,7 +9463,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate487.errors = vErrors;
+											validate493.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -9481,14 +9481,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs12 = errors;
 											let valid2 = false;
 											const _errs13 = errors;
-											if (!validate122(data4, {
+											if (!validate128(data4, {
 												instancePath: instancePath + "/endpoint",
 												parentData: data,
 												parentDataProperty: "endpoint",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs13 === errors;
@@ -9517,7 +9517,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate487.errors = vErrors;
+												validate493.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -9531,14 +9531,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate413(data.auth, {
+												if (!validate419(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+													vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -9550,14 +9550,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate494(data6, {
+													if (!validate500(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+														vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -9586,7 +9586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate487.errors = vErrors;
+														validate493.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -9604,14 +9604,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate496(data7, {
+														if (!validate502(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+															vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -9640,7 +9640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate487.errors = vErrors;
+															validate493.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -9658,14 +9658,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate498(data8, {
+															if (!validate504(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+																vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -9694,7 +9694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate487.errors = vErrors;
+																validate493.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -9708,14 +9708,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate501(data.format, {
+																if (!validate507(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+																	vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -9725,7 +9725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate487.errors = [{
+																		validate493.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -9736,7 +9736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate487.errors = [{
+																				validate493.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -9747,7 +9747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate487.errors = [{
+																				validate493.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -9767,7 +9767,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate487.errors = [{
+																			validate493.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -9778,7 +9778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate487.errors = [{
+																					validate493.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -9789,7 +9789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate487.errors = [{
+																					validate493.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -9809,7 +9809,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate487.errors = [{
+																				validate493.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -9818,11 +9818,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate487.errors = [{
+																				validate493.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema162.properties.bodies.enum }
+																					params: { allowedValues: schema165.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -9843,7 +9843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate487.errors = [{
+				validate493.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9852,38 +9852,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate487.errors = vErrors;
+		validate493.errors = vErrors;
 		return errors === 0;
 	}
-	validate487.evaluated = {
+	validate493.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate512.evaluated;
+		const evaluated0 = validate518.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 1024) {
-				validate512.errors = [{
+			if (func110(data) > 1024) {
+				validate518.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate512.errors = [{
+			} else if (func110(data) < 1) {
+				validate518.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern21.test(data)) {
-				validate512.errors = [{
+			} else if (!pattern23.test(data)) {
+				validate518.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9892,7 +9892,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate512.errors = [{
+			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9900,30 +9900,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate512.errors = vErrors;
+		validate518.errors = vErrors;
 		return true;
 	}
-	validate512.evaluated = {
+	validate518.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate514.evaluated;
+		const evaluated0 = validate520.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate220(data, {
+		if (!validate226(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+			vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -9958,14 +9958,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate222(data.sha256, {
+							if (!validate228(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9996,7 +9996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate514.errors = vErrors;
+			validate520.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10005,25 +10005,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate514.errors = vErrors;
+		validate520.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate514.evaluated = {
+	validate520.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate509.evaluated;
+		const evaluated0 = validate515.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate509.errors = [{
+					validate515.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10033,7 +10033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate509.errors = [{
+						validate515.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10048,14 +10048,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate122(data0, {
+							if (!validate128(data0, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -10084,7 +10084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate509.errors = vErrors;
+								validate515.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10098,14 +10098,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate416(data.header, {
+								if (!validate422(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+									vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10117,14 +10117,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate512(data2, {
+									if (!validate518(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+										vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -10153,7 +10153,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate509.errors = vErrors;
+										validate515.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -10171,14 +10171,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate514(data3, {
+										if (!validate520(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+											vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -10207,7 +10207,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate509.errors = vErrors;
+											validate515.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -10224,7 +10224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate509.errors = [{
+				validate515.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10233,25 +10233,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate509.errors = vErrors;
+		validate515.errors = vErrors;
 		return errors === 0;
 	}
-	validate509.evaluated = {
+	validate515.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate507.evaluated;
+		const evaluated0 = validate513.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate507.errors = [{
+					validate513.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10261,7 +10261,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate507.errors = [{
+						validate513.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10272,14 +10272,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate122(data.name, {
+							if (!validate128(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10291,7 +10291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate507.errors = [{
+											validate513.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -10302,21 +10302,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate509(data1[i0], {
+												if (!validate515(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+													vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate507.errors = [{
+										validate513.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -10334,7 +10334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate507.errors = [{
+												validate513.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -10345,21 +10345,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs9 = errors;
-													if (!validate122(data3[i1], {
+													if (!validate128(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
 												}
 											}
 										} else {
-											validate507.errors = [{
+											validate513.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -10375,7 +10375,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate507.errors = [{
+				validate513.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10384,38 +10384,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate507.errors = vErrors;
+		validate513.errors = vErrors;
 		return errors === 0;
 	}
-	validate507.evaluated = {
+	validate513.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate237.evaluated;
+		const evaluated0 = validate243.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate237.errors = [{
+			if (func110(data) > 512) {
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate237.errors = [{
+			} else if (func110(data) < 1) {
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern31.test(data)) {
-				validate237.errors = [{
+			} else if (!pattern33.test(data)) {
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10424,7 +10424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate237.errors = [{
+			validate243.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10432,23 +10432,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate237.errors = vErrors;
+		validate243.errors = vErrors;
 		return true;
 	}
-	validate237.evaluated = {
+	validate243.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate521.evaluated;
+		const evaluated0 = validate527.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate521.errors = [{
+					validate527.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10456,7 +10456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate521.errors = [{
+					validate527.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10467,21 +10467,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate237(data[i0], {
+						if (!validate243(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+							vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate521.errors = [{
+				validate527.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10490,31 +10490,31 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate521.errors = vErrors;
+		validate527.errors = vErrors;
 		return errors === 0;
 	}
-	validate521.evaluated = {
+	validate527.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
+	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate382.evaluated;
+		const evaluated0 = validate388.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 40) {
-				validate382.errors = [{
+			if (func110(data) > 40) {
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 40 }
 				}];
 				return false;
-			} else if (!pattern10.test(data)) {
-				validate382.errors = [{
+			} else if (!pattern12.test(data)) {
+				validate388.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10523,7 +10523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate382.errors = [{
+			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10531,25 +10531,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate382.errors = vErrors;
+		validate388.errors = vErrors;
 		return true;
 	}
-	validate382.evaluated = {
+	validate388.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern47 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern49 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate524.evaluated;
+		const evaluated0 = validate530.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate524.errors = [{
+					validate530.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10559,7 +10559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate524.errors = [{
+						validate530.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10570,14 +10570,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate382(data.rule, {
+							if (!validate388(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+								vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10585,14 +10585,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate138(data.route, {
+								if (!validate144(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+									vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10603,16 +10603,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func106(data2) > 280) {
-												validate524.errors = [{
+											if (func110(data2) > 280) {
+												validate530.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func106(data2) < 1) {
-												validate524.errors = [{
+											} else if (func110(data2) < 1) {
+												validate530.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -10620,7 +10620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate524.errors = [{
+												validate530.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -10629,7 +10629,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate524.errors = [{
+											validate530.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -10646,24 +10646,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func106(data3) > 128) {
-													validate524.errors = [{
+												if (func110(data3) > 128) {
+													validate530.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func106(data3) < 1) {
-													validate524.errors = [{
+												} else if (func110(data3) < 1) {
+													validate530.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
 														params: { limit: 1 }
 													}];
 													return false;
-												} else if (!pattern47.test(data3)) {
-													validate524.errors = [{
+												} else if (!pattern49.test(data3)) {
+													validate530.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -10672,7 +10672,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate524.errors = [{
+												validate530.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -10689,16 +10689,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func106(data4) > 64) {
-														validate524.errors = [{
+													if (func110(data4) > 64) {
+														validate530.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (!pattern43.test(data4)) {
-														validate524.errors = [{
+													} else if (!pattern45.test(data4)) {
+														validate530.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -10707,7 +10707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate524.errors = [{
+													validate530.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -10725,7 +10725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate524.errors = [{
+				validate530.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10734,25 +10734,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate524.errors = vErrors;
+		validate530.errors = vErrors;
 		return errors === 0;
 	}
-	validate524.evaluated = {
+	validate530.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate394.evaluated;
+		const evaluated0 = validate400.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate394.errors = [{
+					validate400.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10761,8 +10761,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema137.properties, key0)) {
-						validate394.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema140.properties, key0)) {
+						validate400.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10773,14 +10773,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate387(data.file, {
+							if (!validate393(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+								vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10788,14 +10788,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs3 = errors;
-								if (!validate119(data.digest, {
+								if (!validate125(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10807,7 +10807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 128) {
-												validate394.errors = [{
+												validate400.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/maxProperties",
 													keyword: "maxProperties",
@@ -10817,14 +10817,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data2)) {
 													const _errs6 = errors;
-													if (!validate122(key1, {
+													if (!validate128(key1, {
 														instancePath: instancePath + "/gateways",
 														parentData: data2,
 														parentDataProperty: "gateways",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 														errors = vErrors.length;
 													}
 													var valid1 = _errs6 === errors;
@@ -10838,27 +10838,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate394.errors = vErrors;
+														validate400.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid1) for (const key2 of Object.keys(data2)) {
 													const _errs8 = errors;
-													if (!validate398(data2[key2], {
+													if (!validate404(data2[key2], {
 														instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data2,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+														vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate394.errors = [{
+											validate400.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/type",
 												keyword: "type",
@@ -10876,7 +10876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 512) {
-													validate394.errors = [{
+													validate400.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/maxProperties",
 														keyword: "maxProperties",
@@ -10886,14 +10886,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key3 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate122(key3, {
+														if (!validate128(key3, {
 															instancePath: instancePath + "/contracts",
 															parentData: data4,
 															parentDataProperty: "contracts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+															vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 															errors = vErrors.length;
 														}
 														var valid3 = _errs11 === errors;
@@ -10907,27 +10907,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate394.errors = vErrors;
+															validate400.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key4 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate427(data4[key4], {
+														if (!validate433(data4[key4], {
 															instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key4,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+															vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate394.errors = [{
+												validate400.errors = [{
 													instancePath: instancePath + "/contracts",
 													schemaPath: "#/properties/contracts/type",
 													keyword: "type",
@@ -10945,7 +10945,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 2e3) {
-														validate394.errors = [{
+														validate400.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -10953,7 +10953,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate394.errors = [{
+														validate400.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/minItems",
 															keyword: "minItems",
@@ -10964,21 +10964,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs17 = errors;
-															if (!validate434(data6[i0], {
+															if (!validate440(data6[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+																vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate394.errors = [{
+													validate400.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -10996,7 +10996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 6e4) {
-															validate394.errors = [{
+															validate400.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/maxProperties",
 																keyword: "maxProperties",
@@ -11009,7 +11009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs21) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 2) {
-																		validate394.errors = [{
+																		validate400.errors = [{
 																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																			keyword: "maxItems",
@@ -11017,7 +11017,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (data9.length < 2) {
-																		validate394.errors = [{
+																		validate400.errors = [{
 																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/minItems",
 																			keyword: "minItems",
@@ -11030,7 +11030,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data10 = data9[i1];
 																			const _errs23 = errors;
 																			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																				validate394.errors = [{
+																				validate400.errors = [{
 																					instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																					schemaPath: "#/properties/lines/additionalProperties/items/type",
 																					keyword: "type",
@@ -11041,7 +11041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs23) {
 																				if (typeof data10 == "number" && isFinite(data10)) {
 																					if (data10 < 1 || isNaN(data10)) {
-																						validate394.errors = [{
+																						validate400.errors = [{
 																							instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																							schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																							keyword: "minimum",
@@ -11058,7 +11058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}
 																	}
 																} else {
-																	validate394.errors = [{
+																	validate400.errors = [{
 																		instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/lines/additionalProperties/type",
 																		keyword: "type",
@@ -11070,7 +11070,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (!(_errs21 === errors)) break;
 														}
 													} else {
-														validate394.errors = [{
+														validate400.errors = [{
 															instancePath: instancePath + "/lines",
 															schemaPath: "#/properties/lines/type",
 															keyword: "type",
@@ -11088,7 +11088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 32) {
-																validate394.errors = [{
+																validate400.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/maxItems",
 																	keyword: "maxItems",
@@ -11099,21 +11099,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data11.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs28 = errors;
-																	if (!validate484(data11[i2], {
+																	if (!validate490(data11[i2], {
 																		instancePath: instancePath + "/layers/" + i2,
 																		parentData: data11,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+																		vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs28 === errors)) break;
 																}
 															}
 														} else {
-															validate394.errors = [{
+															validate400.errors = [{
 																instancePath: instancePath + "/layers",
 																schemaPath: "#/properties/layers/type",
 																keyword: "type",
@@ -11131,7 +11131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs29) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate394.errors = [{
+																	validate400.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/maxItems",
 																		keyword: "maxItems",
@@ -11142,21 +11142,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len3 = data13.length;
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs31 = errors;
-																		if (!validate487(data13[i3], {
+																		if (!validate493(data13[i3], {
 																			instancePath: instancePath + "/logs/" + i3,
 																			parentData: data13,
 																			parentDataProperty: i3,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+																			vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs31 === errors)) break;
 																	}
 																}
 															} else {
-																validate394.errors = [{
+																validate400.errors = [{
 																	instancePath: instancePath + "/logs",
 																	schemaPath: "#/properties/logs/type",
 																	keyword: "type",
@@ -11174,14 +11174,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs33 = errors;
 															let valid10 = false;
 															const _errs34 = errors;
-															if (!validate507(data15, {
+															if (!validate513(data15, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+																vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 																errors = vErrors.length;
 															}
 															var _valid0 = _errs34 === errors;
@@ -11210,7 +11210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err3];
 																else vErrors.push(err3);
 																errors++;
-																validate394.errors = vErrors;
+																validate400.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs33;
@@ -11228,14 +11228,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs38 = errors;
 																let valid11 = false;
 																const _errs39 = errors;
-																if (!validate521(data16, {
+																if (!validate527(data16, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+																	vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs39 === errors;
@@ -11264,7 +11264,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err5];
 																	else vErrors.push(err5);
 																	errors++;
-																	validate394.errors = vErrors;
+																	validate400.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -11282,7 +11282,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs42) {
 																		if (Array.isArray(data17)) {
 																			if (data17.length > 200) {
-																				validate394.errors = [{
+																				validate400.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -11293,21 +11293,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len4 = data17.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
 																					const _errs44 = errors;
-																					if (!validate524(data17[i4], {
+																					if (!validate530(data17[i4], {
 																						instancePath: instancePath + "/waivers/" + i4,
 																						parentData: data17,
 																						parentDataProperty: i4,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+																						vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs44 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate394.errors = [{
+																			validate400.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -11331,7 +11331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate394.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11340,15 +11340,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate394.errors = vErrors;
+		validate400.errors = vErrors;
 		return errors === 0;
 	}
-	validate394.evaluated = {
+	validate400.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema174 = {
+	const schema177 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11431,17 +11431,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate530.evaluated;
+		const evaluated0 = validate536.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate530.errors = [{
+					validate536.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11451,7 +11451,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate530.errors = [{
+						validate536.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11466,14 +11466,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate134(data0, {
+							if (!validate140(data0, {
 								instancePath: instancePath + "/ref",
 								parentData: data,
 								parentDataProperty: "ref",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -11502,7 +11502,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate530.errors = vErrors;
+								validate536.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11516,14 +11516,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.sha !== void 0 && func0.call(data, "sha")) {
 								const _errs7 = errors;
-								if (!validate127(data.sha, {
+								if (!validate133(data.sha, {
 									instancePath: instancePath + "/sha",
 									parentData: data,
 									parentDataProperty: "sha",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -11531,14 +11531,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.merge_base !== void 0 && func0.call(data, "merge_base")) {
 									const _errs8 = errors;
-									if (!validate127(data.merge_base, {
+									if (!validate133(data.merge_base, {
 										instancePath: instancePath + "/merge_base",
 										parentData: data,
 										parentDataProperty: "merge_base",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -11548,7 +11548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate530.errors = [{
+				validate536.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11557,15 +11557,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate530.errors = vErrors;
+		validate536.errors = vErrors;
 		return errors === 0;
 	}
-	validate530.evaluated = {
+	validate536.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema176 = {
+	const schema179 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11615,7 +11615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema177 = {
+	const schema180 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -11628,13 +11628,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pointer-invalid"
 		]
 	};
-	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate537.evaluated;
+		const evaluated0 = validate543.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate537.errors = [{
+			validate543.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11643,32 +11643,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate537.errors = [{
+			validate543.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema177.enum }
+				params: { allowedValues: schema180.enum }
 			}];
 			return false;
 		}
-		validate537.errors = vErrors;
+		validate543.errors = vErrors;
 		return true;
 	}
-	validate537.evaluated = {
+	validate543.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate539.evaluated;
+		const evaluated0 = validate545.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate539.errors = [{
+					validate545.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11678,7 +11678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate539.errors = [{
+						validate545.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11689,14 +11689,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate387(data.file, {
+							if (!validate393(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+								vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11706,7 +11706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate539.errors = [{
+									validate545.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -11717,7 +11717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate539.errors = [{
+											validate545.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -11737,7 +11737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate539.errors = [{
+										validate545.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -11748,7 +11748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate539.errors = [{
+												validate545.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -11768,7 +11768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate539.errors = [{
+				validate545.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11777,25 +11777,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate539.errors = vErrors;
+		validate545.errors = vErrors;
 		return errors === 0;
 	}
-	validate539.evaluated = {
+	validate545.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate535.evaluated;
+		const evaluated0 = validate541.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate535.errors = [{
+					validate541.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11805,7 +11805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate535.errors = [{
+						validate541.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11816,14 +11816,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate122(data.route, {
+							if (!validate128(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11832,7 +11832,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate535.errors = [{
+									validate541.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -11847,7 +11847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate535.errors = [{
+										validate541.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -11856,11 +11856,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate535.errors = [{
+										validate541.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema176.properties.reason.enum }
+											params: { allowedValues: schema179.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -11927,7 +11927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate535.errors = vErrors;
+											validate541.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -11999,7 +11999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate535.errors = vErrors;
+												validate541.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -12014,7 +12014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate535.errors = [{
+													validate541.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -12031,14 +12031,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate537(data6, {
+													if (!validate543(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+														vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -12067,7 +12067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate535.errors = vErrors;
+														validate541.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -12085,14 +12085,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate539(data7, {
+														if (!validate545(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+															vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -12121,7 +12121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate535.errors = vErrors;
+															validate541.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12142,7 +12142,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate535.errors = [{
+				validate541.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12151,15 +12151,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate535.errors = vErrors;
+		validate541.errors = vErrors;
 		return errors === 0;
 	}
-	validate535.evaluated = {
+	validate541.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema179 = {
+	const schema182 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12191,17 +12191,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate543.evaluated;
+		const evaluated0 = validate549.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate543.errors = [{
+					validate549.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12211,7 +12211,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate543.errors = [{
+						validate549.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12225,16 +12225,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func106(data0) > 512) {
-										validate543.errors = [{
+									if (func110(data0) > 512) {
+										validate549.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
 											params: { limit: 512 }
 										}];
 										return false;
-									} else if (!pattern43.test(data0)) {
-										validate543.errors = [{
+									} else if (!pattern45.test(data0)) {
+										validate549.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -12243,7 +12243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate543.errors = [{
+									validate549.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -12261,14 +12261,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate122(data1, {
+								if (!validate128(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12297,7 +12297,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate543.errors = vErrors;
+									validate549.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12313,7 +12313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate543.errors = [{
+										validate549.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -12322,11 +12322,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate543.errors = [{
+										validate549.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema179.properties.direction.enum }
+											params: { allowedValues: schema182.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -12335,14 +12335,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate539(data.at, {
+										if (!validate545(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+											vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12351,7 +12351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate543.errors = [{
+												validate549.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -12368,7 +12368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate543.errors = [{
+				validate549.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12377,15 +12377,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate543.errors = vErrors;
+		validate549.errors = vErrors;
 		return errors === 0;
 	}
-	validate543.evaluated = {
+	validate549.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema180 = {
+	const schema183 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12412,17 +12412,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate547.evaluated;
+		const evaluated0 = validate553.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate547.errors = [{
+					validate553.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12432,7 +12432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate547.errors = [{
+						validate553.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12445,7 +12445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate547.errors = [{
+								validate553.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12454,11 +12454,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate547.errors = [{
+								validate553.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema180.properties.what.enum }
+									params: { allowedValues: schema183.properties.what.enum }
 								}];
 								return false;
 							}
@@ -12471,14 +12471,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate122(data1, {
+								if (!validate128(data1, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12507,7 +12507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate547.errors = vErrors;
+									validate553.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12524,16 +12524,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
-											if (func106(data2) > 256) {
-												validate547.errors = [{
+											if (func110(data2) > 256) {
+												validate553.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
 													params: { limit: 256 }
 												}];
 												return false;
-											} else if (!pattern43.test(data2)) {
-												validate547.errors = [{
+											} else if (!pattern45.test(data2)) {
+												validate553.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -12542,7 +12542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate547.errors = [{
+											validate553.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -12556,14 +12556,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate539(data.at, {
+										if (!validate545(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+											vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12574,7 +12574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate547.errors = [{
+				validate553.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12583,25 +12583,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate547.errors = vErrors;
+		validate553.errors = vErrors;
 		return errors === 0;
 	}
-	validate547.evaluated = {
+	validate553.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate551.evaluated;
+		const evaluated0 = validate557.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate551.errors = [{
+					validate557.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12611,7 +12611,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate551.errors = [{
+						validate557.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12626,7 +12626,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate551.errors = [{
+										validate557.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -12637,21 +12637,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate387(data0[i0], {
+											if (!validate393(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+												vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate551.errors = [{
+									validate557.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -12667,7 +12667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate551.errors = [{
+									validate557.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -12678,7 +12678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate551.errors = [{
+											validate557.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -12697,7 +12697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate551.errors = [{
+										validate557.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -12712,7 +12712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate551.errors = [{
+				validate557.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12721,25 +12721,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate551.errors = vErrors;
+		validate557.errors = vErrors;
 		return errors === 0;
 	}
-	validate551.evaluated = {
+	validate557.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate529.evaluated;
+		const evaluated0 = validate535.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate529.errors = [{
+					validate535.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12748,8 +12748,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema174.properties, key0)) {
-						validate529.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema177.properties, key0)) {
+						validate535.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12762,7 +12762,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate529.errors = [{
+								validate535.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -12771,11 +12771,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate529.errors = [{
+								validate535.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema174.properties.compared.enum }
+									params: { allowedValues: schema177.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -12788,14 +12788,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate530(data1, {
+								if (!validate536(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+									vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12824,7 +12824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate529.errors = vErrors;
+									validate535.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12858,7 +12858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema174.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema177.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -12890,7 +12890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate529.errors = vErrors;
+										validate535.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -12905,7 +12905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate529.errors = [{
+											validate535.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -12922,7 +12922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate529.errors = [{
+														validate535.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -12933,21 +12933,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate535(data4[i0], {
+															if (!validate541(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+																vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate529.errors = [{
+													validate535.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -12965,7 +12965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate529.errors = [{
+															validate535.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -12976,21 +12976,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate543(data6[i1], {
+																if (!validate549(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+																	vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate529.errors = [{
+														validate535.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -13008,7 +13008,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate529.errors = [{
+																validate535.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -13019,21 +13019,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate547(data8[i2], {
+																	if (!validate553(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+																		vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate529.errors = [{
+															validate535.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -13051,14 +13051,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate551(data10, {
+														if (!validate557(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+															vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -13087,7 +13087,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate529.errors = vErrors;
+															validate535.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13105,7 +13105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate529.errors = [{
+																		validate535.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -13116,21 +13116,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate387(data11[i3], {
+																			if (!validate393(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+																				vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate529.errors = [{
+																	validate535.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -13145,7 +13145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate529.errors = [{
+																	validate535.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -13159,7 +13159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate529.errors = [{
+																		validate535.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -13182,7 +13182,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate529.errors = [{
+				validate535.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13191,15 +13191,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate529.errors = vErrors;
+		validate535.errors = vErrors;
 		return errors === 0;
 	}
-	validate529.evaluated = {
+	validate535.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema182 = {
+	const schema185 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13254,7 +13254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema183 = {
+	const schema186 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13296,17 +13296,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate557.evaluated;
+		const evaluated0 = validate563.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate557.errors = [{
+					validate563.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13316,7 +13316,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate557.errors = [{
+						validate563.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13327,14 +13327,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate122(data.gateway, {
+							if (!validate128(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13344,7 +13344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate557.errors = [{
+									validate563.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -13353,11 +13353,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate557.errors = [{
+									validate563.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema183.properties.credential.enum }
+										params: { allowedValues: schema186.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -13368,7 +13368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate557.errors = [{
+										validate563.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -13377,11 +13377,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable")) {
-										validate557.errors = [{
+										validate563.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema183.properties.witness.enum }
+											params: { allowedValues: schema186.properties.witness.enum }
 										}];
 										return false;
 									}
@@ -13394,14 +13394,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs8 = errors;
 										let valid1 = false;
 										const _errs9 = errors;
-										if (!validate122(data3, {
+										if (!validate128(data3, {
 											instancePath: instancePath + "/version",
 											parentData: data,
 											parentDataProperty: "version",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+											vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs9 === errors;
@@ -13430,7 +13430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate557.errors = vErrors;
+											validate563.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13448,7 +13448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate557.errors = [{
+														validate563.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -13459,21 +13459,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate416(data4[i0], {
+															if (!validate422(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+																vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate557.errors = [{
+													validate563.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -13491,7 +13491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate557.errors = [{
+				validate563.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13500,15 +13500,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate557.errors = vErrors;
+		validate563.errors = vErrors;
 		return errors === 0;
 	}
-	validate557.evaluated = {
+	validate563.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema44 = {
+	const schema47 = {
 		"type": "string",
 		"enum": [
 			"unchecked",
@@ -13521,13 +13521,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate564.evaluated;
+		const evaluated0 = validate570.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate564.errors = [{
+			validate570.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13536,22 +13536,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate564.errors = [{
+			validate570.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema44.enum }
+				params: { allowedValues: schema47.enum }
 			}];
 			return false;
 		}
-		validate564.errors = vErrors;
+		validate570.errors = vErrors;
 		return true;
 	}
-	validate564.evaluated = {
+	validate570.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema186 = {
+	const schema189 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13564,6 +13564,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"observation",
 			"ledger",
 			"via",
+			"client_exit",
 			"exposures",
 			"request_id"
 		],
@@ -13586,6 +13587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"enum": ["gate", "client"],
 				"description": "Who sent the requests: the gate itself, or the user's client through the tap."
 			},
+			"client_exit": { "anyOf": [{ "$ref": "record.schema.json#/$defs/ClientExit" }, { "type": "null" }] },
 			"exposures": {
 				"type": "array",
 				"maxItems": 64,
@@ -13597,7 +13599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema32 = {
+	const schema34 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -13609,86 +13611,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"fallback",
 			"retries",
 			"promoted-target"
-		]
-	};
-	function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate567.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate567.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate567.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema32.enum }
-			}];
-			return false;
-		}
-		validate567.errors = vErrors;
-		return true;
-	}
-	validate567.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate570.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 36) {
-				validate570.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 36 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate570.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate570.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate570.errors = vErrors;
-		return true;
-	}
-	validate570.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema43 = {
-		"type": "string",
-		"enum": [
-			"none",
-			"witness",
-			"model",
-			"headers",
-			"mock"
 		]
 	};
 	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -13705,12 +13627,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
 			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema34.enum }
 			}];
 			return false;
 		}
@@ -13721,7 +13643,87 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema190 = {
+	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate576.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 36) {
+				validate576.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate576.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate576.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate576.errors = vErrors;
+		return true;
+	}
+	validate576.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema45 = {
+		"type": "string",
+		"enum": [
+			"none",
+			"witness",
+			"model",
+			"headers",
+			"mock"
+		]
+	};
+	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate579.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate579.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
+			validate579.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema45.enum }
+			}];
+			return false;
+		}
+		validate579.errors = vErrors;
+		return true;
+	}
+	validate579.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema193 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13802,7 +13804,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema191 = {
+	const schema194 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -13822,13 +13824,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate576.evaluated;
+		const evaluated0 = validate582.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate576.errors = [{
+			validate582.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13837,28 +13839,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate576.errors = [{
+			validate582.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema191.enum }
+				params: { allowedValues: schema194.enum }
 			}];
 			return false;
 		}
-		validate576.errors = vErrors;
+		validate582.errors = vErrors;
 		return true;
 	}
-	validate576.evaluated = {
+	validate582.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate578.evaluated;
+		const evaluated0 = validate584.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate578.errors = [{
+			validate584.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13867,7 +13869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate578.errors = [{
+			validate584.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13875,10 +13877,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate578.errors = vErrors;
+		validate584.errors = vErrors;
 		return true;
 	}
-	validate578.evaluated = {
+	validate584.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13896,13 +13898,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate580.evaluated;
+		const evaluated0 = validate586.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate580.errors = [{
+			validate586.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13911,7 +13913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate580.errors = [{
+			validate586.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13919,14 +13921,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate580.errors = vErrors;
+		validate586.errors = vErrors;
 		return true;
 	}
-	validate580.evaluated = {
+	validate586.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema35 = {
+	const schema37 = {
 		"type": "string",
 		"enum": [
 			"high",
@@ -13934,13 +13936,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate583.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate583.errors = [{
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13949,22 +13951,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate583.errors = [{
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema35.enum }
+				params: { allowedValues: schema37.enum }
 			}];
 			return false;
 		}
-		validate583.errors = vErrors;
+		validate589.errors = vErrors;
 		return true;
 	}
-	validate583.evaluated = {
+	validate589.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema195 = {
+	const schema198 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -13993,13 +13995,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate585.evaluated;
+		const evaluated0 = validate591.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate585.errors = [{
+			validate591.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14008,22 +14010,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate585.errors = [{
+			validate591.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema195.enum }
+				params: { allowedValues: schema198.enum }
 			}];
 			return false;
 		}
-		validate585.errors = vErrors;
+		validate591.errors = vErrors;
 		return true;
 	}
-	validate585.evaluated = {
+	validate591.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema36 = {
+	const schema38 = {
 		"type": "string",
 		"enum": [
 			"0-100ms",
@@ -14035,13 +14037,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate587.evaluated;
+		const evaluated0 = validate593.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate587.errors = [{
+			validate593.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14050,32 +14052,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate587.errors = [{
+			validate593.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema38.enum }
 			}];
 			return false;
 		}
-		validate587.errors = vErrors;
+		validate593.errors = vErrors;
 		return true;
 	}
-	validate587.evaluated = {
+	validate593.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate575.evaluated;
+		const evaluated0 = validate581.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate575.errors = [{
+					validate581.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14084,8 +14086,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema190.properties, key0)) {
-						validate575.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema193.properties, key0)) {
+						validate581.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14100,14 +14102,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate576(data0, {
+							if (!validate582(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+								vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -14136,7 +14138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate575.errors = vErrors;
+								validate581.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14222,7 +14224,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate575.errors = vErrors;
+									validate581.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -14236,14 +14238,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate578(data.status_class, {
+									if (!validate584(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+										vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -14251,14 +14253,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate580(data.response_family, {
+										if (!validate586(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+											vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -14270,14 +14272,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate461(data4, {
+											if (!validate467(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+												vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -14306,7 +14308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate575.errors = vErrors;
+												validate581.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -14324,14 +14326,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate583(data5, {
+												if (!validate589(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+													vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -14360,7 +14362,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate575.errors = vErrors;
+													validate581.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -14378,14 +14380,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate585(data6, {
+													if (!validate591(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+														vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -14414,7 +14416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate575.errors = vErrors;
+														validate581.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -14430,7 +14432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate575.errors = [{
+															validate581.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -14439,11 +14441,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate575.errors = [{
+															validate581.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema190.properties.error_origin.enum }
+																params: { allowedValues: schema193.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -14453,7 +14455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate575.errors = [{
+																validate581.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -14467,7 +14469,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate575.errors = [{
+																	validate581.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -14482,7 +14484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate575.errors = [{
+																		validate581.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -14491,11 +14493,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate575.errors = [{
+																		validate581.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema190.properties.terminal.enum }
+																			params: { allowedValues: schema193.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -14545,7 +14547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate575.errors = vErrors;
+																			validate581.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -14561,7 +14563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.cache;
 																			const _errs44 = errors;
 																			if (typeof data12 !== "string") {
-																				validate575.errors = [{
+																				validate581.errors = [{
 																					instancePath: instancePath + "/cache",
 																					schemaPath: "#/properties/cache/type",
 																					keyword: "type",
@@ -14570,11 +14572,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "hit" || data12 === "unknown")) {
-																				validate575.errors = [{
+																				validate581.errors = [{
 																					instancePath: instancePath + "/cache",
 																					schemaPath: "#/properties/cache/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema190.properties.cache.enum }
+																					params: { allowedValues: schema193.properties.cache.enum }
 																				}];
 																				return false;
 																			}
@@ -14583,14 +14585,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																				const _errs46 = errors;
-																				if (!validate587(data.elapsed_bucket, {
+																				if (!validate593(data.elapsed_bucket, {
 																					instancePath: instancePath + "/elapsed_bucket",
 																					parentData: data,
 																					parentDataProperty: "elapsed_bucket",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+																					vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs46 === errors;
@@ -14602,14 +14604,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs48 = errors;
 																					let valid7 = false;
 																					const _errs49 = errors;
-																					if (!validate122(data14, {
+																					if (!validate128(data14, {
 																						instancePath: instancePath + "/served_by",
 																						parentData: data,
 																						parentDataProperty: "served_by",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid6 = _errs49 === errors;
@@ -14638,7 +14640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err17];
 																						else vErrors.push(err17);
 																						errors++;
-																						validate575.errors = vErrors;
+																						validate581.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs48;
@@ -14654,7 +14656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data15 = data.error_param;
 																						const _errs52 = errors;
 																						if (typeof data15 !== "string") {
-																							validate575.errors = [{
+																							validate581.errors = [{
 																								instancePath: instancePath + "/error_param",
 																								schemaPath: "#/properties/error_param/type",
 																								keyword: "type",
@@ -14663,11 +14665,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data15 === "none" || data15 === "model" || data15 === "other")) {
-																							validate575.errors = [{
+																							validate581.errors = [{
 																								instancePath: instancePath + "/error_param",
 																								schemaPath: "#/properties/error_param/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema190.properties.error_param.enum }
+																								params: { allowedValues: schema193.properties.error_param.enum }
 																							}];
 																							return false;
 																						}
@@ -14691,7 +14693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate575.errors = [{
+				validate581.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14700,15 +14702,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate575.errors = vErrors;
+		validate581.errors = vErrors;
 		return errors === 0;
 	}
-	validate575.evaluated = {
+	validate581.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema197 = {
+	const schema200 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14795,17 +14797,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate592.evaluated;
+		const evaluated0 = validate598.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate592.errors = [{
+					validate598.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14815,7 +14817,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate592.errors = [{
+						validate598.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14826,14 +14828,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate454(data.source, {
+							if (!validate460(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+								vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14841,14 +14843,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.name !== void 0 && func0.call(data, "name")) {
 								const _errs3 = errors;
-								if (!validate122(data.name, {
+								if (!validate128(data.name, {
 									instancePath: instancePath + "/name",
 									parentData: data,
 									parentDataProperty: "name",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -14857,7 +14859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate592.errors = [{
+				validate598.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14866,21 +14868,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate592.errors = vErrors;
+		validate598.errors = vErrors;
 		return errors === 0;
 	}
-	validate592.evaluated = {
+	validate598.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate96.evaluated;
+		const evaluated0 = validate100.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate96.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14889,18 +14891,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate96.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema43.enum }
 			}];
 			return false;
 		}
-		validate96.errors = vErrors;
+		validate100.errors = vErrors;
 		return true;
 	}
-	validate96.evaluated = {
+	validate100.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14910,7 +14912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
+			if (func110(data) > 64) {
 				validate56.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -14943,13 +14945,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate99.evaluated;
+		const evaluated0 = validate103.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate99.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14958,28 +14960,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate99.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema42.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate99.errors = vErrors;
+		validate103.errors = vErrors;
 		return true;
 	}
-	validate99.evaluated = {
+	validate103.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate90.evaluated;
+		const evaluated0 = validate94.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate90.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14988,22 +14990,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate90.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema39.enum }
+				params: { allowedValues: schema41.enum }
 			}];
 			return false;
 		}
-		validate90.errors = vErrors;
+		validate94.errors = vErrors;
 		return true;
 	}
-	validate90.evaluated = {
+	validate94.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema38 = {
+	const schema40 = {
 		"type": "string",
 		"enum": [
 			"exact",
@@ -15011,13 +15013,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate88.evaluated;
+		const evaluated0 = validate92.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate88.errors = [{
+			validate92.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15026,18 +15028,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "exact" || data === "at-least" || data === "unknown")) {
-			validate88.errors = [{
+			validate92.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema38.enum }
+				params: { allowedValues: schema40.enum }
 			}];
 			return false;
 		}
-		validate88.errors = vErrors;
+		validate92.errors = vErrors;
 		return true;
 	}
-	validate88.evaluated = {
+	validate92.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15087,17 +15089,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate596.evaluated;
+		const evaluated0 = validate602.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate596.errors = [{
+					validate602.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15107,7 +15109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate596.errors = [{
+						validate602.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15118,14 +15120,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate96(data.source, {
+							if (!validate100(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15148,14 +15150,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.basis !== void 0 && func0.call(data, "basis")) {
 									const _errs4 = errors;
-									if (!validate99(data.basis, {
+									if (!validate103(data.basis, {
 										instancePath: instancePath + "/basis",
 										parentData: data,
 										parentDataProperty: "basis",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+										vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -15163,14 +15165,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs5 = errors;
-										if (!validate90(data.scope, {
+										if (!validate94(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -15178,14 +15180,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.bound !== void 0 && func0.call(data, "bound")) {
 											const _errs6 = errors;
-											if (!validate88(data.bound, {
+											if (!validate92(data.bound, {
 												instancePath: instancePath + "/bound",
 												parentData: data,
 												parentDataProperty: "bound",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+												vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -15265,7 +15267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate596.errors = vErrors;
+													validate602.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -15319,7 +15321,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate596.errors = vErrors;
+														validate602.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -15339,7 +15341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate596.errors = [{
+				validate602.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15348,15 +15350,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate596.errors = vErrors;
+		validate602.errors = vErrors;
 		return errors === 0;
 	}
-	validate596.evaluated = {
+	validate602.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema37 = {
+	const schema39 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15388,17 +15390,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate604.evaluated;
+		const evaluated0 = validate610.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate604.errors = [{
+					validate610.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15408,7 +15410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate604.errors = [{
+						validate610.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15459,7 +15461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate604.errors = vErrors;
+								validate610.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -15473,14 +15475,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.bound !== void 0 && func0.call(data, "bound")) {
 								const _errs7 = errors;
-								if (!validate88(data.bound, {
+								if (!validate92(data.bound, {
 									instancePath: instancePath + "/bound",
 									parentData: data,
 									parentDataProperty: "bound",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -15490,7 +15492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate604.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -15499,11 +15501,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate604.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema37.properties.source.enum }
+											params: { allowedValues: schema39.properties.source.enum }
 										}];
 										return false;
 									}
@@ -15512,14 +15514,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs10 = errors;
-										if (!validate90(data.scope, {
+										if (!validate94(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -15531,7 +15533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate604.errors = [{
+														validate610.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -15562,7 +15564,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate604.errors = vErrors;
+																validate610.errors = vErrors;
 																return false;
 															}
 														}
@@ -15582,7 +15584,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate604.errors = [{
+													validate610.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -15600,7 +15602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate604.errors = [{
+				validate610.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15609,25 +15611,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate604.errors = vErrors;
+		validate610.errors = vErrors;
 		return errors === 0;
 	}
-	validate604.evaluated = {
+	validate610.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate611.evaluated;
+		const evaluated0 = validate617.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate611.errors = [{
+					validate617.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15637,7 +15639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate611.errors = [{
+						validate617.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15648,14 +15650,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate122(data.target, {
+							if (!validate128(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15665,7 +15667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate611.errors = [{
+									validate617.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -15676,7 +15678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate611.errors = [{
+											validate617.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -15753,7 +15755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate611.errors = vErrors;
+										validate617.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -15839,7 +15841,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate611.errors = vErrors;
+											validate617.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -15912,7 +15914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate611.errors = vErrors;
+												validate617.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -15930,7 +15932,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate611.errors = [{
+				validate617.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15939,25 +15941,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate611.errors = vErrors;
+		validate617.errors = vErrors;
 		return errors === 0;
 	}
-	validate611.evaluated = {
+	validate617.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate615.evaluated;
+		const evaluated0 = validate621.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate615.errors = [{
+					validate621.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15967,7 +15969,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate615.errors = [{
+						validate621.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15978,14 +15980,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.target !== void 0 && func0.call(data, "target")) {
 							const _errs2 = errors;
-							if (!validate122(data.target, {
+							if (!validate128(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15995,7 +15997,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate615.errors = [{
+									validate621.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -16006,7 +16008,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate615.errors = [{
+											validate621.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -16083,7 +16085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate615.errors = vErrors;
+										validate621.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16099,7 +16101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate615.errors = [{
+				validate621.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16108,21 +16110,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate615.errors = vErrors;
+		validate621.errors = vErrors;
 		return errors === 0;
 	}
-	validate615.evaluated = {
+	validate621.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate618.evaluated;
+		const evaluated0 = validate624.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate618.errors = [{
+			validate624.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16132,7 +16134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate618.errors = [{
+				validate624.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -16143,7 +16145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate618.errors = [{
+				validate624.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -16155,24 +16157,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate618.errors = vErrors;
+		validate624.errors = vErrors;
 		return true;
 	}
-	validate618.evaluated = {
+	validate624.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate591.evaluated;
+		const evaluated0 = validate597.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches")) {
-					validate591.errors = [{
+					validate597.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16181,8 +16183,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema197.properties, key0)) {
-						validate591.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema200.properties, key0)) {
+						validate597.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16197,7 +16199,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate591.errors = [{
+										validate597.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -16208,21 +16210,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate592(data0[i0], {
+											if (!validate598(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+												vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate591.errors = [{
+									validate597.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -16240,7 +16242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate591.errors = [{
+											validate597.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -16251,21 +16253,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate596(data2[i1], {
+												if (!validate602(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+													vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate591.errors = [{
+										validate597.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -16279,14 +16281,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate604(data.attempts, {
+									if (!validate610(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+										vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -16298,7 +16300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate591.errors = [{
+													validate597.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -16313,7 +16315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate591.errors = [{
+																	validate597.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -16321,7 +16323,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate591.errors = [{
+																	validate597.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -16334,7 +16336,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate591.errors = [{
+																			validate597.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -16345,7 +16347,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate591.errors = [{
+																					validate597.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -16356,7 +16358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate591.errors = [{
+																					validate597.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -16373,7 +16375,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate591.errors = [{
+																validate597.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -16386,7 +16388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate591.errors = [{
+												validate597.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -16404,7 +16406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate591.errors = [{
+														validate597.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -16415,21 +16417,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate611(data8[i4], {
+															if (!validate617(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+																vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate591.errors = [{
+													validate597.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -16445,7 +16447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate591.errors = [{
+													validate597.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -16456,7 +16458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate591.errors = [{
+															validate597.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -16467,7 +16469,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate591.errors = [{
+															validate597.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -16489,7 +16491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate591.errors = [{
+																validate597.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -16500,21 +16502,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs22 = errors;
-																	if (!validate122(data11[i5], {
+																	if (!validate128(data11[i5], {
 																		instancePath: instancePath + "/targets/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																		vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate591.errors = [{
+															validate597.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -16532,7 +16534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate591.errors = [{
+																	validate597.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -16543,21 +16545,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate615(data13[i6], {
+																		if (!validate621(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+																			vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate591.errors = [{
+																validate597.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -16573,7 +16575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate591.errors = [{
+																validate597.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -16582,11 +16584,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate591.errors = [{
+																validate597.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema197.properties.attribution.enum }
+																	params: { allowedValues: schema200.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -16600,7 +16602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate591.errors = [{
+																			validate597.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -16610,7 +16612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate591.errors = [{
+																				validate597.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -16625,14 +16627,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate618(data17, {
+																					if (!validate624(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+																						vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -16661,7 +16663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate591.errors = vErrors;
+																						validate597.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -16679,14 +16681,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate618(data18, {
+																						if (!validate624(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+																							vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -16715,7 +16717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate591.errors = vErrors;
+																							validate597.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -16730,7 +16732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate591.errors = [{
+																		validate597.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -16753,7 +16755,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate591.errors = [{
+				validate597.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16762,15 +16764,200 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate591.errors = vErrors;
+		validate597.errors = vErrors;
 		return errors === 0;
 	}
-	validate591.evaluated = {
+	validate597.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema204 = {
+	const schema46 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["how", "code"],
+		"description": "How the command of the application's own client ended. Nothing of its output is kept.",
+		"properties": {
+			"how": {
+				"type": "string",
+				"enum": [
+					"exited",
+					"killed",
+					"timed-out",
+					"not-started"
+				],
+				"description": "exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."
+			},
+			"code": {
+				"anyOf": [{
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				}, { "type": "null" }],
+				"description": "Its exit code; null where it did not exit by itself."
+			}
+		}
+	};
+	function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate628.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
+					validate628.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
+						validate628.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.how !== void 0 && func0.call(data, "how")) {
+							let data0 = data.how;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate628.errors = [{
+									instancePath: instancePath + "/how",
+									schemaPath: "#/properties/how/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
+								validate628.errors = [{
+									instancePath: instancePath + "/how",
+									schemaPath: "#/properties/how/enum",
+									keyword: "enum",
+									params: { allowedValues: schema46.properties.how.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.code !== void 0 && func0.call(data, "code")) {
+								let data1 = data.code;
+								const _errs4 = errors;
+								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									const err0 = {
+										instancePath: instancePath + "/code",
+										schemaPath: "#/properties/code/anyOf/0/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								if (errors === _errs6) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 4294967295 || isNaN(data1)) {
+											const err1 = {
+												instancePath: instancePath + "/code",
+												schemaPath: "#/properties/code/anyOf/0/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												}
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										} else if (data1 < 0 || isNaN(data1)) {
+											const err2 = {
+												instancePath: instancePath + "/code",
+												schemaPath: "#/properties/code/anyOf/0/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									}
+								}
+								var _valid0 = _errs6 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/code",
+										schemaPath: "#/properties/code/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err4 = {
+										instancePath: instancePath + "/code",
+										schemaPath: "#/properties/code/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+									validate628.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs5;
+									if (vErrors !== null) {
+										if (_errs5) vErrors.length = _errs5;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate628.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate628.errors = vErrors;
+		return errors === 0;
+	}
+	validate628.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema208 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -16796,18 +16983,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern66 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern68 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate622.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate622.errors = [{
+					validate630.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16817,7 +17004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate622.errors = [{
+						validate630.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16828,14 +17015,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate122(data.log, {
+							if (!validate128(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16846,16 +17033,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs3 = errors;
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
-										if (func106(data1) > 128) {
-											validate622.errors = [{
+										if (func110(data1) > 128) {
+											validate630.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 }
 											}];
 											return false;
-										} else if (!pattern66.test(data1)) {
-											validate622.errors = [{
+										} else if (!pattern68.test(data1)) {
+											validate630.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -16864,7 +17051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate622.errors = [{
+										validate630.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -16880,7 +17067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate622.errors = [{
+										validate630.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -16889,11 +17076,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate622.errors = [{
+										validate630.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema204.properties.kind.enum }
+											params: { allowedValues: schema208.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -16904,7 +17091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate622.errors = [{
+				validate630.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16913,25 +17100,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate622.errors = vErrors;
+		validate630.errors = vErrors;
 		return errors === 0;
 	}
-	validate622.evaluated = {
+	validate630.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate566.evaluated;
+		const evaluated0 = validate572.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate566.errors = [{
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
+					validate572.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16940,8 +17127,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema186.properties, key0)) {
-						validate566.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema189.properties, key0)) {
+						validate572.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16952,14 +17139,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate567(data.check, {
+							if (!validate573(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+								vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16969,7 +17156,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate566.errors = [{
+									validate572.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -16980,7 +17167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate566.errors = [{
+											validate572.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -16991,7 +17178,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate566.errors = [{
+											validate572.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -17009,14 +17196,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 									const _errs5 = errors;
-									if (!validate122(data.gateway, {
+									if (!validate128(data.gateway, {
 										instancePath: instancePath + "/gateway",
 										parentData: data,
 										parentDataProperty: "gateway",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+										vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -17024,14 +17211,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate570(data.gate_id, {
+										if (!validate576(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+											vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17039,14 +17226,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.at !== void 0 && func0.call(data, "at")) {
 											const _errs7 = errors;
-											if (!validate124(data.at, {
+											if (!validate130(data.at, {
 												instancePath: instancePath + "/at",
 												parentData: data,
 												parentDataProperty: "at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+												vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -17054,14 +17241,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate573(data.forced_by, {
+												if (!validate579(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+													vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17069,14 +17256,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate575(data.observation, {
+													if (!validate581(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+														vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -17084,14 +17271,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate591(data.ledger, {
+														if (!validate597(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+															vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -17101,7 +17288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate566.errors = [{
+																validate572.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -17110,73 +17297,128 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate566.errors = [{
+																validate572.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema186.properties.via.enum }
+																	params: { allowedValues: schema189.properties.via.enum }
 																}];
 																return false;
 															}
 															var valid0 = _errs11 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.exposures !== void 0 && func0.call(data, "exposures")) {
-																let data9 = data.exposures;
+															if (data.client_exit !== void 0 && func0.call(data, "client_exit")) {
+																let data9 = data.client_exit;
 																const _errs13 = errors;
-																if (errors === _errs13) {
-																	if (Array.isArray(data9)) {
-																		if (data9.length > 64) {
-																			validate566.errors = [{
-																				instancePath: instancePath + "/exposures",
-																				schemaPath: "#/properties/exposures/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 64 }
-																			}];
-																			return false;
-																		} else {
-																			const len0 = data9.length;
-																			for (let i0 = 0; i0 < len0; i0++) {
-																				const _errs15 = errors;
-																				if (!validate622(data9[i0], {
-																					instancePath: instancePath + "/exposures/" + i0,
-																					parentData: data9,
-																					parentDataProperty: i0,
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs15 === errors)) break;
-																			}
-																		}
-																	} else {
-																		validate566.errors = [{
-																			instancePath: instancePath + "/exposures",
-																			schemaPath: "#/properties/exposures/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
+																const _errs14 = errors;
+																let valid1 = false;
+																const _errs15 = errors;
+																if (!validate628(data9, {
+																	instancePath: instancePath + "/client_exit",
+																	parentData: data,
+																	parentDataProperty: "client_exit",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+																	errors = vErrors.length;
+																}
+																var _valid0 = _errs15 === errors;
+																valid1 = valid1 || _valid0;
+																const _errs16 = errors;
+																if (data9 !== null) {
+																	const err0 = {
+																		instancePath: instancePath + "/client_exit",
+																		schemaPath: "#/properties/client_exit/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err0];
+																	else vErrors.push(err0);
+																	errors++;
+																}
+																var _valid0 = _errs16 === errors;
+																valid1 = valid1 || _valid0;
+																if (!valid1) {
+																	const err1 = {
+																		instancePath: instancePath + "/client_exit",
+																		schemaPath: "#/properties/client_exit/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err1];
+																	else vErrors.push(err1);
+																	errors++;
+																	validate572.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs14;
+																	if (vErrors !== null) {
+																		if (_errs14) vErrors.length = _errs14;
+																		else vErrors = null;
 																	}
 																}
 																var valid0 = _errs13 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.request_id !== void 0 && func0.call(data, "request_id")) {
-																	const _errs16 = errors;
-																	if (typeof data.request_id !== "boolean") {
-																		validate566.errors = [{
-																			instancePath: instancePath + "/request_id",
-																			schemaPath: "#/properties/request_id/type",
-																			keyword: "type",
-																			params: { type: "boolean" }
-																		}];
-																		return false;
+																if (data.exposures !== void 0 && func0.call(data, "exposures")) {
+																	let data10 = data.exposures;
+																	const _errs18 = errors;
+																	if (errors === _errs18) {
+																		if (Array.isArray(data10)) {
+																			if (data10.length > 64) {
+																				validate572.errors = [{
+																					instancePath: instancePath + "/exposures",
+																					schemaPath: "#/properties/exposures/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 64 }
+																				}];
+																				return false;
+																			} else {
+																				const len0 = data10.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					const _errs20 = errors;
+																					if (!validate630(data10[i0], {
+																						instancePath: instancePath + "/exposures/" + i0,
+																						parentData: data10,
+																						parentDataProperty: i0,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs20 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate572.errors = [{
+																				instancePath: instancePath + "/exposures",
+																				schemaPath: "#/properties/exposures/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
 																	}
-																	var valid0 = _errs16 === errors;
+																	var valid0 = _errs18 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+																		const _errs21 = errors;
+																		if (typeof data.request_id !== "boolean") {
+																			validate572.errors = [{
+																				instancePath: instancePath + "/request_id",
+																				schemaPath: "#/properties/request_id/type",
+																				keyword: "type",
+																				params: { type: "boolean" }
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs21 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -17190,7 +17432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate566.errors = [{
+				validate572.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17199,15 +17441,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate566.errors = vErrors;
+		validate572.errors = vErrors;
 		return errors === 0;
 	}
-	validate566.evaluated = {
+	validate572.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema205 = {
+	const schema209 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -17228,17 +17470,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate626.evaluated;
+		const evaluated0 = validate634.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate626.errors = [{
+					validate634.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17248,7 +17490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate626.errors = [{
+						validate634.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17259,14 +17501,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate567(data.check, {
+							if (!validate573(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+								vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17276,7 +17518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate626.errors = [{
+									validate634.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -17285,11 +17527,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate626.errors = [{
+									validate634.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema205.properties.reason.enum }
+										params: { allowedValues: schema209.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -17299,7 +17541,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate626.errors = [{
+				validate634.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17308,25 +17550,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate626.errors = vErrors;
+		validate634.errors = vErrors;
 		return errors === 0;
 	}
-	validate626.evaluated = {
+	validate634.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate562.evaluated;
+		const evaluated0 = validate568.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate562.errors = [{
+					validate568.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17336,7 +17578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate562.errors = [{
+						validate568.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17347,14 +17589,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.route !== void 0 && func0.call(data, "route")) {
 							const _errs2 = errors;
-							if (!validate122(data.route, {
+							if (!validate128(data.route, {
 								instancePath: instancePath + "/route",
 								parentData: data,
 								parentDataProperty: "route",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17362,14 +17604,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate564(data.contract_state, {
+								if (!validate570(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+									vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17381,7 +17623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate562.errors = [{
+												validate568.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -17392,21 +17634,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate566(data2[i0], {
+													if (!validate572(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+														vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate562.errors = [{
+											validate568.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -17424,7 +17666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate562.errors = [{
+													validate568.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -17435,21 +17677,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate626(data4[i1], {
+														if (!validate634(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+															vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate562.errors = [{
+												validate568.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -17466,7 +17708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate562.errors = [{
+				validate568.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17475,15 +17717,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate562.errors = vErrors;
+		validate568.errors = vErrors;
 		return errors === 0;
 	}
-	validate562.evaluated = {
+	validate568.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema206 = {
+	const schema210 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -17510,17 +17752,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate630.evaluated;
+		const evaluated0 = validate638.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate630.errors = [{
+					validate638.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17530,7 +17772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate630.errors = [{
+						validate638.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17543,7 +17785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate630.errors = [{
+								validate638.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -17552,11 +17794,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate630.errors = [{
+								validate638.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema206.properties.surface.enum }
+									params: { allowedValues: schema210.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -17565,14 +17807,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rule !== void 0 && func0.call(data, "rule")) {
 								const _errs4 = errors;
-								if (!validate122(data.rule, {
+								if (!validate128(data.rule, {
 									instancePath: instancePath + "/rule",
 									parentData: data,
 									parentDataProperty: "rule",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -17581,7 +17823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate630.errors = [{
+				validate638.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17590,15 +17832,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate630.errors = vErrors;
+		validate638.errors = vErrors;
 		return errors === 0;
 	}
-	validate630.evaluated = {
+	validate638.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema207 = {
+	const schema211 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17633,17 +17875,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate633.evaluated;
+		const evaluated0 = validate641.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate633.errors = [{
+					validate641.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17653,7 +17895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate633.errors = [{
+						validate641.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17664,14 +17906,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.log !== void 0 && func0.call(data, "log")) {
 							const _errs2 = errors;
-							if (!validate122(data.log, {
+							if (!validate128(data.log, {
 								instancePath: instancePath + "/log",
 								parentData: data,
 								parentDataProperty: "log",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17681,7 +17923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate633.errors = [{
+									validate641.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -17690,11 +17932,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate633.errors = [{
+									validate641.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema207.properties.state.enum }
+										params: { allowedValues: schema211.properties.state.enum }
 									}];
 									return false;
 								}
@@ -17703,14 +17945,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate618(data.rows, {
+									if (!validate624(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+										vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -17718,14 +17960,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate618(data.overlong, {
+										if (!validate624(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+											vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17733,14 +17975,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate618(data.torn, {
+											if (!validate624(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+												vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -17748,14 +17990,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate618(data.unreadable, {
+												if (!validate624(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+													vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17764,7 +18006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate633.errors = [{
+														validate641.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -17783,7 +18025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate633.errors = [{
+				validate641.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17792,15 +18034,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate633.errors = vErrors;
+		validate641.errors = vErrors;
 		return errors === 0;
 	}
-	validate633.evaluated = {
+	validate641.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema208 = {
+	const schema212 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17838,17 +18080,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate640.evaluated;
+		const evaluated0 = validate648.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate640.errors = [{
+					validate648.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17858,7 +18100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate640.errors = [{
+						validate648.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17869,14 +18111,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate122(data.gateway, {
+							if (!validate128(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17884,14 +18126,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate416(data.header, {
+								if (!validate422(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+									vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17899,14 +18141,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate512(data.expected, {
+									if (!validate518(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+										vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -17916,7 +18158,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate640.errors = [{
+											validate648.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -17927,7 +18169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate640.errors = [{
+													validate648.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -17946,7 +18188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate640.errors = [{
+												validate648.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -17963,14 +18205,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs10 = errors;
 												let valid1 = false;
 												const _errs11 = errors;
-												if (!validate122(data5, {
+												if (!validate128(data5, {
 													instancePath: instancePath + "/seen",
 													parentData: data,
 													parentDataProperty: "seen",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs11 === errors;
@@ -17999,7 +18241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate640.errors = vErrors;
+													validate648.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -18015,7 +18257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate640.errors = [{
+														validate648.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -18024,11 +18266,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate640.errors = [{
+														validate648.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema208.properties.result.enum }
+															params: { allowedValues: schema212.properties.result.enum }
 														}];
 														return false;
 													}
@@ -18043,7 +18285,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate640.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18052,15 +18294,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate640.errors = vErrors;
+		validate648.errors = vErrors;
 		return errors === 0;
 	}
-	validate640.evaluated = {
+	validate648.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema209 = {
+	const schema213 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18135,22 +18377,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate648.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate648.errors = [{
+			if (func110(data) > 512) {
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
-				validate648.errors = [{
+			} else if (func110(data) < 1) {
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -18158,7 +18400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate648.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -18167,7 +18409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate648.errors = [{
+			validate656.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18175,14 +18417,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate648.errors = vErrors;
+		validate656.errors = vErrors;
 		return true;
 	}
-	validate648.evaluated = {
+	validate656.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema211 = {
+	const schema215 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -18201,13 +18443,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate651.evaluated;
+		const evaluated0 = validate659.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate651.errors = [{
+			validate659.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18216,32 +18458,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate651.errors = [{
+			validate659.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema211.enum }
+				params: { allowedValues: schema215.enum }
 			}];
 			return false;
 		}
-		validate651.errors = vErrors;
+		validate659.errors = vErrors;
 		return true;
 	}
-	validate651.evaluated = {
+	validate659.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate656.errors = [{
+					validate664.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18251,7 +18493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate656.errors = [{
+						validate664.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18266,7 +18508,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate656.errors = [{
+										validate664.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -18280,24 +18522,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func106(data1) > 256) {
-														validate656.errors = [{
+													if (func110(data1) > 256) {
+														validate664.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func106(data1) < 1) {
-														validate656.errors = [{
+													} else if (func110(data1) < 1) {
+														validate664.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
 															params: { limit: 1 }
 														}];
 														return false;
-													} else if (!pattern21.test(data1)) {
-														validate656.errors = [{
+													} else if (!pattern23.test(data1)) {
+														validate664.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -18306,7 +18548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate656.errors = [{
+													validate664.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -18319,7 +18561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate656.errors = [{
+									validate664.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -18337,7 +18579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate656.errors = [{
+											validate664.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -18348,21 +18590,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate648(data2[i1], {
+												if (!validate656(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate656.errors = [{
+										validate664.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -18380,7 +18622,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate656.errors = [{
+												validate664.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -18394,24 +18636,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func106(data5) > 256) {
-																validate656.errors = [{
+															if (func110(data5) > 256) {
+																validate664.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func106(data5) < 1) {
-																validate656.errors = [{
+															} else if (func110(data5) < 1) {
+																validate664.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 }
 																}];
 																return false;
-															} else if (!pattern21.test(data5)) {
-																validate656.errors = [{
+															} else if (!pattern23.test(data5)) {
+																validate664.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -18420,7 +18662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate656.errors = [{
+															validate664.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -18433,7 +18675,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate656.errors = [{
+											validate664.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -18451,7 +18693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate656.errors = [{
+													validate664.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -18465,24 +18707,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func106(data7) > 256) {
-																	validate656.errors = [{
+																if (func110(data7) > 256) {
+																	validate664.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func106(data7) < 1) {
-																	validate656.errors = [{
+																} else if (func110(data7) < 1) {
+																	validate664.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 }
 																	}];
 																	return false;
-																} else if (!pattern21.test(data7)) {
-																	validate656.errors = [{
+																} else if (!pattern23.test(data7)) {
+																	validate664.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -18491,7 +18733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate656.errors = [{
+																validate664.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -18504,7 +18746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate656.errors = [{
+												validate664.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -18522,7 +18764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate656.errors = [{
+														validate664.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -18536,24 +18778,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func106(data9) > 256) {
-																		validate656.errors = [{
+																	if (func110(data9) > 256) {
+																		validate664.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func106(data9) < 1) {
-																		validate656.errors = [{
+																	} else if (func110(data9) < 1) {
+																		validate664.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
 																			params: { limit: 1 }
 																		}];
 																		return false;
-																	} else if (!pattern21.test(data9)) {
-																		validate656.errors = [{
+																	} else if (!pattern23.test(data9)) {
+																		validate664.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -18562,7 +18804,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate656.errors = [{
+																	validate664.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -18575,7 +18817,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate656.errors = [{
+													validate664.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -18593,7 +18835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate656.errors = [{
+															validate664.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -18606,7 +18848,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate656.errors = [{
+																	validate664.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -18617,7 +18859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate656.errors = [{
+																			validate664.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -18628,7 +18870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate656.errors = [{
+																			validate664.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -18645,7 +18887,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate656.errors = [{
+														validate664.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -18664,7 +18906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate656.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18673,15 +18915,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate656.errors = vErrors;
+		validate664.errors = vErrors;
 		return errors === 0;
 	}
-	validate656.evaluated = {
+	validate664.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema217 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -18705,15 +18947,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate659.evaluated;
+		const evaluated0 = validate667.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate659.errors = [{
+				validate667.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18722,7 +18964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate659.errors = [{
+					validate667.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18733,7 +18975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate659.errors = [{
+						validate667.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -18742,11 +18984,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate659.errors = [{
+						validate667.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema213.properties.change.enum }
+							params: { allowedValues: schema217.properties.change.enum }
 						}];
 						return false;
 					}
@@ -18756,24 +18998,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (data.what !== void 0 && func0.call(data, "what")) {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
-							if (func106(data1) > 256) {
-								validate659.errors = [{
+							if (func110(data1) > 256) {
+								validate667.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
 									params: { limit: 256 }
 								}];
 								return false;
-							} else if (func106(data1) < 1) {
-								validate659.errors = [{
+							} else if (func110(data1) < 1) {
+								validate667.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
 									params: { limit: 1 }
 								}];
 								return false;
-							} else if (!pattern21.test(data1)) {
-								validate659.errors = [{
+							} else if (!pattern23.test(data1)) {
+								validate667.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -18782,7 +19024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate659.errors = [{
+							validate667.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -18795,7 +19037,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate659.errors = [{
+			validate667.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18803,25 +19045,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate659.errors = vErrors;
+		validate667.errors = vErrors;
 		return true;
 	}
-	validate659.evaluated = {
+	validate667.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate646.evaluated;
+		const evaluated0 = validate654.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate646.errors = [{
+					validate654.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18830,8 +19072,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema209.properties, key0)) {
-						validate646.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema213.properties, key0)) {
+						validate654.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18842,14 +19084,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.contract !== void 0 && func0.call(data, "contract")) {
 							const _errs2 = errors;
-							if (!validate122(data.contract, {
+							if (!validate128(data.contract, {
 								instancePath: instancePath + "/contract",
 								parentData: data,
 								parentDataProperty: "contract",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18857,14 +19099,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate648(data.source, {
+								if (!validate656(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+									vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18873,7 +19115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate646.errors = [{
+										validate654.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -18906,7 +19148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/anyOf/0/enum",
 												keyword: "enum",
-												params: { allowedValues: schema209.properties.kind.anyOf[0].enum }
+												params: { allowedValues: schema213.properties.kind.anyOf[0].enum }
 											};
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
@@ -18938,7 +19180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate646.errors = vErrors;
+											validate654.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -18952,14 +19194,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.state !== void 0 && func0.call(data, "state")) {
 											const _errs12 = errors;
-											if (!validate564(data.state, {
+											if (!validate570(data.state, {
 												instancePath: instancePath + "/state",
 												parentData: data,
 												parentDataProperty: "state",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+												vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -18971,14 +19213,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate651(data5, {
+												if (!validate659(data5, {
 													instancePath: instancePath + "/reason",
 													parentData: data,
 													parentDataProperty: "reason",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+													vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -19007,7 +19249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err5];
 													else vErrors.push(err5);
 													errors++;
-													validate646.errors = vErrors;
+													validate654.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -19021,14 +19263,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs18 = errors;
-													if (!validate124(data.at, {
+													if (!validate130(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+														vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs18 === errors;
@@ -19038,7 +19280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.elapsed_ms;
 														const _errs19 = errors;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate646.errors = [{
+															validate654.errors = [{
 																instancePath: instancePath + "/elapsed_ms",
 																schemaPath: "#/properties/elapsed_ms/type",
 																keyword: "type",
@@ -19049,7 +19291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs19) {
 															if (typeof data7 == "number" && isFinite(data7)) {
 																if (data7 < 0 || isNaN(data7)) {
-																	validate646.errors = [{
+																	validate654.errors = [{
 																		instancePath: instancePath + "/elapsed_ms",
 																		schemaPath: "#/properties/elapsed_ms/minimum",
 																		keyword: "minimum",
@@ -19126,7 +19368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate646.errors = vErrors;
+																validate654.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs22;
@@ -19144,14 +19386,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs28 = errors;
 																let valid4 = false;
 																const _errs29 = errors;
-																if (!validate119(data9, {
+																if (!validate125(data9, {
 																	instancePath: instancePath + "/digest",
 																	parentData: data,
 																	parentDataProperty: "digest",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																	vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																	errors = vErrors.length;
 																}
 																var _valid3 = _errs29 === errors;
@@ -19180,7 +19422,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate646.errors = vErrors;
+																	validate654.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs28;
@@ -19198,14 +19440,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate648(data10, {
+																	if (!validate656(data10, {
 																		instancePath: instancePath + "/final_url",
 																		parentData: data,
 																		parentDataProperty: "final_url",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+																		vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -19234,7 +19476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate646.errors = vErrors;
+																		validate654.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -19252,14 +19494,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate656(data11, {
+																		if (!validate664(data11, {
 																			instancePath: instancePath + "/facts",
 																			parentData: data,
 																			parentDataProperty: "facts",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+																			vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -19288,7 +19530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate646.errors = vErrors;
+																			validate654.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -19304,7 +19546,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.baseline;
 																			const _errs42 = errors;
 																			if (typeof data12 !== "string") {
-																				validate646.errors = [{
+																				validate654.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/type",
 																					keyword: "type",
@@ -19313,11 +19555,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "none" || data12 === "compared" || data12 === "unreadable")) {
-																				validate646.errors = [{
+																				validate654.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema209.properties.baseline.enum }
+																					params: { allowedValues: schema213.properties.baseline.enum }
 																				}];
 																				return false;
 																			}
@@ -19330,7 +19572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs44) {
 																					if (Array.isArray(data13)) {
 																						if (data13.length > 200) {
-																							validate646.errors = [{
+																							validate654.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/maxItems",
 																								keyword: "maxItems",
@@ -19341,21 +19583,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len0 = data13.length;
 																							for (let i0 = 0; i0 < len0; i0++) {
 																								const _errs46 = errors;
-																								if (!validate659(data13[i0], {
+																								if (!validate667(data13[i0], {
 																									instancePath: instancePath + "/changes/" + i0,
 																									parentData: data13,
 																									parentDataProperty: i0,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+																									vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs46 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate646.errors = [{
+																						validate654.errors = [{
 																							instancePath: instancePath + "/changes",
 																							schemaPath: "#/properties/changes/type",
 																							keyword: "type",
@@ -19371,7 +19613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.escalation;
 																					const _errs47 = errors;
 																					if (typeof data15 !== "string") {
-																						validate646.errors = [{
+																						validate654.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/type",
 																							keyword: "type",
@@ -19380,11 +19622,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "none" || data15 === "checked" || data15 === "unavailable")) {
-																						validate646.errors = [{
+																						validate654.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema209.properties.escalation.enum }
+																							params: { allowedValues: schema213.properties.escalation.enum }
 																						}];
 																						return false;
 																					}
@@ -19407,7 +19649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate646.errors = [{
+				validate654.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19416,25 +19658,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate646.errors = vErrors;
+		validate654.errors = vErrors;
 		return errors === 0;
 	}
-	validate646.evaluated = {
+	validate654.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate556.evaluated;
+		const evaluated0 = validate562.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts")) {
-					validate556.errors = [{
+					validate562.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19444,7 +19686,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts")) {
-						validate556.errors = [{
+						validate562.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19459,7 +19701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate556.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -19470,21 +19712,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate557(data0[i0], {
+											if (!validate563(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+												vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate556.errors = [{
+									validate562.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -19502,7 +19744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate556.errors = [{
+											validate562.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -19513,21 +19755,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate562(data2[i1], {
+												if (!validate568(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+													vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate556.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -19543,7 +19785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate556.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -19552,11 +19794,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate556.errors = [{
+										validate562.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema182.properties.stopped.enum }
+											params: { allowedValues: schema185.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -19569,7 +19811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate556.errors = [{
+													validate562.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -19580,21 +19822,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate630(data5[i2], {
+														if (!validate638(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+															vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate556.errors = [{
+												validate562.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -19612,7 +19854,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate556.errors = [{
+														validate562.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -19623,21 +19865,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate633(data7[i3], {
+															if (!validate641(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+																vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate556.errors = [{
+													validate562.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -19655,7 +19897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate556.errors = [{
+															validate562.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -19666,21 +19908,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate640(data9[i4], {
+																if (!validate648(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+																	vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate556.errors = [{
+														validate562.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -19698,7 +19940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate556.errors = [{
+																validate562.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -19709,21 +19951,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate646(data11[i5], {
+																	if (!validate654(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+																		vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate556.errors = [{
+															validate562.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -19743,7 +19985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate556.errors = [{
+				validate562.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19752,15 +19994,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate556.errors = vErrors;
+		validate562.errors = vErrors;
 		return errors === 0;
 	}
-	validate556.evaluated = {
+	validate562.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema214 = {
+	const schema218 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19818,22 +20060,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate664.evaluated;
+		const evaluated0 = validate672.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 40) {
-				validate664.errors = [{
+			if (func110(data) > 40) {
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 40 }
 				}];
 				return false;
-			} else if (!pattern10.test(data)) {
-				validate664.errors = [{
+			} else if (!pattern12.test(data)) {
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -19842,7 +20084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate664.errors = [{
+			validate672.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19850,18 +20092,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate664.errors = vErrors;
+		validate672.errors = vErrors;
 		return true;
 	}
-	validate664.evaluated = {
+	validate672.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -19914,7 +20156,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs3 = errors;
 		if (errors === _errs3) {
 			if (typeof data === "string") {
-				if (func106(data) > 256) {
+				if (func110(data) > 256) {
 					const err3 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/maxLength",
@@ -19924,7 +20166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
-				} else if (!pattern75.test(data)) {
+				} else if (!pattern77.test(data)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/pattern",
@@ -19959,7 +20201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate670.errors = vErrors;
+			validate678.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -19968,25 +20210,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate670.errors = vErrors;
+		validate678.errors = vErrors;
 		return errors === 0;
 	}
-	validate670.evaluated = {
+	validate678.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern74 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern76 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate663.evaluated;
+		const evaluated0 = validate671.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate663.errors = [{
+					validate671.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19995,8 +20237,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema214.properties, key0)) {
-						validate663.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema218.properties, key0)) {
+						validate671.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20007,14 +20249,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate664(data.rule, {
+							if (!validate672(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+								vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20022,14 +20264,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate664(data.case, {
+								if (!validate672(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+									vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20039,7 +20281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate663.errors = [{
+										validate671.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -20048,11 +20290,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate663.errors = [{
+										validate671.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema214.properties.decision.enum }
+											params: { allowedValues: schema218.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -20063,7 +20305,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate663.errors = [{
+											validate671.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -20072,11 +20314,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate663.errors = [{
+											validate671.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema214.properties.kind.enum }
+												params: { allowedValues: schema218.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -20089,14 +20331,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate122(data4, {
+											if (!validate128(data4, {
 												instancePath: instancePath + "/route",
 												parentData: data,
 												parentDataProperty: "route",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -20125,7 +20367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate663.errors = vErrors;
+												validate671.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -20143,14 +20385,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate567(data5, {
+												if (!validate573(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+													vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -20179,7 +20421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate663.errors = vErrors;
+													validate671.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -20265,7 +20507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate663.errors = vErrors;
+														validate671.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -20279,14 +20521,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate539(data.at, {
+														if (!validate545(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+															vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -20298,7 +20540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate663.errors = [{
+																		validate671.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -20310,7 +20552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs27 = errors;
 																			if (errors === _errs27) {
 																				if (typeof key1 === "string") {
-																					if (func106(key1) > 32) {
+																					if (func110(key1) > 32) {
 																						const err9 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/maxLength",
@@ -20321,7 +20563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err9];
 																						else vErrors.push(err9);
 																						errors++;
-																					} else if (!pattern74.test(key1)) {
+																					} else if (!pattern76.test(key1)) {
 																						const err10 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/pattern",
@@ -20357,27 +20599,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate663.errors = vErrors;
+																				validate671.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate670(data8[key2], {
+																			if (!validate678(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+																				vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate663.errors = [{
+																	validate671.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -20392,7 +20634,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate663.errors = [{
+																	validate671.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -20414,7 +20656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate663.errors = [{
+				validate671.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20423,15 +20665,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate663.errors = vErrors;
+		validate671.errors = vErrors;
 		return errors === 0;
 	}
-	validate663.evaluated = {
+	validate671.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema217 = {
+	const schema221 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -20461,13 +20703,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate675.evaluated;
+		const evaluated0 = validate683.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate675.errors = [{
+			validate683.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20476,7 +20718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate675.errors = [{
+			validate683.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -20484,24 +20726,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate675.errors = vErrors;
+		validate683.errors = vErrors;
 		return true;
 	}
-	validate675.evaluated = {
+	validate683.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate673.evaluated;
+		const evaluated0 = validate681.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate673.errors = [{
+					validate681.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20511,7 +20753,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate673.errors = [{
+						validate681.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20524,7 +20766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate673.errors = [{
+								validate681.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -20533,11 +20775,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate673.errors = [{
+								validate681.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema217.properties.overall.enum }
+									params: { allowedValues: schema221.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -20550,7 +20792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate673.errors = [{
+											validate681.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -20560,14 +20802,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate122(key1, {
+												if (!validate128(key1, {
 													instancePath: instancePath + "/routes",
 													parentData: data1,
 													parentDataProperty: "routes",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -20581,27 +20823,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate673.errors = vErrors;
+													validate681.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate675(data1[key2], {
+												if (!validate683(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+													vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate673.errors = [{
+										validate681.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -20616,7 +20858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate673.errors = [{
+				validate681.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20625,10 +20867,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate673.errors = vErrors;
+		validate681.errors = vErrors;
 		return errors === 0;
 	}
-	validate673.evaluated = {
+	validate681.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -20649,6 +20891,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"notes",
 			"schema",
 			"route",
+			"request_path",
+			"model",
+			"attempts_allowed",
 			"check",
 			"exchange",
 			"gateway",
@@ -20662,6 +20907,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"fallback_logged",
 			"served_by",
 			"forced_by",
+			"client_exit",
 			"contract_state",
 			"environment",
 			"head_sha",
@@ -20672,7 +20918,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"run_id": {
 				"$ref": "#/$defs/Identifier",
-				"description": "GITHUB_RUN_ID, or an id of the local run."
+				"description": "GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."
 			},
 			"checked_at": {
 				"$ref": "#/$defs/Instant",
@@ -20707,6 +20953,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"const": "fallback-gate/record/v1"
 			},
 			"route": { "$ref": "#/$defs/Identifier" },
+			"request_path": {
+				"$ref": "#/$defs/RequestPath",
+				"description": "The route's, below the gateway's URL. The check wrong-path asks another."
+			},
+			"model": {
+				"$ref": "#/$defs/ModelName",
+				"description": "The route's. The check unknown-model and a fallback forced by a model ask for another."
+			},
+			"attempts_allowed": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e3,
+				"description": "The route's retry budget: calls to providers that one user request may cause."
+			},
 			"check": { "$ref": "#/$defs/CheckName" },
 			"exchange": {
 				"type": "integer",
@@ -20735,6 +20995,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "A target of the manifest, `other`, or null."
 			},
 			"forced_by": { "$ref": "#/$defs/ForcedBy" },
+			"client_exit": {
+				"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
+				"description": "null where the gate itself sent the request."
+			},
 			"contract_state": { "$ref": "#/$defs/ContractState" },
 			"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
 			"head_sha": { "anyOf": [{ "$ref": "#/$defs/CommitSha" }, { "type": "null" }] },
@@ -20757,7 +21021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 24) {
+			if (func110(data) > 24) {
 				validate58.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -20796,7 +21060,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 512) {
+			if (func110(data) > 512) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -20804,7 +21068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func106(data) < 1) {
+			} else if (func110(data) < 1) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -20974,7 +21238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 280) {
+			if (func110(data) > 280) {
 				validate72.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
@@ -21012,21 +21276,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate75.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate75.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate75.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate75.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema32.enum }
 			}];
 			return false;
 		}
@@ -21037,31 +21310,39 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate78.evaluated;
+		const evaluated0 = validate77.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 36) {
-				validate78.errors = [{
+			if (func110(data) > 256) {
+				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 36 }
+					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern7.test(data)) {
-				validate78.errors = [{
+			} else if (func110(data) < 1) {
+				validate77.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate77.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
 				}];
 				return false;
 			}
 		} else {
-			validate78.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21069,20 +21350,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate78.errors = vErrors;
+		validate77.errors = vErrors;
 		return true;
 	}
-	validate78.evaluated = {
+	validate77.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate80.evaluated;
+		const evaluated0 = validate79.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate80.errors = [{
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21090,8 +21371,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate80.errors = [{
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -21099,10 +21380,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate80.errors = vErrors;
+		validate79.errors = vErrors;
 		return true;
 	}
-	validate80.evaluated = {
+	validate79.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -21111,21 +21392,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate82.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func110(data) > 36) {
+				validate82.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 36 }
+				}];
+				return false;
+			} else if (!pattern9.test(data)) {
+				validate82.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }
+				}];
+				return false;
+			}
+		} else {
 			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate82.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema35.enum }
 			}];
 			return false;
 		}
@@ -21150,7 +21440,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
 			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -21168,15 +21458,75 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		let errors = 0;
 		const evaluated0 = validate86.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "high" || data === "medium" || data === "low")) {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema37.enum }
+			}];
+			return false;
+		}
+		validate86.errors = vErrors;
+		return true;
+	}
+	validate86.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate88.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema38.enum }
+			}];
+			return false;
+		}
+		validate88.errors = vErrors;
+		return true;
+	}
+	validate88.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate90.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate86.errors = [{
+					validate90.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21186,7 +21536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate86.errors = [{
+						validate90.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21237,7 +21587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate86.errors = vErrors;
+								validate90.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -21251,14 +21601,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.bound !== void 0 && func0.call(data, "bound")) {
 								const _errs7 = errors;
-								if (!validate88(data.bound, {
+								if (!validate92(data.bound, {
 									instancePath: instancePath + "/bound",
 									parentData: data,
 									parentDataProperty: "bound",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -21268,7 +21618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate86.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -21277,11 +21627,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate86.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema37.properties.source.enum }
+											params: { allowedValues: schema39.properties.source.enum }
 										}];
 										return false;
 									}
@@ -21290,14 +21640,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs10 = errors;
-										if (!validate90(data.scope, {
+										if (!validate94(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -21309,7 +21659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate86.errors = [{
+														validate90.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -21340,7 +21690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate86.errors = vErrors;
+																validate90.errors = vErrors;
 																return false;
 															}
 														}
@@ -21360,7 +21710,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate86.errors = [{
+													validate90.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -21378,7 +21728,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate86.errors = [{
+				validate90.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21387,25 +21737,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate86.errors = vErrors;
+		validate90.errors = vErrors;
 		return errors === 0;
 	}
-	validate86.evaluated = {
+	validate90.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate95.evaluated;
+		const evaluated0 = validate99.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate95.errors = [{
+					validate99.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21415,7 +21765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate95.errors = [{
+						validate99.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21426,14 +21776,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate96(data.source, {
+							if (!validate100(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21456,14 +21806,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.basis !== void 0 && func0.call(data, "basis")) {
 									const _errs4 = errors;
-									if (!validate99(data.basis, {
+									if (!validate103(data.basis, {
 										instancePath: instancePath + "/basis",
 										parentData: data,
 										parentDataProperty: "basis",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+										vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -21471,14 +21821,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.scope !== void 0 && func0.call(data, "scope")) {
 										const _errs5 = errors;
-										if (!validate90(data.scope, {
+										if (!validate94(data.scope, {
 											instancePath: instancePath + "/scope",
 											parentData: data,
 											parentDataProperty: "scope",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -21486,14 +21836,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.bound !== void 0 && func0.call(data, "bound")) {
 											const _errs6 = errors;
-											if (!validate88(data.bound, {
+											if (!validate92(data.bound, {
 												instancePath: instancePath + "/bound",
 												parentData: data,
 												parentDataProperty: "bound",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+												vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -21573,7 +21923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate95.errors = vErrors;
+													validate99.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -21627,7 +21977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate95.errors = vErrors;
+														validate99.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -21647,7 +21997,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate95.errors = [{
+				validate99.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21656,21 +22006,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate95.errors = vErrors;
+		validate99.errors = vErrors;
 		return errors === 0;
 	}
-	validate95.evaluated = {
+	validate99.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate107.evaluated;
+		const evaluated0 = validate111.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate107.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21679,28 +22029,187 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate107.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema45.enum }
 			}];
 			return false;
 		}
-		validate107.errors = vErrors;
+		validate111.errors = vErrors;
 		return true;
 	}
-	validate107.evaluated = {
+	validate111.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate109.evaluated;
+		let errors = 0;
+		const evaluated0 = validate113.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
+					validate113.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
+						validate113.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.how !== void 0 && func0.call(data, "how")) {
+							let data0 = data.how;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate113.errors = [{
+									instancePath: instancePath + "/how",
+									schemaPath: "#/properties/how/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
+								validate113.errors = [{
+									instancePath: instancePath + "/how",
+									schemaPath: "#/properties/how/enum",
+									keyword: "enum",
+									params: { allowedValues: schema46.properties.how.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.code !== void 0 && func0.call(data, "code")) {
+								let data1 = data.code;
+								const _errs4 = errors;
+								const _errs5 = errors;
+								let valid1 = false;
+								const _errs6 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									const err0 = {
+										instancePath: instancePath + "/code",
+										schemaPath: "#/properties/code/anyOf/0/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								if (errors === _errs6) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 4294967295 || isNaN(data1)) {
+											const err1 = {
+												instancePath: instancePath + "/code",
+												schemaPath: "#/properties/code/anyOf/0/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												}
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										} else if (data1 < 0 || isNaN(data1)) {
+											const err2 = {
+												instancePath: instancePath + "/code",
+												schemaPath: "#/properties/code/anyOf/0/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									}
+								}
+								var _valid0 = _errs6 === errors;
+								valid1 = valid1 || _valid0;
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/code",
+										schemaPath: "#/properties/code/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" }
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const err4 = {
+										instancePath: instancePath + "/code",
+										schemaPath: "#/properties/code/anyOf",
+										keyword: "anyOf",
+										params: {}
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+									validate113.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs5;
+									if (vErrors !== null) {
+										if (_errs5) vErrors.length = _errs5;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate113.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate113.errors = vErrors;
+		return errors === 0;
+	}
+	validate113.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate115.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate109.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21709,37 +22218,37 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate109.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema44.enum }
+				params: { allowedValues: schema47.enum }
 			}];
 			return false;
 		}
-		validate109.errors = vErrors;
+		validate115.errors = vErrors;
 		return true;
 	}
-	validate109.evaluated = {
+	validate115.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate112.evaluated;
+		const evaluated0 = validate118.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 64) {
-				validate112.errors = [{
+			if (func110(data) > 64) {
+				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern8.test(data)) {
-				validate112.errors = [{
+			} else if (!pattern10.test(data)) {
+				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21748,7 +22257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate112.errors = [{
+			validate118.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21756,29 +22265,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate112.errors = vErrors;
+		validate118.errors = vErrors;
 		return true;
 	}
-	validate112.evaluated = {
+	validate118.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate114.evaluated;
+		const evaluated0 = validate120.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 71) {
-				validate114.errors = [{
+			if (func110(data) > 71) {
+				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 71 }
 				}];
 				return false;
-			} else if (!pattern9.test(data)) {
-				validate114.errors = [{
+			} else if (!pattern11.test(data)) {
+				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21787,7 +22296,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate114.errors = [{
+			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21795,29 +22304,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate114.errors = vErrors;
+		validate120.errors = vErrors;
 		return true;
 	}
-	validate114.evaluated = {
+	validate120.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate116.evaluated;
+		const evaluated0 = validate122.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 40) {
-				validate116.errors = [{
+			if (func110(data) > 40) {
+				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 40 }
 				}];
 				return false;
-			} else if (!pattern10.test(data)) {
-				validate116.errors = [{
+			} else if (!pattern12.test(data)) {
+				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21826,7 +22335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate116.errors = [{
+			validate122.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21834,24 +22343,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate116.errors = vErrors;
+		validate122.errors = vErrors;
 		return true;
 	}
-	validate116.evaluated = {
+	validate122.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate678.evaluated;
+		const evaluated0 = validate686.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate678.errors = [{
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+					validate686.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21861,7 +22370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate678.errors = [{
+						validate686.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22002,7 +22511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate678.errors = vErrors;
+														validate686.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -22033,7 +22542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate678.errors = [{
+																validate686.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -22042,7 +22551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate678.errors = [{
+																validate686.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -22072,7 +22581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate678.errors = [{
+																		validate686.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -22081,7 +22590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate678.errors = [{
+																		validate686.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -22107,12 +22616,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs19 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.check !== void 0 && func0.call(data, "check")) {
+																		if (data.request_path !== void 0 && func0.call(data, "request_path")) {
 																			const _errs20 = errors;
-																			if (!validate75(data.check, {
-																				instancePath: instancePath + "/check",
+																			if (!validate75(data.request_path, {
+																				instancePath: instancePath + "/request_path",
 																				parentData: data,
-																				parentDataProperty: "check",
+																				parentDataProperty: "request_path",
 																				rootData,
 																				dynamicAnchors
 																			})) {
@@ -22122,659 +22631,789 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			var valid0 = _errs20 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.exchange !== void 0 && func0.call(data, "exchange")) {
-																				let data13 = data.exchange;
+																			if (data.model !== void 0 && func0.call(data, "model")) {
 																				const _errs21 = errors;
-																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate678.errors = [{
-																						instancePath: instancePath + "/exchange",
-																						schemaPath: "#/properties/exchange/type",
-																						keyword: "type",
-																						params: { type: "integer" }
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs21) {
-																					if (typeof data13 == "number" && isFinite(data13)) {
-																						if (data13 > 1e4 || isNaN(data13)) {
-																							validate678.errors = [{
-																								instancePath: instancePath + "/exchange",
-																								schemaPath: "#/properties/exchange/maximum",
-																								keyword: "maximum",
-																								params: {
-																									comparison: "<=",
-																									limit: 1e4
-																								}
-																							}];
-																							return false;
-																						} else if (data13 < 1 || isNaN(data13)) {
-																							validate678.errors = [{
-																								instancePath: instancePath + "/exchange",
-																								schemaPath: "#/properties/exchange/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 1
-																								}
-																							}];
-																							return false;
-																						}
-																					}
+																				if (!validate77(data.model, {
+																					instancePath: instancePath + "/model",
+																					parentData: data,
+																					parentDataProperty: "model",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs21 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-																					const _errs23 = errors;
-																					if (!validate56(data.gateway, {
-																						instancePath: instancePath + "/gateway",
-																						parentData: data,
-																						parentDataProperty: "gateway",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-																						errors = vErrors.length;
+																				if (data.attempts_allowed !== void 0 && func0.call(data, "attempts_allowed")) {
+																					let data14 = data.attempts_allowed;
+																					const _errs22 = errors;
+																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																						validate686.errors = [{
+																							instancePath: instancePath + "/attempts_allowed",
+																							schemaPath: "#/properties/attempts_allowed/type",
+																							keyword: "type",
+																							params: { type: "integer" }
+																						}];
+																						return false;
 																					}
-																					var valid0 = _errs23 === errors;
+																					if (errors === _errs22) {
+																						if (typeof data14 == "number" && isFinite(data14)) {
+																							if (data14 > 1e3 || isNaN(data14)) {
+																								validate686.errors = [{
+																									instancePath: instancePath + "/attempts_allowed",
+																									schemaPath: "#/properties/attempts_allowed/maximum",
+																									keyword: "maximum",
+																									params: {
+																										comparison: "<=",
+																										limit: 1e3
+																									}
+																								}];
+																								return false;
+																							} else if (data14 < 1 || isNaN(data14)) {
+																								validate686.errors = [{
+																									instancePath: instancePath + "/attempts_allowed",
+																									schemaPath: "#/properties/attempts_allowed/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									}
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid0 = _errs22 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+																					if (data.check !== void 0 && func0.call(data, "check")) {
 																						const _errs24 = errors;
-																						if (!validate78(data.gate_id, {
-																							instancePath: instancePath + "/gate_id",
+																						if (!validate79(data.check, {
+																							instancePath: instancePath + "/check",
 																							parentData: data,
-																							parentDataProperty: "gate_id",
+																							parentDataProperty: "check",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs24 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.error_class !== void 0 && func0.call(data, "error_class")) {
-																							let data16 = data.error_class;
+																						if (data.exchange !== void 0 && func0.call(data, "exchange")) {
+																							let data16 = data.exchange;
 																							const _errs25 = errors;
-																							const _errs26 = errors;
-																							let valid2 = false;
-																							const _errs27 = errors;
-																							if (!validate80(data16, {
-																								instancePath: instancePath + "/error_class",
-																								parentData: data,
-																								parentDataProperty: "error_class",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-																								errors = vErrors.length;
-																							}
-																							var _valid1 = _errs27 === errors;
-																							valid2 = valid2 || _valid1;
-																							const _errs28 = errors;
-																							if (data16 !== null) {
-																								const err2 = {
-																									instancePath: instancePath + "/error_class",
-																									schemaPath: "#/properties/error_class/anyOf/1/type",
+																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																								validate686.errors = [{
+																									instancePath: instancePath + "/exchange",
+																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
-																									params: { type: "null" }
-																								};
-																								if (vErrors === null) vErrors = [err2];
-																								else vErrors.push(err2);
-																								errors++;
-																							}
-																							var _valid1 = _errs28 === errors;
-																							valid2 = valid2 || _valid1;
-																							if (!valid2) {
-																								const err3 = {
-																									instancePath: instancePath + "/error_class",
-																									schemaPath: "#/properties/error_class/anyOf",
-																									keyword: "anyOf",
-																									params: {}
-																								};
-																								if (vErrors === null) vErrors = [err3];
-																								else vErrors.push(err3);
-																								errors++;
-																								validate678.errors = vErrors;
+																									params: { type: "integer" }
+																								}];
 																								return false;
-																							} else {
-																								errors = _errs26;
-																								if (vErrors !== null) {
-																									if (_errs26) vErrors.length = _errs26;
-																									else vErrors = null;
+																							}
+																							if (errors === _errs25) {
+																								if (typeof data16 == "number" && isFinite(data16)) {
+																									if (data16 > 1e4 || isNaN(data16)) {
+																										validate686.errors = [{
+																											instancePath: instancePath + "/exchange",
+																											schemaPath: "#/properties/exchange/maximum",
+																											keyword: "maximum",
+																											params: {
+																												comparison: "<=",
+																												limit: 1e4
+																											}
+																										}];
+																										return false;
+																									} else if (data16 < 1 || isNaN(data16)) {
+																										validate686.errors = [{
+																											instancePath: instancePath + "/exchange",
+																											schemaPath: "#/properties/exchange/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 1
+																											}
+																										}];
+																										return false;
+																									}
 																								}
 																							}
 																							var valid0 = _errs25 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
-																								let data17 = data.error_confidence;
-																								const _errs30 = errors;
-																								const _errs31 = errors;
-																								let valid3 = false;
-																								const _errs32 = errors;
-																								if (!validate82(data17, {
-																									instancePath: instancePath + "/error_confidence",
+																							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+																								const _errs27 = errors;
+																								if (!validate56(data.gateway, {
+																									instancePath: instancePath + "/gateway",
 																									parentData: data,
-																									parentDataProperty: "error_confidence",
+																									parentDataProperty: "gateway",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																									errors = vErrors.length;
 																								}
-																								var _valid2 = _errs32 === errors;
-																								valid3 = valid3 || _valid2;
-																								const _errs33 = errors;
-																								if (data17 !== null) {
-																									const err4 = {
-																										instancePath: instancePath + "/error_confidence",
-																										schemaPath: "#/properties/error_confidence/anyOf/1/type",
-																										keyword: "type",
-																										params: { type: "null" }
-																									};
-																									if (vErrors === null) vErrors = [err4];
-																									else vErrors.push(err4);
-																									errors++;
-																								}
-																								var _valid2 = _errs33 === errors;
-																								valid3 = valid3 || _valid2;
-																								if (!valid3) {
-																									const err5 = {
-																										instancePath: instancePath + "/error_confidence",
-																										schemaPath: "#/properties/error_confidence/anyOf",
-																										keyword: "anyOf",
-																										params: {}
-																									};
-																									if (vErrors === null) vErrors = [err5];
-																									else vErrors.push(err5);
-																									errors++;
-																									validate678.errors = vErrors;
-																									return false;
-																								} else {
-																									errors = _errs31;
-																									if (vErrors !== null) {
-																										if (_errs31) vErrors.length = _errs31;
-																										else vErrors = null;
-																									}
-																								}
-																								var valid0 = _errs30 === errors;
+																								var valid0 = _errs27 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
-																									const _errs35 = errors;
-																									if (!validate84(data.elapsed_bucket, {
-																										instancePath: instancePath + "/elapsed_bucket",
+																								if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+																									const _errs28 = errors;
+																									if (!validate82(data.gate_id, {
+																										instancePath: instancePath + "/gate_id",
 																										parentData: data,
-																										parentDataProperty: "elapsed_bucket",
+																										parentDataProperty: "gate_id",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																										vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid0 = _errs35 === errors;
+																									var valid0 = _errs28 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
-																										let data19 = data.usage_present;
-																										const _errs36 = errors;
-																										const _errs37 = errors;
-																										let valid4 = false;
-																										const _errs38 = errors;
-																										if (typeof data19 !== "boolean") {
-																											const err6 = {
-																												instancePath: instancePath + "/usage_present",
-																												schemaPath: "#/properties/usage_present/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "boolean" }
-																											};
-																											if (vErrors === null) vErrors = [err6];
-																											else vErrors.push(err6);
-																											errors++;
+																									if (data.error_class !== void 0 && func0.call(data, "error_class")) {
+																										let data19 = data.error_class;
+																										const _errs29 = errors;
+																										const _errs30 = errors;
+																										let valid2 = false;
+																										const _errs31 = errors;
+																										if (!validate84(data19, {
+																											instancePath: instancePath + "/error_class",
+																											parentData: data,
+																											parentDataProperty: "error_class",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																											errors = vErrors.length;
 																										}
-																										var _valid3 = _errs38 === errors;
-																										valid4 = valid4 || _valid3;
-																										const _errs40 = errors;
+																										var _valid1 = _errs31 === errors;
+																										valid2 = valid2 || _valid1;
+																										const _errs32 = errors;
 																										if (data19 !== null) {
-																											const err7 = {
-																												instancePath: instancePath + "/usage_present",
-																												schemaPath: "#/properties/usage_present/anyOf/1/type",
+																											const err2 = {
+																												instancePath: instancePath + "/error_class",
+																												schemaPath: "#/properties/error_class/anyOf/1/type",
 																												keyword: "type",
 																												params: { type: "null" }
 																											};
-																											if (vErrors === null) vErrors = [err7];
-																											else vErrors.push(err7);
+																											if (vErrors === null) vErrors = [err2];
+																											else vErrors.push(err2);
 																											errors++;
 																										}
-																										var _valid3 = _errs40 === errors;
-																										valid4 = valid4 || _valid3;
-																										if (!valid4) {
-																											const err8 = {
-																												instancePath: instancePath + "/usage_present",
-																												schemaPath: "#/properties/usage_present/anyOf",
+																										var _valid1 = _errs32 === errors;
+																										valid2 = valid2 || _valid1;
+																										if (!valid2) {
+																											const err3 = {
+																												instancePath: instancePath + "/error_class",
+																												schemaPath: "#/properties/error_class/anyOf",
 																												keyword: "anyOf",
 																												params: {}
 																											};
-																											if (vErrors === null) vErrors = [err8];
-																											else vErrors.push(err8);
+																											if (vErrors === null) vErrors = [err3];
+																											else vErrors.push(err3);
 																											errors++;
-																											validate678.errors = vErrors;
+																											validate686.errors = vErrors;
 																											return false;
 																										} else {
-																											errors = _errs37;
+																											errors = _errs30;
 																											if (vErrors !== null) {
-																												if (_errs37) vErrors.length = _errs37;
+																												if (_errs30) vErrors.length = _errs30;
 																												else vErrors = null;
 																											}
 																										}
-																										var valid0 = _errs36 === errors;
+																										var valid0 = _errs29 === errors;
 																									} else var valid0 = true;
 																									if (valid0) {
-																										if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-																											const _errs42 = errors;
-																											if (!validate86(data.attempts, {
-																												instancePath: instancePath + "/attempts",
+																										if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
+																											let data20 = data.error_confidence;
+																											const _errs34 = errors;
+																											const _errs35 = errors;
+																											let valid3 = false;
+																											const _errs36 = errors;
+																											if (!validate86(data20, {
+																												instancePath: instancePath + "/error_confidence",
 																												parentData: data,
-																												parentDataProperty: "attempts",
+																												parentDataProperty: "error_confidence",
 																												rootData,
 																												dynamicAnchors
 																											})) {
 																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																												errors = vErrors.length;
 																											}
-																											var valid0 = _errs42 === errors;
+																											var _valid2 = _errs36 === errors;
+																											valid3 = valid3 || _valid2;
+																											const _errs37 = errors;
+																											if (data20 !== null) {
+																												const err4 = {
+																													instancePath: instancePath + "/error_confidence",
+																													schemaPath: "#/properties/error_confidence/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" }
+																												};
+																												if (vErrors === null) vErrors = [err4];
+																												else vErrors.push(err4);
+																												errors++;
+																											}
+																											var _valid2 = _errs37 === errors;
+																											valid3 = valid3 || _valid2;
+																											if (!valid3) {
+																												const err5 = {
+																													instancePath: instancePath + "/error_confidence",
+																													schemaPath: "#/properties/error_confidence/anyOf",
+																													keyword: "anyOf",
+																													params: {}
+																												};
+																												if (vErrors === null) vErrors = [err5];
+																												else vErrors.push(err5);
+																												errors++;
+																												validate686.errors = vErrors;
+																												return false;
+																											} else {
+																												errors = _errs35;
+																												if (vErrors !== null) {
+																													if (_errs35) vErrors.length = _errs35;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid0 = _errs34 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
-																											if (data.accounts !== void 0 && func0.call(data, "accounts")) {
-																												let data21 = data.accounts;
-																												const _errs43 = errors;
-																												if (errors === _errs43) {
-																													if (Array.isArray(data21)) {
-																														if (data21.length > 16) {
-																															validate678.errors = [{
-																																instancePath: instancePath + "/accounts",
-																																schemaPath: "#/properties/accounts/maxItems",
-																																keyword: "maxItems",
-																																params: { limit: 16 }
-																															}];
-																															return false;
-																														} else {
-																															const len0 = data21.length;
-																															for (let i0 = 0; i0 < len0; i0++) {
-																																const _errs45 = errors;
-																																if (!validate95(data21[i0], {
-																																	instancePath: instancePath + "/accounts/" + i0,
-																																	parentData: data21,
-																																	parentDataProperty: i0,
-																																	rootData,
-																																	dynamicAnchors
-																																})) {
-																																	vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-																																	errors = vErrors.length;
-																																}
-																																if (!(_errs45 === errors)) break;
-																															}
-																														}
-																													} else {
-																														validate678.errors = [{
-																															instancePath: instancePath + "/accounts",
-																															schemaPath: "#/properties/accounts/type",
-																															keyword: "type",
-																															params: { type: "array" }
-																														}];
-																														return false;
-																													}
+																											if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
+																												const _errs39 = errors;
+																												if (!validate88(data.elapsed_bucket, {
+																													instancePath: instancePath + "/elapsed_bucket",
+																													parentData: data,
+																													parentDataProperty: "elapsed_bucket",
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																													errors = vErrors.length;
 																												}
-																												var valid0 = _errs43 === errors;
+																												var valid0 = _errs39 === errors;
 																											} else var valid0 = true;
 																											if (valid0) {
-																												if (data.fallback_logged !== void 0 && func0.call(data, "fallback_logged")) {
-																													let data23 = data.fallback_logged;
-																													const _errs46 = errors;
-																													const _errs47 = errors;
-																													let valid6 = false;
-																													const _errs48 = errors;
-																													if (!validate68(data23, {
-																														instancePath: instancePath + "/fallback_logged",
-																														parentData: data,
-																														parentDataProperty: "fallback_logged",
-																														rootData,
-																														dynamicAnchors
-																													})) {
-																														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-																														errors = vErrors.length;
+																												if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
+																													let data22 = data.usage_present;
+																													const _errs40 = errors;
+																													const _errs41 = errors;
+																													let valid4 = false;
+																													const _errs42 = errors;
+																													if (typeof data22 !== "boolean") {
+																														const err6 = {
+																															instancePath: instancePath + "/usage_present",
+																															schemaPath: "#/properties/usage_present/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "boolean" }
+																														};
+																														if (vErrors === null) vErrors = [err6];
+																														else vErrors.push(err6);
+																														errors++;
 																													}
-																													var _valid4 = _errs48 === errors;
-																													valid6 = valid6 || _valid4;
-																													const _errs49 = errors;
-																													if (data23 !== null) {
-																														const err9 = {
-																															instancePath: instancePath + "/fallback_logged",
-																															schemaPath: "#/properties/fallback_logged/anyOf/1/type",
+																													var _valid3 = _errs42 === errors;
+																													valid4 = valid4 || _valid3;
+																													const _errs44 = errors;
+																													if (data22 !== null) {
+																														const err7 = {
+																															instancePath: instancePath + "/usage_present",
+																															schemaPath: "#/properties/usage_present/anyOf/1/type",
 																															keyword: "type",
 																															params: { type: "null" }
 																														};
-																														if (vErrors === null) vErrors = [err9];
-																														else vErrors.push(err9);
+																														if (vErrors === null) vErrors = [err7];
+																														else vErrors.push(err7);
 																														errors++;
 																													}
-																													var _valid4 = _errs49 === errors;
-																													valid6 = valid6 || _valid4;
-																													if (!valid6) {
-																														const err10 = {
-																															instancePath: instancePath + "/fallback_logged",
-																															schemaPath: "#/properties/fallback_logged/anyOf",
+																													var _valid3 = _errs44 === errors;
+																													valid4 = valid4 || _valid3;
+																													if (!valid4) {
+																														const err8 = {
+																															instancePath: instancePath + "/usage_present",
+																															schemaPath: "#/properties/usage_present/anyOf",
 																															keyword: "anyOf",
 																															params: {}
 																														};
-																														if (vErrors === null) vErrors = [err10];
-																														else vErrors.push(err10);
+																														if (vErrors === null) vErrors = [err8];
+																														else vErrors.push(err8);
 																														errors++;
-																														validate678.errors = vErrors;
+																														validate686.errors = vErrors;
 																														return false;
 																													} else {
-																														errors = _errs47;
+																														errors = _errs41;
 																														if (vErrors !== null) {
-																															if (_errs47) vErrors.length = _errs47;
+																															if (_errs41) vErrors.length = _errs41;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid0 = _errs46 === errors;
+																													var valid0 = _errs40 === errors;
 																												} else var valid0 = true;
 																												if (valid0) {
-																													if (data.served_by !== void 0 && func0.call(data, "served_by")) {
-																														let data24 = data.served_by;
-																														const _errs51 = errors;
-																														const _errs52 = errors;
-																														let valid7 = false;
-																														const _errs53 = errors;
-																														if (!validate56(data24, {
-																															instancePath: instancePath + "/served_by",
+																													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+																														const _errs46 = errors;
+																														if (!validate90(data.attempts, {
+																															instancePath: instancePath + "/attempts",
 																															parentData: data,
-																															parentDataProperty: "served_by",
+																															parentDataProperty: "attempts",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																															vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 																															errors = vErrors.length;
 																														}
-																														var _valid5 = _errs53 === errors;
-																														valid7 = valid7 || _valid5;
-																														const _errs54 = errors;
-																														if (data24 !== null) {
-																															const err11 = {
-																																instancePath: instancePath + "/served_by",
-																																schemaPath: "#/properties/served_by/anyOf/1/type",
-																																keyword: "type",
-																																params: { type: "null" }
-																															};
-																															if (vErrors === null) vErrors = [err11];
-																															else vErrors.push(err11);
-																															errors++;
-																														}
-																														var _valid5 = _errs54 === errors;
-																														valid7 = valid7 || _valid5;
-																														if (!valid7) {
-																															const err12 = {
-																																instancePath: instancePath + "/served_by",
-																																schemaPath: "#/properties/served_by/anyOf",
-																																keyword: "anyOf",
-																																params: {}
-																															};
-																															if (vErrors === null) vErrors = [err12];
-																															else vErrors.push(err12);
-																															errors++;
-																															validate678.errors = vErrors;
-																															return false;
-																														} else {
-																															errors = _errs52;
-																															if (vErrors !== null) {
-																																if (_errs52) vErrors.length = _errs52;
-																																else vErrors = null;
-																															}
-																														}
-																														var valid0 = _errs51 === errors;
+																														var valid0 = _errs46 === errors;
 																													} else var valid0 = true;
 																													if (valid0) {
-																														if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
-																															const _errs56 = errors;
-																															if (!validate107(data.forced_by, {
-																																instancePath: instancePath + "/forced_by",
-																																parentData: data,
-																																parentDataProperty: "forced_by",
-																																rootData,
-																																dynamicAnchors
-																															})) {
-																																vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-																																errors = vErrors.length;
+																														if (data.accounts !== void 0 && func0.call(data, "accounts")) {
+																															let data24 = data.accounts;
+																															const _errs47 = errors;
+																															if (errors === _errs47) {
+																																if (Array.isArray(data24)) {
+																																	if (data24.length > 16) {
+																																		validate686.errors = [{
+																																			instancePath: instancePath + "/accounts",
+																																			schemaPath: "#/properties/accounts/maxItems",
+																																			keyword: "maxItems",
+																																			params: { limit: 16 }
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len0 = data24.length;
+																																		for (let i0 = 0; i0 < len0; i0++) {
+																																			const _errs49 = errors;
+																																			if (!validate99(data24[i0], {
+																																				instancePath: instancePath + "/accounts/" + i0,
+																																				parentData: data24,
+																																				parentDataProperty: i0,
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			if (!(_errs49 === errors)) break;
+																																		}
+																																	}
+																																} else {
+																																	validate686.errors = [{
+																																		instancePath: instancePath + "/accounts",
+																																		schemaPath: "#/properties/accounts/type",
+																																		keyword: "type",
+																																		params: { type: "array" }
+																																	}];
+																																	return false;
+																																}
 																															}
-																															var valid0 = _errs56 === errors;
+																															var valid0 = _errs47 === errors;
 																														} else var valid0 = true;
 																														if (valid0) {
-																															if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
-																																const _errs57 = errors;
-																																if (!validate109(data.contract_state, {
-																																	instancePath: instancePath + "/contract_state",
+																															if (data.fallback_logged !== void 0 && func0.call(data, "fallback_logged")) {
+																																let data26 = data.fallback_logged;
+																																const _errs50 = errors;
+																																const _errs51 = errors;
+																																let valid6 = false;
+																																const _errs52 = errors;
+																																if (!validate68(data26, {
+																																	instancePath: instancePath + "/fallback_logged",
 																																	parentData: data,
-																																	parentDataProperty: "contract_state",
+																																	parentDataProperty: "fallback_logged",
 																																	rootData,
 																																	dynamicAnchors
 																																})) {
-																																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																	vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 																																	errors = vErrors.length;
 																																}
-																																var valid0 = _errs57 === errors;
+																																var _valid4 = _errs52 === errors;
+																																valid6 = valid6 || _valid4;
+																																const _errs53 = errors;
+																																if (data26 !== null) {
+																																	const err9 = {
+																																		instancePath: instancePath + "/fallback_logged",
+																																		schemaPath: "#/properties/fallback_logged/anyOf/1/type",
+																																		keyword: "type",
+																																		params: { type: "null" }
+																																	};
+																																	if (vErrors === null) vErrors = [err9];
+																																	else vErrors.push(err9);
+																																	errors++;
+																																}
+																																var _valid4 = _errs53 === errors;
+																																valid6 = valid6 || _valid4;
+																																if (!valid6) {
+																																	const err10 = {
+																																		instancePath: instancePath + "/fallback_logged",
+																																		schemaPath: "#/properties/fallback_logged/anyOf",
+																																		keyword: "anyOf",
+																																		params: {}
+																																	};
+																																	if (vErrors === null) vErrors = [err10];
+																																	else vErrors.push(err10);
+																																	errors++;
+																																	validate686.errors = vErrors;
+																																	return false;
+																																} else {
+																																	errors = _errs51;
+																																	if (vErrors !== null) {
+																																		if (_errs51) vErrors.length = _errs51;
+																																		else vErrors = null;
+																																	}
+																																}
+																																var valid0 = _errs50 === errors;
 																															} else var valid0 = true;
 																															if (valid0) {
-																																if (data.environment !== void 0 && func0.call(data, "environment")) {
-																																	let data27 = data.environment;
-																																	const _errs58 = errors;
-																																	const _errs59 = errors;
-																																	let valid8 = false;
-																																	const _errs60 = errors;
+																																if (data.served_by !== void 0 && func0.call(data, "served_by")) {
+																																	let data27 = data.served_by;
+																																	const _errs55 = errors;
+																																	const _errs56 = errors;
+																																	let valid7 = false;
+																																	const _errs57 = errors;
 																																	if (!validate56(data27, {
-																																		instancePath: instancePath + "/environment",
+																																		instancePath: instancePath + "/served_by",
 																																		parentData: data,
-																																		parentDataProperty: "environment",
+																																		parentDataProperty: "served_by",
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	var _valid6 = _errs60 === errors;
-																																	valid8 = valid8 || _valid6;
-																																	const _errs61 = errors;
+																																	var _valid5 = _errs57 === errors;
+																																	valid7 = valid7 || _valid5;
+																																	const _errs58 = errors;
 																																	if (data27 !== null) {
-																																		const err13 = {
-																																			instancePath: instancePath + "/environment",
-																																			schemaPath: "#/properties/environment/anyOf/1/type",
+																																		const err11 = {
+																																			instancePath: instancePath + "/served_by",
+																																			schemaPath: "#/properties/served_by/anyOf/1/type",
 																																			keyword: "type",
 																																			params: { type: "null" }
 																																		};
-																																		if (vErrors === null) vErrors = [err13];
-																																		else vErrors.push(err13);
+																																		if (vErrors === null) vErrors = [err11];
+																																		else vErrors.push(err11);
 																																		errors++;
 																																	}
-																																	var _valid6 = _errs61 === errors;
-																																	valid8 = valid8 || _valid6;
-																																	if (!valid8) {
-																																		const err14 = {
-																																			instancePath: instancePath + "/environment",
-																																			schemaPath: "#/properties/environment/anyOf",
+																																	var _valid5 = _errs58 === errors;
+																																	valid7 = valid7 || _valid5;
+																																	if (!valid7) {
+																																		const err12 = {
+																																			instancePath: instancePath + "/served_by",
+																																			schemaPath: "#/properties/served_by/anyOf",
 																																			keyword: "anyOf",
 																																			params: {}
 																																		};
-																																		if (vErrors === null) vErrors = [err14];
-																																		else vErrors.push(err14);
+																																		if (vErrors === null) vErrors = [err12];
+																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate678.errors = vErrors;
+																																		validate686.errors = vErrors;
 																																		return false;
 																																	} else {
-																																		errors = _errs59;
+																																		errors = _errs56;
 																																		if (vErrors !== null) {
-																																			if (_errs59) vErrors.length = _errs59;
+																																			if (_errs56) vErrors.length = _errs56;
 																																			else vErrors = null;
 																																		}
 																																	}
-																																	var valid0 = _errs58 === errors;
+																																	var valid0 = _errs55 === errors;
 																																} else var valid0 = true;
 																																if (valid0) {
-																																	if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
-																																		let data28 = data.head_sha;
-																																		const _errs63 = errors;
-																																		const _errs64 = errors;
-																																		let valid9 = false;
-																																		const _errs65 = errors;
-																																		if (!validate112(data28, {
-																																			instancePath: instancePath + "/head_sha",
+																																	if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
+																																		const _errs60 = errors;
+																																		if (!validate111(data.forced_by, {
+																																			instancePath: instancePath + "/forced_by",
 																																			parentData: data,
-																																			parentDataProperty: "head_sha",
+																																			parentDataProperty: "forced_by",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																																			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		var _valid7 = _errs65 === errors;
-																																		valid9 = valid9 || _valid7;
-																																		const _errs66 = errors;
-																																		if (data28 !== null) {
-																																			const err15 = {
-																																				instancePath: instancePath + "/head_sha",
-																																				schemaPath: "#/properties/head_sha/anyOf/1/type",
-																																				keyword: "type",
-																																				params: { type: "null" }
-																																			};
-																																			if (vErrors === null) vErrors = [err15];
-																																			else vErrors.push(err15);
-																																			errors++;
-																																		}
-																																		var _valid7 = _errs66 === errors;
-																																		valid9 = valid9 || _valid7;
-																																		if (!valid9) {
-																																			const err16 = {
-																																				instancePath: instancePath + "/head_sha",
-																																				schemaPath: "#/properties/head_sha/anyOf",
-																																				keyword: "anyOf",
-																																				params: {}
-																																			};
-																																			if (vErrors === null) vErrors = [err16];
-																																			else vErrors.push(err16);
-																																			errors++;
-																																			validate678.errors = vErrors;
-																																			return false;
-																																		} else {
-																																			errors = _errs64;
-																																			if (vErrors !== null) {
-																																				if (_errs64) vErrors.length = _errs64;
-																																				else vErrors = null;
-																																			}
-																																		}
-																																		var valid0 = _errs63 === errors;
+																																		var valid0 = _errs60 === errors;
 																																	} else var valid0 = true;
 																																	if (valid0) {
-																																		if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
-																																			const _errs68 = errors;
-																																			if (!validate114(data.manifest_digest, {
-																																				instancePath: instancePath + "/manifest_digest",
+																																		if (data.client_exit !== void 0 && func0.call(data, "client_exit")) {
+																																			let data29 = data.client_exit;
+																																			const _errs61 = errors;
+																																			const _errs62 = errors;
+																																			let valid8 = false;
+																																			const _errs63 = errors;
+																																			if (!validate113(data29, {
+																																				instancePath: instancePath + "/client_exit",
 																																				parentData: data,
-																																				parentDataProperty: "manifest_digest",
+																																				parentDataProperty: "client_exit",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+																																				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			var valid0 = _errs68 === errors;
+																																			var _valid6 = _errs63 === errors;
+																																			valid8 = valid8 || _valid6;
+																																			const _errs64 = errors;
+																																			if (data29 !== null) {
+																																				const err13 = {
+																																					instancePath: instancePath + "/client_exit",
+																																					schemaPath: "#/properties/client_exit/anyOf/1/type",
+																																					keyword: "type",
+																																					params: { type: "null" }
+																																				};
+																																				if (vErrors === null) vErrors = [err13];
+																																				else vErrors.push(err13);
+																																				errors++;
+																																			}
+																																			var _valid6 = _errs64 === errors;
+																																			valid8 = valid8 || _valid6;
+																																			if (!valid8) {
+																																				const err14 = {
+																																					instancePath: instancePath + "/client_exit",
+																																					schemaPath: "#/properties/client_exit/anyOf",
+																																					keyword: "anyOf",
+																																					params: {}
+																																				};
+																																				if (vErrors === null) vErrors = [err14];
+																																				else vErrors.push(err14);
+																																				errors++;
+																																				validate686.errors = vErrors;
+																																				return false;
+																																			} else {
+																																				errors = _errs62;
+																																				if (vErrors !== null) {
+																																					if (_errs62) vErrors.length = _errs62;
+																																					else vErrors = null;
+																																				}
+																																			}
+																																			var valid0 = _errs61 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
-																																			if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
-																																				let data30 = data.run_attempt;
-																																				const _errs69 = errors;
-																																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																																					validate678.errors = [{
-																																						instancePath: instancePath + "/run_attempt",
-																																						schemaPath: "#/properties/run_attempt/type",
-																																						keyword: "type",
-																																						params: { type: "integer" }
-																																					}];
-																																					return false;
+																																			if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																				const _errs66 = errors;
+																																				if (!validate115(data.contract_state, {
+																																					instancePath: instancePath + "/contract_state",
+																																					parentData: data,
+																																					parentDataProperty: "contract_state",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																					errors = vErrors.length;
 																																				}
-																																				if (errors === _errs69) {
-																																					if (typeof data30 == "number" && isFinite(data30)) {
-																																						if (data30 > 1e3 || isNaN(data30)) {
-																																							validate678.errors = [{
-																																								instancePath: instancePath + "/run_attempt",
-																																								schemaPath: "#/properties/run_attempt/maximum",
-																																								keyword: "maximum",
-																																								params: {
-																																									comparison: "<=",
-																																									limit: 1e3
-																																								}
-																																							}];
-																																							return false;
-																																						} else if (data30 < 1 || isNaN(data30)) {
-																																							validate678.errors = [{
-																																								instancePath: instancePath + "/run_attempt",
-																																								schemaPath: "#/properties/run_attempt/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 1
-																																								}
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				var valid0 = _errs69 === errors;
+																																				var valid0 = _errs66 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
-																																				if (data.rules !== void 0 && func0.call(data, "rules")) {
-																																					let data31 = data.rules;
-																																					const _errs71 = errors;
-																																					if (errors === _errs71) {
-																																						if (Array.isArray(data31)) {
-																																							if (data31.length > 64) {
-																																								validate678.errors = [{
-																																									instancePath: instancePath + "/rules",
-																																									schemaPath: "#/properties/rules/maxItems",
-																																									keyword: "maxItems",
-																																									params: { limit: 64 }
-																																								}];
-																																								return false;
-																																							} else {
-																																								const len1 = data31.length;
-																																								for (let i1 = 0; i1 < len1; i1++) {
-																																									const _errs73 = errors;
-																																									if (!validate116(data31[i1], {
-																																										instancePath: instancePath + "/rules/" + i1,
-																																										parentData: data31,
-																																										parentDataProperty: i1,
-																																										rootData,
-																																										dynamicAnchors
-																																									})) {
-																																										vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-																																										errors = vErrors.length;
-																																									}
-																																									if (!(_errs73 === errors)) break;
-																																								}
-																																							}
-																																						} else {
-																																							validate678.errors = [{
-																																								instancePath: instancePath + "/rules",
-																																								schemaPath: "#/properties/rules/type",
-																																								keyword: "type",
-																																								params: { type: "array" }
-																																							}];
-																																							return false;
+																																				if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																					let data31 = data.environment;
+																																					const _errs67 = errors;
+																																					const _errs68 = errors;
+																																					let valid9 = false;
+																																					const _errs69 = errors;
+																																					if (!validate56(data31, {
+																																						instancePath: instancePath + "/environment",
+																																						parentData: data,
+																																						parentDataProperty: "environment",
+																																						rootData,
+																																						dynamicAnchors
+																																					})) {
+																																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					var _valid7 = _errs69 === errors;
+																																					valid9 = valid9 || _valid7;
+																																					const _errs70 = errors;
+																																					if (data31 !== null) {
+																																						const err15 = {
+																																							instancePath: instancePath + "/environment",
+																																							schemaPath: "#/properties/environment/anyOf/1/type",
+																																							keyword: "type",
+																																							params: { type: "null" }
+																																						};
+																																						if (vErrors === null) vErrors = [err15];
+																																						else vErrors.push(err15);
+																																						errors++;
+																																					}
+																																					var _valid7 = _errs70 === errors;
+																																					valid9 = valid9 || _valid7;
+																																					if (!valid9) {
+																																						const err16 = {
+																																							instancePath: instancePath + "/environment",
+																																							schemaPath: "#/properties/environment/anyOf",
+																																							keyword: "anyOf",
+																																							params: {}
+																																						};
+																																						if (vErrors === null) vErrors = [err16];
+																																						else vErrors.push(err16);
+																																						errors++;
+																																						validate686.errors = vErrors;
+																																						return false;
+																																					} else {
+																																						errors = _errs68;
+																																						if (vErrors !== null) {
+																																							if (_errs68) vErrors.length = _errs68;
+																																							else vErrors = null;
 																																						}
 																																					}
-																																					var valid0 = _errs71 === errors;
+																																					var valid0 = _errs67 === errors;
 																																				} else var valid0 = true;
+																																				if (valid0) {
+																																					if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																						let data32 = data.head_sha;
+																																						const _errs72 = errors;
+																																						const _errs73 = errors;
+																																						let valid10 = false;
+																																						const _errs74 = errors;
+																																						if (!validate118(data32, {
+																																							instancePath: instancePath + "/head_sha",
+																																							parentData: data,
+																																							parentDataProperty: "head_sha",
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						var _valid8 = _errs74 === errors;
+																																						valid10 = valid10 || _valid8;
+																																						const _errs75 = errors;
+																																						if (data32 !== null) {
+																																							const err17 = {
+																																								instancePath: instancePath + "/head_sha",
+																																								schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																								keyword: "type",
+																																								params: { type: "null" }
+																																							};
+																																							if (vErrors === null) vErrors = [err17];
+																																							else vErrors.push(err17);
+																																							errors++;
+																																						}
+																																						var _valid8 = _errs75 === errors;
+																																						valid10 = valid10 || _valid8;
+																																						if (!valid10) {
+																																							const err18 = {
+																																								instancePath: instancePath + "/head_sha",
+																																								schemaPath: "#/properties/head_sha/anyOf",
+																																								keyword: "anyOf",
+																																								params: {}
+																																							};
+																																							if (vErrors === null) vErrors = [err18];
+																																							else vErrors.push(err18);
+																																							errors++;
+																																							validate686.errors = vErrors;
+																																							return false;
+																																						} else {
+																																							errors = _errs73;
+																																							if (vErrors !== null) {
+																																								if (_errs73) vErrors.length = _errs73;
+																																								else vErrors = null;
+																																							}
+																																						}
+																																						var valid0 = _errs72 === errors;
+																																					} else var valid0 = true;
+																																					if (valid0) {
+																																						if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																							const _errs77 = errors;
+																																							if (!validate120(data.manifest_digest, {
+																																								instancePath: instancePath + "/manifest_digest",
+																																								parentData: data,
+																																								parentDataProperty: "manifest_digest",
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							var valid0 = _errs77 === errors;
+																																						} else var valid0 = true;
+																																						if (valid0) {
+																																							if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																								let data34 = data.run_attempt;
+																																								const _errs78 = errors;
+																																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+																																									validate686.errors = [{
+																																										instancePath: instancePath + "/run_attempt",
+																																										schemaPath: "#/properties/run_attempt/type",
+																																										keyword: "type",
+																																										params: { type: "integer" }
+																																									}];
+																																									return false;
+																																								}
+																																								if (errors === _errs78) {
+																																									if (typeof data34 == "number" && isFinite(data34)) {
+																																										if (data34 > 1e3 || isNaN(data34)) {
+																																											validate686.errors = [{
+																																												instancePath: instancePath + "/run_attempt",
+																																												schemaPath: "#/properties/run_attempt/maximum",
+																																												keyword: "maximum",
+																																												params: {
+																																													comparison: "<=",
+																																													limit: 1e3
+																																												}
+																																											}];
+																																											return false;
+																																										} else if (data34 < 1 || isNaN(data34)) {
+																																											validate686.errors = [{
+																																												instancePath: instancePath + "/run_attempt",
+																																												schemaPath: "#/properties/run_attempt/minimum",
+																																												keyword: "minimum",
+																																												params: {
+																																													comparison: ">=",
+																																													limit: 1
+																																												}
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																								}
+																																								var valid0 = _errs78 === errors;
+																																							} else var valid0 = true;
+																																							if (valid0) {
+																																								if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																									let data35 = data.rules;
+																																									const _errs80 = errors;
+																																									if (errors === _errs80) {
+																																										if (Array.isArray(data35)) {
+																																											if (data35.length > 64) {
+																																												validate686.errors = [{
+																																													instancePath: instancePath + "/rules",
+																																													schemaPath: "#/properties/rules/maxItems",
+																																													keyword: "maxItems",
+																																													params: { limit: 64 }
+																																												}];
+																																												return false;
+																																											} else {
+																																												const len1 = data35.length;
+																																												for (let i1 = 0; i1 < len1; i1++) {
+																																													const _errs82 = errors;
+																																													if (!validate122(data35[i1], {
+																																														instancePath: instancePath + "/rules/" + i1,
+																																														parentData: data35,
+																																														parentDataProperty: i1,
+																																														rootData,
+																																														dynamicAnchors
+																																													})) {
+																																														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																														errors = vErrors.length;
+																																													}
+																																													if (!(_errs82 === errors)) break;
+																																												}
+																																											}
+																																										} else {
+																																											validate686.errors = [{
+																																												instancePath: instancePath + "/rules",
+																																												schemaPath: "#/properties/rules/type",
+																																												keyword: "type",
+																																												params: { type: "array" }
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																									var valid0 = _errs80 === errors;
+																																								} else var valid0 = true;
+																																							}
+																																						}
+																																					}
+																																				}
 																																			}
 																																		}
 																																	}
@@ -22808,7 +23447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate678.errors = [{
+				validate686.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22817,15 +23456,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate678.errors = vErrors;
+		validate686.errors = vErrors;
 		return errors === 0;
 	}
-	validate678.evaluated = {
+	validate686.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema220 = {
+	const schema224 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22871,18 +23510,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern76 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate706.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate706.errors = [{
+					validate717.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22892,7 +23531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate706.errors = [{
+						validate717.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22903,14 +23542,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.run_id !== void 0 && func0.call(data, "run_id")) {
 							const _errs2 = errors;
-							if (!validate122(data.run_id, {
+							if (!validate128(data.run_id, {
 								instancePath: instancePath + "/run_id",
 								parentData: data,
 								parentDataProperty: "run_id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -22920,7 +23559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate706.errors = [{
+									validate717.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -22931,7 +23570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate706.errors = [{
+											validate717.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -22951,7 +23590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate706.errors = [{
+										validate717.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -22962,7 +23601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate706.errors = [{
+												validate717.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -22973,7 +23612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate706.errors = [{
+												validate717.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -22991,14 +23630,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs7 = errors;
-										if (!validate124(data.at, {
+										if (!validate130(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+											vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -23010,14 +23649,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											let valid1 = false;
 											const _errs10 = errors;
-											if (!validate127(data4, {
+											if (!validate133(data4, {
 												instancePath: instancePath + "/head_sha",
 												parentData: data,
 												parentDataProperty: "head_sha",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+												vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs10 === errors;
@@ -23046,7 +23685,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate706.errors = vErrors;
+												validate717.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -23062,7 +23701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate706.errors = [{
+													validate717.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -23071,11 +23710,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate706.errors = [{
+													validate717.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema220.properties.decision.enum }
+														params: { allowedValues: schema224.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -23088,7 +23727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate706.errors = [{
+																validate717.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -23102,16 +23741,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs17 = errors;
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
-																			if (func106(data7) > 128) {
-																				validate706.errors = [{
+																			if (func110(data7) > 128) {
+																				validate717.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 128 }
 																				}];
 																				return false;
-																			} else if (!pattern76.test(data7)) {
-																				validate706.errors = [{
+																			} else if (!pattern78.test(data7)) {
+																				validate717.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -23120,7 +23759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate706.errors = [{
+																			validate717.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -23133,7 +23772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate706.errors = [{
+															validate717.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -23153,7 +23792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate706.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23162,10 +23801,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate706.errors = vErrors;
+		validate717.errors = vErrors;
 		return errors === 0;
 	}
-	validate706.evaluated = {
+	validate717.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -23225,14 +23864,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.digest !== void 0 && func0.call(data, "digest")) {
 								const _errs4 = errors;
-								if (!validate119(data.digest, {
+								if (!validate125(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -23240,14 +23879,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.run !== void 0 && func0.call(data, "run")) {
 									const _errs5 = errors;
-									if (!validate121(data.run, {
+									if (!validate127(data.run, {
 										instancePath: instancePath + "/run",
 										parentData: data,
 										parentDataProperty: "run",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -23255,14 +23894,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate394(data.manifest, {
+										if (!validate400(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+											vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -23270,14 +23909,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate529(data.promotion, {
+											if (!validate535(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+												vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -23285,14 +23924,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate556(data.evidence, {
+												if (!validate562(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+													vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -23315,14 +23954,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate663(data6[i0], {
+																	if (!validate671(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+																		vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -23343,14 +23982,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate673(data.decision, {
+														if (!validate681(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+															vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -23373,14 +24012,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate678(data9[i1], {
+																			if (!validate686(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+																				vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -23416,14 +24055,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate706(data11[i2], {
+																				if (!validate717(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+																					vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -23504,7 +24143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
+				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
 					validate55.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -23761,12 +24400,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs19 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.check !== void 0 && func0.call(data, "check")) {
+																		if (data.request_path !== void 0 && func0.call(data, "request_path")) {
 																			const _errs20 = errors;
-																			if (!validate75(data.check, {
-																				instancePath: instancePath + "/check",
+																			if (!validate75(data.request_path, {
+																				instancePath: instancePath + "/request_path",
 																				parentData: data,
-																				parentDataProperty: "check",
+																				parentDataProperty: "request_path",
 																				rootData,
 																				dynamicAnchors
 																			})) {
@@ -23776,659 +24415,789 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			var valid0 = _errs20 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.exchange !== void 0 && func0.call(data, "exchange")) {
-																				let data13 = data.exchange;
+																			if (data.model !== void 0 && func0.call(data, "model")) {
 																				const _errs21 = errors;
-																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate55.errors = [{
-																						instancePath: instancePath + "/exchange",
-																						schemaPath: "#/properties/exchange/type",
-																						keyword: "type",
-																						params: { type: "integer" }
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs21) {
-																					if (typeof data13 == "number" && isFinite(data13)) {
-																						if (data13 > 1e4 || isNaN(data13)) {
-																							validate55.errors = [{
-																								instancePath: instancePath + "/exchange",
-																								schemaPath: "#/properties/exchange/maximum",
-																								keyword: "maximum",
-																								params: {
-																									comparison: "<=",
-																									limit: 1e4
-																								}
-																							}];
-																							return false;
-																						} else if (data13 < 1 || isNaN(data13)) {
-																							validate55.errors = [{
-																								instancePath: instancePath + "/exchange",
-																								schemaPath: "#/properties/exchange/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 1
-																								}
-																							}];
-																							return false;
-																						}
-																					}
+																				if (!validate77(data.model, {
+																					instancePath: instancePath + "/model",
+																					parentData: data,
+																					parentDataProperty: "model",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs21 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-																					const _errs23 = errors;
-																					if (!validate56(data.gateway, {
-																						instancePath: instancePath + "/gateway",
-																						parentData: data,
-																						parentDataProperty: "gateway",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-																						errors = vErrors.length;
+																				if (data.attempts_allowed !== void 0 && func0.call(data, "attempts_allowed")) {
+																					let data14 = data.attempts_allowed;
+																					const _errs22 = errors;
+																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																						validate55.errors = [{
+																							instancePath: instancePath + "/attempts_allowed",
+																							schemaPath: "#/properties/attempts_allowed/type",
+																							keyword: "type",
+																							params: { type: "integer" }
+																						}];
+																						return false;
 																					}
-																					var valid0 = _errs23 === errors;
+																					if (errors === _errs22) {
+																						if (typeof data14 == "number" && isFinite(data14)) {
+																							if (data14 > 1e3 || isNaN(data14)) {
+																								validate55.errors = [{
+																									instancePath: instancePath + "/attempts_allowed",
+																									schemaPath: "#/properties/attempts_allowed/maximum",
+																									keyword: "maximum",
+																									params: {
+																										comparison: "<=",
+																										limit: 1e3
+																									}
+																								}];
+																								return false;
+																							} else if (data14 < 1 || isNaN(data14)) {
+																								validate55.errors = [{
+																									instancePath: instancePath + "/attempts_allowed",
+																									schemaPath: "#/properties/attempts_allowed/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									}
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid0 = _errs22 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+																					if (data.check !== void 0 && func0.call(data, "check")) {
 																						const _errs24 = errors;
-																						if (!validate78(data.gate_id, {
-																							instancePath: instancePath + "/gate_id",
+																						if (!validate79(data.check, {
+																							instancePath: instancePath + "/check",
 																							parentData: data,
-																							parentDataProperty: "gate_id",
+																							parentDataProperty: "check",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																							vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs24 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.error_class !== void 0 && func0.call(data, "error_class")) {
-																							let data16 = data.error_class;
+																						if (data.exchange !== void 0 && func0.call(data, "exchange")) {
+																							let data16 = data.exchange;
 																							const _errs25 = errors;
-																							const _errs26 = errors;
-																							let valid2 = false;
-																							const _errs27 = errors;
-																							if (!validate80(data16, {
-																								instancePath: instancePath + "/error_class",
-																								parentData: data,
-																								parentDataProperty: "error_class",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-																								errors = vErrors.length;
-																							}
-																							var _valid1 = _errs27 === errors;
-																							valid2 = valid2 || _valid1;
-																							const _errs28 = errors;
-																							if (data16 !== null) {
-																								const err2 = {
-																									instancePath: instancePath + "/error_class",
-																									schemaPath: "#/properties/error_class/anyOf/1/type",
+																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																								validate55.errors = [{
+																									instancePath: instancePath + "/exchange",
+																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
-																									params: { type: "null" }
-																								};
-																								if (vErrors === null) vErrors = [err2];
-																								else vErrors.push(err2);
-																								errors++;
-																							}
-																							var _valid1 = _errs28 === errors;
-																							valid2 = valid2 || _valid1;
-																							if (!valid2) {
-																								const err3 = {
-																									instancePath: instancePath + "/error_class",
-																									schemaPath: "#/properties/error_class/anyOf",
-																									keyword: "anyOf",
-																									params: {}
-																								};
-																								if (vErrors === null) vErrors = [err3];
-																								else vErrors.push(err3);
-																								errors++;
-																								validate55.errors = vErrors;
+																									params: { type: "integer" }
+																								}];
 																								return false;
-																							} else {
-																								errors = _errs26;
-																								if (vErrors !== null) {
-																									if (_errs26) vErrors.length = _errs26;
-																									else vErrors = null;
+																							}
+																							if (errors === _errs25) {
+																								if (typeof data16 == "number" && isFinite(data16)) {
+																									if (data16 > 1e4 || isNaN(data16)) {
+																										validate55.errors = [{
+																											instancePath: instancePath + "/exchange",
+																											schemaPath: "#/properties/exchange/maximum",
+																											keyword: "maximum",
+																											params: {
+																												comparison: "<=",
+																												limit: 1e4
+																											}
+																										}];
+																										return false;
+																									} else if (data16 < 1 || isNaN(data16)) {
+																										validate55.errors = [{
+																											instancePath: instancePath + "/exchange",
+																											schemaPath: "#/properties/exchange/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 1
+																											}
+																										}];
+																										return false;
+																									}
 																								}
 																							}
 																							var valid0 = _errs25 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
-																								let data17 = data.error_confidence;
-																								const _errs30 = errors;
-																								const _errs31 = errors;
-																								let valid3 = false;
-																								const _errs32 = errors;
-																								if (!validate82(data17, {
-																									instancePath: instancePath + "/error_confidence",
+																							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+																								const _errs27 = errors;
+																								if (!validate56(data.gateway, {
+																									instancePath: instancePath + "/gateway",
 																									parentData: data,
-																									parentDataProperty: "error_confidence",
+																									parentDataProperty: "gateway",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																									errors = vErrors.length;
 																								}
-																								var _valid2 = _errs32 === errors;
-																								valid3 = valid3 || _valid2;
-																								const _errs33 = errors;
-																								if (data17 !== null) {
-																									const err4 = {
-																										instancePath: instancePath + "/error_confidence",
-																										schemaPath: "#/properties/error_confidence/anyOf/1/type",
-																										keyword: "type",
-																										params: { type: "null" }
-																									};
-																									if (vErrors === null) vErrors = [err4];
-																									else vErrors.push(err4);
-																									errors++;
-																								}
-																								var _valid2 = _errs33 === errors;
-																								valid3 = valid3 || _valid2;
-																								if (!valid3) {
-																									const err5 = {
-																										instancePath: instancePath + "/error_confidence",
-																										schemaPath: "#/properties/error_confidence/anyOf",
-																										keyword: "anyOf",
-																										params: {}
-																									};
-																									if (vErrors === null) vErrors = [err5];
-																									else vErrors.push(err5);
-																									errors++;
-																									validate55.errors = vErrors;
-																									return false;
-																								} else {
-																									errors = _errs31;
-																									if (vErrors !== null) {
-																										if (_errs31) vErrors.length = _errs31;
-																										else vErrors = null;
-																									}
-																								}
-																								var valid0 = _errs30 === errors;
+																								var valid0 = _errs27 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
-																									const _errs35 = errors;
-																									if (!validate84(data.elapsed_bucket, {
-																										instancePath: instancePath + "/elapsed_bucket",
+																								if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
+																									const _errs28 = errors;
+																									if (!validate82(data.gate_id, {
+																										instancePath: instancePath + "/gate_id",
 																										parentData: data,
-																										parentDataProperty: "elapsed_bucket",
+																										parentDataProperty: "gate_id",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																										vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid0 = _errs35 === errors;
+																									var valid0 = _errs28 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
-																										let data19 = data.usage_present;
-																										const _errs36 = errors;
-																										const _errs37 = errors;
-																										let valid4 = false;
-																										const _errs38 = errors;
-																										if (typeof data19 !== "boolean") {
-																											const err6 = {
-																												instancePath: instancePath + "/usage_present",
-																												schemaPath: "#/properties/usage_present/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "boolean" }
-																											};
-																											if (vErrors === null) vErrors = [err6];
-																											else vErrors.push(err6);
-																											errors++;
+																									if (data.error_class !== void 0 && func0.call(data, "error_class")) {
+																										let data19 = data.error_class;
+																										const _errs29 = errors;
+																										const _errs30 = errors;
+																										let valid2 = false;
+																										const _errs31 = errors;
+																										if (!validate84(data19, {
+																											instancePath: instancePath + "/error_class",
+																											parentData: data,
+																											parentDataProperty: "error_class",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																											errors = vErrors.length;
 																										}
-																										var _valid3 = _errs38 === errors;
-																										valid4 = valid4 || _valid3;
-																										const _errs40 = errors;
+																										var _valid1 = _errs31 === errors;
+																										valid2 = valid2 || _valid1;
+																										const _errs32 = errors;
 																										if (data19 !== null) {
-																											const err7 = {
-																												instancePath: instancePath + "/usage_present",
-																												schemaPath: "#/properties/usage_present/anyOf/1/type",
+																											const err2 = {
+																												instancePath: instancePath + "/error_class",
+																												schemaPath: "#/properties/error_class/anyOf/1/type",
 																												keyword: "type",
 																												params: { type: "null" }
 																											};
-																											if (vErrors === null) vErrors = [err7];
-																											else vErrors.push(err7);
+																											if (vErrors === null) vErrors = [err2];
+																											else vErrors.push(err2);
 																											errors++;
 																										}
-																										var _valid3 = _errs40 === errors;
-																										valid4 = valid4 || _valid3;
-																										if (!valid4) {
-																											const err8 = {
-																												instancePath: instancePath + "/usage_present",
-																												schemaPath: "#/properties/usage_present/anyOf",
+																										var _valid1 = _errs32 === errors;
+																										valid2 = valid2 || _valid1;
+																										if (!valid2) {
+																											const err3 = {
+																												instancePath: instancePath + "/error_class",
+																												schemaPath: "#/properties/error_class/anyOf",
 																												keyword: "anyOf",
 																												params: {}
 																											};
-																											if (vErrors === null) vErrors = [err8];
-																											else vErrors.push(err8);
+																											if (vErrors === null) vErrors = [err3];
+																											else vErrors.push(err3);
 																											errors++;
 																											validate55.errors = vErrors;
 																											return false;
 																										} else {
-																											errors = _errs37;
+																											errors = _errs30;
 																											if (vErrors !== null) {
-																												if (_errs37) vErrors.length = _errs37;
+																												if (_errs30) vErrors.length = _errs30;
 																												else vErrors = null;
 																											}
 																										}
-																										var valid0 = _errs36 === errors;
+																										var valid0 = _errs29 === errors;
 																									} else var valid0 = true;
 																									if (valid0) {
-																										if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-																											const _errs42 = errors;
-																											if (!validate86(data.attempts, {
-																												instancePath: instancePath + "/attempts",
+																										if (data.error_confidence !== void 0 && func0.call(data, "error_confidence")) {
+																											let data20 = data.error_confidence;
+																											const _errs34 = errors;
+																											const _errs35 = errors;
+																											let valid3 = false;
+																											const _errs36 = errors;
+																											if (!validate86(data20, {
+																												instancePath: instancePath + "/error_confidence",
 																												parentData: data,
-																												parentDataProperty: "attempts",
+																												parentDataProperty: "error_confidence",
 																												rootData,
 																												dynamicAnchors
 																											})) {
 																												vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																												errors = vErrors.length;
 																											}
-																											var valid0 = _errs42 === errors;
+																											var _valid2 = _errs36 === errors;
+																											valid3 = valid3 || _valid2;
+																											const _errs37 = errors;
+																											if (data20 !== null) {
+																												const err4 = {
+																													instancePath: instancePath + "/error_confidence",
+																													schemaPath: "#/properties/error_confidence/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" }
+																												};
+																												if (vErrors === null) vErrors = [err4];
+																												else vErrors.push(err4);
+																												errors++;
+																											}
+																											var _valid2 = _errs37 === errors;
+																											valid3 = valid3 || _valid2;
+																											if (!valid3) {
+																												const err5 = {
+																													instancePath: instancePath + "/error_confidence",
+																													schemaPath: "#/properties/error_confidence/anyOf",
+																													keyword: "anyOf",
+																													params: {}
+																												};
+																												if (vErrors === null) vErrors = [err5];
+																												else vErrors.push(err5);
+																												errors++;
+																												validate55.errors = vErrors;
+																												return false;
+																											} else {
+																												errors = _errs35;
+																												if (vErrors !== null) {
+																													if (_errs35) vErrors.length = _errs35;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid0 = _errs34 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
-																											if (data.accounts !== void 0 && func0.call(data, "accounts")) {
-																												let data21 = data.accounts;
-																												const _errs43 = errors;
-																												if (errors === _errs43) {
-																													if (Array.isArray(data21)) {
-																														if (data21.length > 16) {
-																															validate55.errors = [{
-																																instancePath: instancePath + "/accounts",
-																																schemaPath: "#/properties/accounts/maxItems",
-																																keyword: "maxItems",
-																																params: { limit: 16 }
-																															}];
-																															return false;
-																														} else {
-																															const len0 = data21.length;
-																															for (let i0 = 0; i0 < len0; i0++) {
-																																const _errs45 = errors;
-																																if (!validate95(data21[i0], {
-																																	instancePath: instancePath + "/accounts/" + i0,
-																																	parentData: data21,
-																																	parentDataProperty: i0,
-																																	rootData,
-																																	dynamicAnchors
-																																})) {
-																																	vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-																																	errors = vErrors.length;
-																																}
-																																if (!(_errs45 === errors)) break;
-																															}
-																														}
-																													} else {
-																														validate55.errors = [{
-																															instancePath: instancePath + "/accounts",
-																															schemaPath: "#/properties/accounts/type",
-																															keyword: "type",
-																															params: { type: "array" }
-																														}];
-																														return false;
-																													}
+																											if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
+																												const _errs39 = errors;
+																												if (!validate88(data.elapsed_bucket, {
+																													instancePath: instancePath + "/elapsed_bucket",
+																													parentData: data,
+																													parentDataProperty: "elapsed_bucket",
+																													rootData,
+																													dynamicAnchors
+																												})) {
+																													vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																													errors = vErrors.length;
 																												}
-																												var valid0 = _errs43 === errors;
+																												var valid0 = _errs39 === errors;
 																											} else var valid0 = true;
 																											if (valid0) {
-																												if (data.fallback_logged !== void 0 && func0.call(data, "fallback_logged")) {
-																													let data23 = data.fallback_logged;
-																													const _errs46 = errors;
-																													const _errs47 = errors;
-																													let valid6 = false;
-																													const _errs48 = errors;
-																													if (!validate68(data23, {
-																														instancePath: instancePath + "/fallback_logged",
-																														parentData: data,
-																														parentDataProperty: "fallback_logged",
-																														rootData,
-																														dynamicAnchors
-																													})) {
-																														vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-																														errors = vErrors.length;
+																												if (data.usage_present !== void 0 && func0.call(data, "usage_present")) {
+																													let data22 = data.usage_present;
+																													const _errs40 = errors;
+																													const _errs41 = errors;
+																													let valid4 = false;
+																													const _errs42 = errors;
+																													if (typeof data22 !== "boolean") {
+																														const err6 = {
+																															instancePath: instancePath + "/usage_present",
+																															schemaPath: "#/properties/usage_present/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "boolean" }
+																														};
+																														if (vErrors === null) vErrors = [err6];
+																														else vErrors.push(err6);
+																														errors++;
 																													}
-																													var _valid4 = _errs48 === errors;
-																													valid6 = valid6 || _valid4;
-																													const _errs49 = errors;
-																													if (data23 !== null) {
-																														const err9 = {
-																															instancePath: instancePath + "/fallback_logged",
-																															schemaPath: "#/properties/fallback_logged/anyOf/1/type",
+																													var _valid3 = _errs42 === errors;
+																													valid4 = valid4 || _valid3;
+																													const _errs44 = errors;
+																													if (data22 !== null) {
+																														const err7 = {
+																															instancePath: instancePath + "/usage_present",
+																															schemaPath: "#/properties/usage_present/anyOf/1/type",
 																															keyword: "type",
 																															params: { type: "null" }
 																														};
-																														if (vErrors === null) vErrors = [err9];
-																														else vErrors.push(err9);
+																														if (vErrors === null) vErrors = [err7];
+																														else vErrors.push(err7);
 																														errors++;
 																													}
-																													var _valid4 = _errs49 === errors;
-																													valid6 = valid6 || _valid4;
-																													if (!valid6) {
-																														const err10 = {
-																															instancePath: instancePath + "/fallback_logged",
-																															schemaPath: "#/properties/fallback_logged/anyOf",
+																													var _valid3 = _errs44 === errors;
+																													valid4 = valid4 || _valid3;
+																													if (!valid4) {
+																														const err8 = {
+																															instancePath: instancePath + "/usage_present",
+																															schemaPath: "#/properties/usage_present/anyOf",
 																															keyword: "anyOf",
 																															params: {}
 																														};
-																														if (vErrors === null) vErrors = [err10];
-																														else vErrors.push(err10);
+																														if (vErrors === null) vErrors = [err8];
+																														else vErrors.push(err8);
 																														errors++;
 																														validate55.errors = vErrors;
 																														return false;
 																													} else {
-																														errors = _errs47;
+																														errors = _errs41;
 																														if (vErrors !== null) {
-																															if (_errs47) vErrors.length = _errs47;
+																															if (_errs41) vErrors.length = _errs41;
 																															else vErrors = null;
 																														}
 																													}
-																													var valid0 = _errs46 === errors;
+																													var valid0 = _errs40 === errors;
 																												} else var valid0 = true;
 																												if (valid0) {
-																													if (data.served_by !== void 0 && func0.call(data, "served_by")) {
-																														let data24 = data.served_by;
-																														const _errs51 = errors;
-																														const _errs52 = errors;
-																														let valid7 = false;
-																														const _errs53 = errors;
-																														if (!validate56(data24, {
-																															instancePath: instancePath + "/served_by",
+																													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+																														const _errs46 = errors;
+																														if (!validate90(data.attempts, {
+																															instancePath: instancePath + "/attempts",
 																															parentData: data,
-																															parentDataProperty: "served_by",
+																															parentDataProperty: "attempts",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																															vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 																															errors = vErrors.length;
 																														}
-																														var _valid5 = _errs53 === errors;
-																														valid7 = valid7 || _valid5;
-																														const _errs54 = errors;
-																														if (data24 !== null) {
-																															const err11 = {
-																																instancePath: instancePath + "/served_by",
-																																schemaPath: "#/properties/served_by/anyOf/1/type",
-																																keyword: "type",
-																																params: { type: "null" }
-																															};
-																															if (vErrors === null) vErrors = [err11];
-																															else vErrors.push(err11);
-																															errors++;
-																														}
-																														var _valid5 = _errs54 === errors;
-																														valid7 = valid7 || _valid5;
-																														if (!valid7) {
-																															const err12 = {
-																																instancePath: instancePath + "/served_by",
-																																schemaPath: "#/properties/served_by/anyOf",
-																																keyword: "anyOf",
-																																params: {}
-																															};
-																															if (vErrors === null) vErrors = [err12];
-																															else vErrors.push(err12);
-																															errors++;
-																															validate55.errors = vErrors;
-																															return false;
-																														} else {
-																															errors = _errs52;
-																															if (vErrors !== null) {
-																																if (_errs52) vErrors.length = _errs52;
-																																else vErrors = null;
-																															}
-																														}
-																														var valid0 = _errs51 === errors;
+																														var valid0 = _errs46 === errors;
 																													} else var valid0 = true;
 																													if (valid0) {
-																														if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
-																															const _errs56 = errors;
-																															if (!validate107(data.forced_by, {
-																																instancePath: instancePath + "/forced_by",
-																																parentData: data,
-																																parentDataProperty: "forced_by",
-																																rootData,
-																																dynamicAnchors
-																															})) {
-																																vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-																																errors = vErrors.length;
+																														if (data.accounts !== void 0 && func0.call(data, "accounts")) {
+																															let data24 = data.accounts;
+																															const _errs47 = errors;
+																															if (errors === _errs47) {
+																																if (Array.isArray(data24)) {
+																																	if (data24.length > 16) {
+																																		validate55.errors = [{
+																																			instancePath: instancePath + "/accounts",
+																																			schemaPath: "#/properties/accounts/maxItems",
+																																			keyword: "maxItems",
+																																			params: { limit: 16 }
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len0 = data24.length;
+																																		for (let i0 = 0; i0 < len0; i0++) {
+																																			const _errs49 = errors;
+																																			if (!validate99(data24[i0], {
+																																				instancePath: instancePath + "/accounts/" + i0,
+																																				parentData: data24,
+																																				parentDataProperty: i0,
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			if (!(_errs49 === errors)) break;
+																																		}
+																																	}
+																																} else {
+																																	validate55.errors = [{
+																																		instancePath: instancePath + "/accounts",
+																																		schemaPath: "#/properties/accounts/type",
+																																		keyword: "type",
+																																		params: { type: "array" }
+																																	}];
+																																	return false;
+																																}
 																															}
-																															var valid0 = _errs56 === errors;
+																															var valid0 = _errs47 === errors;
 																														} else var valid0 = true;
 																														if (valid0) {
-																															if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
-																																const _errs57 = errors;
-																																if (!validate109(data.contract_state, {
-																																	instancePath: instancePath + "/contract_state",
+																															if (data.fallback_logged !== void 0 && func0.call(data, "fallback_logged")) {
+																																let data26 = data.fallback_logged;
+																																const _errs50 = errors;
+																																const _errs51 = errors;
+																																let valid6 = false;
+																																const _errs52 = errors;
+																																if (!validate68(data26, {
+																																	instancePath: instancePath + "/fallback_logged",
 																																	parentData: data,
-																																	parentDataProperty: "contract_state",
+																																	parentDataProperty: "fallback_logged",
 																																	rootData,
 																																	dynamicAnchors
 																																})) {
-																																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																	vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 																																	errors = vErrors.length;
 																																}
-																																var valid0 = _errs57 === errors;
+																																var _valid4 = _errs52 === errors;
+																																valid6 = valid6 || _valid4;
+																																const _errs53 = errors;
+																																if (data26 !== null) {
+																																	const err9 = {
+																																		instancePath: instancePath + "/fallback_logged",
+																																		schemaPath: "#/properties/fallback_logged/anyOf/1/type",
+																																		keyword: "type",
+																																		params: { type: "null" }
+																																	};
+																																	if (vErrors === null) vErrors = [err9];
+																																	else vErrors.push(err9);
+																																	errors++;
+																																}
+																																var _valid4 = _errs53 === errors;
+																																valid6 = valid6 || _valid4;
+																																if (!valid6) {
+																																	const err10 = {
+																																		instancePath: instancePath + "/fallback_logged",
+																																		schemaPath: "#/properties/fallback_logged/anyOf",
+																																		keyword: "anyOf",
+																																		params: {}
+																																	};
+																																	if (vErrors === null) vErrors = [err10];
+																																	else vErrors.push(err10);
+																																	errors++;
+																																	validate55.errors = vErrors;
+																																	return false;
+																																} else {
+																																	errors = _errs51;
+																																	if (vErrors !== null) {
+																																		if (_errs51) vErrors.length = _errs51;
+																																		else vErrors = null;
+																																	}
+																																}
+																																var valid0 = _errs50 === errors;
 																															} else var valid0 = true;
 																															if (valid0) {
-																																if (data.environment !== void 0 && func0.call(data, "environment")) {
-																																	let data27 = data.environment;
-																																	const _errs58 = errors;
-																																	const _errs59 = errors;
-																																	let valid8 = false;
-																																	const _errs60 = errors;
+																																if (data.served_by !== void 0 && func0.call(data, "served_by")) {
+																																	let data27 = data.served_by;
+																																	const _errs55 = errors;
+																																	const _errs56 = errors;
+																																	let valid7 = false;
+																																	const _errs57 = errors;
 																																	if (!validate56(data27, {
-																																		instancePath: instancePath + "/environment",
+																																		instancePath: instancePath + "/served_by",
 																																		parentData: data,
-																																		parentDataProperty: "environment",
+																																		parentDataProperty: "served_by",
 																																		rootData,
 																																		dynamicAnchors
 																																	})) {
 																																		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																																		errors = vErrors.length;
 																																	}
-																																	var _valid6 = _errs60 === errors;
-																																	valid8 = valid8 || _valid6;
-																																	const _errs61 = errors;
+																																	var _valid5 = _errs57 === errors;
+																																	valid7 = valid7 || _valid5;
+																																	const _errs58 = errors;
 																																	if (data27 !== null) {
-																																		const err13 = {
-																																			instancePath: instancePath + "/environment",
-																																			schemaPath: "#/properties/environment/anyOf/1/type",
+																																		const err11 = {
+																																			instancePath: instancePath + "/served_by",
+																																			schemaPath: "#/properties/served_by/anyOf/1/type",
 																																			keyword: "type",
 																																			params: { type: "null" }
 																																		};
-																																		if (vErrors === null) vErrors = [err13];
-																																		else vErrors.push(err13);
+																																		if (vErrors === null) vErrors = [err11];
+																																		else vErrors.push(err11);
 																																		errors++;
 																																	}
-																																	var _valid6 = _errs61 === errors;
-																																	valid8 = valid8 || _valid6;
-																																	if (!valid8) {
-																																		const err14 = {
-																																			instancePath: instancePath + "/environment",
-																																			schemaPath: "#/properties/environment/anyOf",
+																																	var _valid5 = _errs58 === errors;
+																																	valid7 = valid7 || _valid5;
+																																	if (!valid7) {
+																																		const err12 = {
+																																			instancePath: instancePath + "/served_by",
+																																			schemaPath: "#/properties/served_by/anyOf",
 																																			keyword: "anyOf",
 																																			params: {}
 																																		};
-																																		if (vErrors === null) vErrors = [err14];
-																																		else vErrors.push(err14);
+																																		if (vErrors === null) vErrors = [err12];
+																																		else vErrors.push(err12);
 																																		errors++;
 																																		validate55.errors = vErrors;
 																																		return false;
 																																	} else {
-																																		errors = _errs59;
+																																		errors = _errs56;
 																																		if (vErrors !== null) {
-																																			if (_errs59) vErrors.length = _errs59;
+																																			if (_errs56) vErrors.length = _errs56;
 																																			else vErrors = null;
 																																		}
 																																	}
-																																	var valid0 = _errs58 === errors;
+																																	var valid0 = _errs55 === errors;
 																																} else var valid0 = true;
 																																if (valid0) {
-																																	if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
-																																		let data28 = data.head_sha;
-																																		const _errs63 = errors;
-																																		const _errs64 = errors;
-																																		let valid9 = false;
-																																		const _errs65 = errors;
-																																		if (!validate112(data28, {
-																																			instancePath: instancePath + "/head_sha",
+																																	if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
+																																		const _errs60 = errors;
+																																		if (!validate111(data.forced_by, {
+																																			instancePath: instancePath + "/forced_by",
 																																			parentData: data,
-																																			parentDataProperty: "head_sha",
+																																			parentDataProperty: "forced_by",
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																																			vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																			errors = vErrors.length;
 																																		}
-																																		var _valid7 = _errs65 === errors;
-																																		valid9 = valid9 || _valid7;
-																																		const _errs66 = errors;
-																																		if (data28 !== null) {
-																																			const err15 = {
-																																				instancePath: instancePath + "/head_sha",
-																																				schemaPath: "#/properties/head_sha/anyOf/1/type",
-																																				keyword: "type",
-																																				params: { type: "null" }
-																																			};
-																																			if (vErrors === null) vErrors = [err15];
-																																			else vErrors.push(err15);
-																																			errors++;
-																																		}
-																																		var _valid7 = _errs66 === errors;
-																																		valid9 = valid9 || _valid7;
-																																		if (!valid9) {
-																																			const err16 = {
-																																				instancePath: instancePath + "/head_sha",
-																																				schemaPath: "#/properties/head_sha/anyOf",
-																																				keyword: "anyOf",
-																																				params: {}
-																																			};
-																																			if (vErrors === null) vErrors = [err16];
-																																			else vErrors.push(err16);
-																																			errors++;
-																																			validate55.errors = vErrors;
-																																			return false;
-																																		} else {
-																																			errors = _errs64;
-																																			if (vErrors !== null) {
-																																				if (_errs64) vErrors.length = _errs64;
-																																				else vErrors = null;
-																																			}
-																																		}
-																																		var valid0 = _errs63 === errors;
+																																		var valid0 = _errs60 === errors;
 																																	} else var valid0 = true;
 																																	if (valid0) {
-																																		if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
-																																			const _errs68 = errors;
-																																			if (!validate114(data.manifest_digest, {
-																																				instancePath: instancePath + "/manifest_digest",
+																																		if (data.client_exit !== void 0 && func0.call(data, "client_exit")) {
+																																			let data29 = data.client_exit;
+																																			const _errs61 = errors;
+																																			const _errs62 = errors;
+																																			let valid8 = false;
+																																			const _errs63 = errors;
+																																			if (!validate113(data29, {
+																																				instancePath: instancePath + "/client_exit",
 																																				parentData: data,
-																																				parentDataProperty: "manifest_digest",
+																																				parentDataProperty: "client_exit",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+																																				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																																				errors = vErrors.length;
 																																			}
-																																			var valid0 = _errs68 === errors;
+																																			var _valid6 = _errs63 === errors;
+																																			valid8 = valid8 || _valid6;
+																																			const _errs64 = errors;
+																																			if (data29 !== null) {
+																																				const err13 = {
+																																					instancePath: instancePath + "/client_exit",
+																																					schemaPath: "#/properties/client_exit/anyOf/1/type",
+																																					keyword: "type",
+																																					params: { type: "null" }
+																																				};
+																																				if (vErrors === null) vErrors = [err13];
+																																				else vErrors.push(err13);
+																																				errors++;
+																																			}
+																																			var _valid6 = _errs64 === errors;
+																																			valid8 = valid8 || _valid6;
+																																			if (!valid8) {
+																																				const err14 = {
+																																					instancePath: instancePath + "/client_exit",
+																																					schemaPath: "#/properties/client_exit/anyOf",
+																																					keyword: "anyOf",
+																																					params: {}
+																																				};
+																																				if (vErrors === null) vErrors = [err14];
+																																				else vErrors.push(err14);
+																																				errors++;
+																																				validate55.errors = vErrors;
+																																				return false;
+																																			} else {
+																																				errors = _errs62;
+																																				if (vErrors !== null) {
+																																					if (_errs62) vErrors.length = _errs62;
+																																					else vErrors = null;
+																																				}
+																																			}
+																																			var valid0 = _errs61 === errors;
 																																		} else var valid0 = true;
 																																		if (valid0) {
-																																			if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
-																																				let data30 = data.run_attempt;
-																																				const _errs69 = errors;
-																																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																																					validate55.errors = [{
-																																						instancePath: instancePath + "/run_attempt",
-																																						schemaPath: "#/properties/run_attempt/type",
-																																						keyword: "type",
-																																						params: { type: "integer" }
-																																					}];
-																																					return false;
+																																			if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
+																																				const _errs66 = errors;
+																																				if (!validate115(data.contract_state, {
+																																					instancePath: instancePath + "/contract_state",
+																																					parentData: data,
+																																					parentDataProperty: "contract_state",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																					errors = vErrors.length;
 																																				}
-																																				if (errors === _errs69) {
-																																					if (typeof data30 == "number" && isFinite(data30)) {
-																																						if (data30 > 1e3 || isNaN(data30)) {
-																																							validate55.errors = [{
-																																								instancePath: instancePath + "/run_attempt",
-																																								schemaPath: "#/properties/run_attempt/maximum",
-																																								keyword: "maximum",
-																																								params: {
-																																									comparison: "<=",
-																																									limit: 1e3
-																																								}
-																																							}];
-																																							return false;
-																																						} else if (data30 < 1 || isNaN(data30)) {
-																																							validate55.errors = [{
-																																								instancePath: instancePath + "/run_attempt",
-																																								schemaPath: "#/properties/run_attempt/minimum",
-																																								keyword: "minimum",
-																																								params: {
-																																									comparison: ">=",
-																																									limit: 1
-																																								}
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																				}
-																																				var valid0 = _errs69 === errors;
+																																				var valid0 = _errs66 === errors;
 																																			} else var valid0 = true;
 																																			if (valid0) {
-																																				if (data.rules !== void 0 && func0.call(data, "rules")) {
-																																					let data31 = data.rules;
-																																					const _errs71 = errors;
-																																					if (errors === _errs71) {
-																																						if (Array.isArray(data31)) {
-																																							if (data31.length > 64) {
-																																								validate55.errors = [{
-																																									instancePath: instancePath + "/rules",
-																																									schemaPath: "#/properties/rules/maxItems",
-																																									keyword: "maxItems",
-																																									params: { limit: 64 }
-																																								}];
-																																								return false;
-																																							} else {
-																																								const len1 = data31.length;
-																																								for (let i1 = 0; i1 < len1; i1++) {
-																																									const _errs73 = errors;
-																																									if (!validate116(data31[i1], {
-																																										instancePath: instancePath + "/rules/" + i1,
-																																										parentData: data31,
-																																										parentDataProperty: i1,
-																																										rootData,
-																																										dynamicAnchors
-																																									})) {
-																																										vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-																																										errors = vErrors.length;
-																																									}
-																																									if (!(_errs73 === errors)) break;
-																																								}
-																																							}
-																																						} else {
-																																							validate55.errors = [{
-																																								instancePath: instancePath + "/rules",
-																																								schemaPath: "#/properties/rules/type",
-																																								keyword: "type",
-																																								params: { type: "array" }
-																																							}];
-																																							return false;
+																																				if (data.environment !== void 0 && func0.call(data, "environment")) {
+																																					let data31 = data.environment;
+																																					const _errs67 = errors;
+																																					const _errs68 = errors;
+																																					let valid9 = false;
+																																					const _errs69 = errors;
+																																					if (!validate56(data31, {
+																																						instancePath: instancePath + "/environment",
+																																						parentData: data,
+																																						parentDataProperty: "environment",
+																																						rootData,
+																																						dynamicAnchors
+																																					})) {
+																																						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					var _valid7 = _errs69 === errors;
+																																					valid9 = valid9 || _valid7;
+																																					const _errs70 = errors;
+																																					if (data31 !== null) {
+																																						const err15 = {
+																																							instancePath: instancePath + "/environment",
+																																							schemaPath: "#/properties/environment/anyOf/1/type",
+																																							keyword: "type",
+																																							params: { type: "null" }
+																																						};
+																																						if (vErrors === null) vErrors = [err15];
+																																						else vErrors.push(err15);
+																																						errors++;
+																																					}
+																																					var _valid7 = _errs70 === errors;
+																																					valid9 = valid9 || _valid7;
+																																					if (!valid9) {
+																																						const err16 = {
+																																							instancePath: instancePath + "/environment",
+																																							schemaPath: "#/properties/environment/anyOf",
+																																							keyword: "anyOf",
+																																							params: {}
+																																						};
+																																						if (vErrors === null) vErrors = [err16];
+																																						else vErrors.push(err16);
+																																						errors++;
+																																						validate55.errors = vErrors;
+																																						return false;
+																																					} else {
+																																						errors = _errs68;
+																																						if (vErrors !== null) {
+																																							if (_errs68) vErrors.length = _errs68;
+																																							else vErrors = null;
 																																						}
 																																					}
-																																					var valid0 = _errs71 === errors;
+																																					var valid0 = _errs67 === errors;
 																																				} else var valid0 = true;
+																																				if (valid0) {
+																																					if (data.head_sha !== void 0 && func0.call(data, "head_sha")) {
+																																						let data32 = data.head_sha;
+																																						const _errs72 = errors;
+																																						const _errs73 = errors;
+																																						let valid10 = false;
+																																						const _errs74 = errors;
+																																						if (!validate118(data32, {
+																																							instancePath: instancePath + "/head_sha",
+																																							parentData: data,
+																																							parentDataProperty: "head_sha",
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						var _valid8 = _errs74 === errors;
+																																						valid10 = valid10 || _valid8;
+																																						const _errs75 = errors;
+																																						if (data32 !== null) {
+																																							const err17 = {
+																																								instancePath: instancePath + "/head_sha",
+																																								schemaPath: "#/properties/head_sha/anyOf/1/type",
+																																								keyword: "type",
+																																								params: { type: "null" }
+																																							};
+																																							if (vErrors === null) vErrors = [err17];
+																																							else vErrors.push(err17);
+																																							errors++;
+																																						}
+																																						var _valid8 = _errs75 === errors;
+																																						valid10 = valid10 || _valid8;
+																																						if (!valid10) {
+																																							const err18 = {
+																																								instancePath: instancePath + "/head_sha",
+																																								schemaPath: "#/properties/head_sha/anyOf",
+																																								keyword: "anyOf",
+																																								params: {}
+																																							};
+																																							if (vErrors === null) vErrors = [err18];
+																																							else vErrors.push(err18);
+																																							errors++;
+																																							validate55.errors = vErrors;
+																																							return false;
+																																						} else {
+																																							errors = _errs73;
+																																							if (vErrors !== null) {
+																																								if (_errs73) vErrors.length = _errs73;
+																																								else vErrors = null;
+																																							}
+																																						}
+																																						var valid0 = _errs72 === errors;
+																																					} else var valid0 = true;
+																																					if (valid0) {
+																																						if (data.manifest_digest !== void 0 && func0.call(data, "manifest_digest")) {
+																																							const _errs77 = errors;
+																																							if (!validate120(data.manifest_digest, {
+																																								instancePath: instancePath + "/manifest_digest",
+																																								parentData: data,
+																																								parentDataProperty: "manifest_digest",
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							var valid0 = _errs77 === errors;
+																																						} else var valid0 = true;
+																																						if (valid0) {
+																																							if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+																																								let data34 = data.run_attempt;
+																																								const _errs78 = errors;
+																																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+																																									validate55.errors = [{
+																																										instancePath: instancePath + "/run_attempt",
+																																										schemaPath: "#/properties/run_attempt/type",
+																																										keyword: "type",
+																																										params: { type: "integer" }
+																																									}];
+																																									return false;
+																																								}
+																																								if (errors === _errs78) {
+																																									if (typeof data34 == "number" && isFinite(data34)) {
+																																										if (data34 > 1e3 || isNaN(data34)) {
+																																											validate55.errors = [{
+																																												instancePath: instancePath + "/run_attempt",
+																																												schemaPath: "#/properties/run_attempt/maximum",
+																																												keyword: "maximum",
+																																												params: {
+																																													comparison: "<=",
+																																													limit: 1e3
+																																												}
+																																											}];
+																																											return false;
+																																										} else if (data34 < 1 || isNaN(data34)) {
+																																											validate55.errors = [{
+																																												instancePath: instancePath + "/run_attempt",
+																																												schemaPath: "#/properties/run_attempt/minimum",
+																																												keyword: "minimum",
+																																												params: {
+																																													comparison: ">=",
+																																													limit: 1
+																																												}
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																								}
+																																								var valid0 = _errs78 === errors;
+																																							} else var valid0 = true;
+																																							if (valid0) {
+																																								if (data.rules !== void 0 && func0.call(data, "rules")) {
+																																									let data35 = data.rules;
+																																									const _errs80 = errors;
+																																									if (errors === _errs80) {
+																																										if (Array.isArray(data35)) {
+																																											if (data35.length > 64) {
+																																												validate55.errors = [{
+																																													instancePath: instancePath + "/rules",
+																																													schemaPath: "#/properties/rules/maxItems",
+																																													keyword: "maxItems",
+																																													params: { limit: 64 }
+																																												}];
+																																												return false;
+																																											} else {
+																																												const len1 = data35.length;
+																																												for (let i1 = 0; i1 < len1; i1++) {
+																																													const _errs82 = errors;
+																																													if (!validate122(data35[i1], {
+																																														instancePath: instancePath + "/rules/" + i1,
+																																														parentData: data35,
+																																														parentDataProperty: i1,
+																																														rootData,
+																																														dynamicAnchors
+																																													})) {
+																																														vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																																														errors = vErrors.length;
+																																													}
+																																													if (!(_errs82 === errors)) break;
+																																												}
+																																											}
+																																										} else {
+																																											validate55.errors = [{
+																																												instancePath: instancePath + "/rules",
+																																												schemaPath: "#/properties/rules/type",
+																																												keyword: "type",
+																																												params: { type: "array" }
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																									var valid0 = _errs80 === errors;
+																																								} else var valid0 = true;
+																																							}
+																																						}
+																																					}
+																																				}
 																																			}
 																																		}
 																																	}
@@ -25917,6 +26686,9 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		notes: run.notes,
 		schema: "fallback-gate/record/v1",
 		route: route.id,
+		request_path: route.path,
+		model: route.model,
+		attempts_allowed: route.retry_budget.attempts,
 		check: exchange.check,
 		exchange: exchange.exchange,
 		gateway: exchange.gateway,
@@ -25930,6 +26702,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		fallback_logged: switchesShown(route, exchange),
 		served_by: servedBy(exchange),
 		forced_by: exchange.forced_by,
+		client_exit: exchange.client_exit,
 		contract_state: ofRoute.contract_state,
 		environment: manifest.environment?.name ?? null,
 		head_sha: run.head_sha,

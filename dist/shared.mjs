@@ -124,9 +124,10 @@ function createClock() {
 const withheld$1 = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
 /**
 * Runs the command once in a process group of its own, which is killed whole when its time is up or the signal aborts.
-* Resolves in any case: its exit code is no evidence.
+* Returns how it ended; null where the signal ended it.
 */
 async function runClient({ command, variables, secrets, timeoutMs, signal }, environment) {
+	if (signal.aborted) return null;
 	const inherited = Object.entries(environment).filter(([name, value]) => value !== void 0 && !withheld$1.test(name) && !secrets.some((secret) => value.includes(secret)));
 	const env = {
 		...Object.fromEntries(inherited),
@@ -138,15 +139,30 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 		detached: true,
 		env
 	});
-	const ended = Promise.withResolvers();
-	child.once("exit", () => ended.resolve()).once("error", () => ended.resolve());
+	const deadline = AbortSignal.timeout(timeoutMs);
+	const stop = AbortSignal.any([deadline, signal]);
 	const kill = () => killGroup(child.pid);
-	const timer = setTimeout(kill, timeoutMs);
-	signal.addEventListener("abort", kill, { once: true });
-	await ended.promise;
-	clearTimeout(timer);
-	signal.removeEventListener("abort", kill);
+	stop.addEventListener("abort", kill, { once: true });
+	const end = await ended$1(child);
+	stop.removeEventListener("abort", kill);
 	kill();
+	if (end.how !== "killed" || !stop.aborted) return end;
+	return signal.aborted ? null : {
+		how: "timed-out",
+		code: null
+	};
+}
+function ended$1(child) {
+	const { promise, resolve } = Promise.withResolvers();
+	child.once("exit", (code) => resolve({
+		how: code === null ? "killed" : "exited",
+		code
+	}));
+	child.once("error", () => resolve({
+		how: "not-started",
+		code: null
+	}));
+	return promise;
 }
 function killGroup(pid) {
 	if (pid === void 0) return;
@@ -734,9 +750,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$25(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$26(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$25(root, query, sizes) {
+async function find$26(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1203,7 +1219,8 @@ const inputNames = [
 	"ca-file",
 	"comment",
 	"evidence-dir",
-	"operator-note"
+	"operator-note",
+	"routes"
 ];
 /** Typed inputs with their defaults. Throws INPUT_INVALID with what was expected. */
 function readInputs(get, variable) {
@@ -1221,7 +1238,7 @@ function readInputs(get, variable) {
 		evidenceDir: get("evidence-dir") || "fallback-gate-evidence",
 		operatorNote: operatorNote(get("operator-note")),
 		base: "",
-		routes: [],
+		routes: get("routes").split(/[\s,]+/).filter((id) => id !== ""),
 		secrets: [],
 		variable
 	};
@@ -1281,24 +1298,24 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBaseline = validate52;
 	const func0 = Object.prototype.hasOwnProperty;
-	const func102 = require_ucs2length().default;
+	const func106 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate119.evaluated;
+		const evaluated0 = validate125.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate119.errors = [{
+			if (func106(data) > 512) {
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate119.errors = [{
+			} else if (func106(data) < 1) {
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1306,7 +1323,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate119.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1315,7 +1332,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate119.errors = [{
+			validate125.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1323,14 +1340,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate119.errors = vErrors;
+		validate125.errors = vErrors;
 		return true;
 	}
-	validate119.evaluated = {
+	validate125.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema49 = {
+	const schema52 = {
 		"type": "string",
 		"enum": [
 			"openapi",
@@ -1338,13 +1355,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"html"
 		]
 	};
-	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate121.evaluated;
+		const evaluated0 = validate127.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate121.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1353,38 +1370,38 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate121.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema49.enum }
+				params: { allowedValues: schema52.enum }
 			}];
 			return false;
 		}
-		validate121.errors = vErrors;
+		validate127.errors = vErrors;
 		return true;
 	}
-	validate121.evaluated = {
+	validate127.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern30 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate374.evaluated;
+		const evaluated0 = validate380.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 10) {
-				validate374.errors = [{
+			if (func106(data) > 10) {
+				validate380.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 10 }
 				}];
 				return false;
-			} else if (!pattern30.test(data)) {
-				validate374.errors = [{
+			} else if (!pattern32.test(data)) {
+				validate380.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1393,7 +1410,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate374.errors = [{
+			validate380.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1401,30 +1418,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate374.errors = vErrors;
+		validate380.errors = vErrors;
 		return true;
 	}
-	validate374.evaluated = {
+	validate380.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern15 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate656.errors = [{
+			if (func106(data) > 512) {
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate656.errors = [{
+			} else if (func106(data) < 1) {
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1432,7 +1449,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate656.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1441,7 +1458,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate656.errors = [{
+			validate664.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1449,24 +1466,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate656.errors = vErrors;
+		validate664.errors = vErrors;
 		return true;
 	}
-	validate656.evaluated = {
+	validate664.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate720.evaluated;
+		const evaluated0 = validate731.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate720.errors = [{
+					validate731.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1476,7 +1493,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate720.errors = [{
+						validate731.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1491,7 +1508,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate720.errors = [{
+										validate731.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1505,24 +1522,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func102(data1) > 256) {
-														validate720.errors = [{
+													if (func106(data1) > 256) {
+														validate731.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func102(data1) < 1) {
-														validate720.errors = [{
+													} else if (func106(data1) < 1) {
+														validate731.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
 															params: { limit: 1 }
 														}];
 														return false;
-													} else if (!pattern15.test(data1)) {
-														validate720.errors = [{
+													} else if (!pattern17.test(data1)) {
+														validate731.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1531,7 +1548,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate720.errors = [{
+													validate731.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1544,7 +1561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate720.errors = [{
+									validate731.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1562,7 +1579,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate720.errors = [{
+											validate731.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1573,21 +1590,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate656(data2[i1], {
+												if (!validate664(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+													vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate720.errors = [{
+										validate731.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1605,7 +1622,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate720.errors = [{
+												validate731.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1619,24 +1636,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func102(data5) > 256) {
-																validate720.errors = [{
+															if (func106(data5) > 256) {
+																validate731.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func102(data5) < 1) {
-																validate720.errors = [{
+															} else if (func106(data5) < 1) {
+																validate731.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 }
 																}];
 																return false;
-															} else if (!pattern15.test(data5)) {
-																validate720.errors = [{
+															} else if (!pattern17.test(data5)) {
+																validate731.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1645,7 +1662,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate720.errors = [{
+															validate731.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1658,7 +1675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate720.errors = [{
+											validate731.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1676,7 +1693,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate720.errors = [{
+													validate731.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1690,24 +1707,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func102(data7) > 256) {
-																	validate720.errors = [{
+																if (func106(data7) > 256) {
+																	validate731.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func102(data7) < 1) {
-																	validate720.errors = [{
+																} else if (func106(data7) < 1) {
+																	validate731.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 }
 																	}];
 																	return false;
-																} else if (!pattern15.test(data7)) {
-																	validate720.errors = [{
+																} else if (!pattern17.test(data7)) {
+																	validate731.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1716,7 +1733,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate720.errors = [{
+																validate731.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1729,7 +1746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate720.errors = [{
+												validate731.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1747,7 +1764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate720.errors = [{
+														validate731.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1761,24 +1778,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func102(data9) > 256) {
-																		validate720.errors = [{
+																	if (func106(data9) > 256) {
+																		validate731.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func102(data9) < 1) {
-																		validate720.errors = [{
+																	} else if (func106(data9) < 1) {
+																		validate731.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
 																			params: { limit: 1 }
 																		}];
 																		return false;
-																	} else if (!pattern15.test(data9)) {
-																		validate720.errors = [{
+																	} else if (!pattern17.test(data9)) {
+																		validate731.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1787,7 +1804,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate720.errors = [{
+																	validate731.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1800,7 +1817,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate720.errors = [{
+													validate731.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1818,7 +1835,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate720.errors = [{
+															validate731.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1831,7 +1848,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate720.errors = [{
+																	validate731.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1842,7 +1859,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate720.errors = [{
+																			validate731.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1853,7 +1870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate720.errors = [{
+																			validate731.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -1870,7 +1887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate720.errors = [{
+														validate731.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -1889,7 +1906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate720.errors = [{
+				validate731.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1898,38 +1915,38 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate720.errors = vErrors;
+		validate731.errors = vErrors;
 		return errors === 0;
 	}
-	validate720.evaluated = {
+	validate731.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate723.evaluated;
+		const evaluated0 = validate734.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate723.errors = [{
+			if (func106(data) > 512) {
+				validate734.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate723.errors = [{
+			} else if (func106(data) < 1) {
+				validate734.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern15.test(data)) {
-				validate723.errors = [{
+			} else if (!pattern17.test(data)) {
+				validate734.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1938,7 +1955,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate723.errors = [{
+			validate734.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1946,30 +1963,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate723.errors = vErrors;
+		validate734.errors = vErrors;
 		return true;
 	}
-	validate723.evaluated = {
+	validate734.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern9 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+	function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate725.evaluated;
+		const evaluated0 = validate736.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 71) {
-				validate725.errors = [{
+			if (func106(data) > 71) {
+				validate736.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 71 }
 				}];
 				return false;
-			} else if (!pattern9.test(data)) {
-				validate725.errors = [{
+			} else if (!pattern11.test(data)) {
+				validate736.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1978,7 +1995,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate725.errors = [{
+			validate736.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1986,37 +2003,37 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate725.errors = vErrors;
+		validate736.errors = vErrors;
 		return true;
 	}
-	validate725.evaluated = {
+	validate736.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate729.evaluated;
+		const evaluated0 = validate740.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 2048) {
-				validate729.errors = [{
+			if (func106(data) > 2048) {
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 2048 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate729.errors = [{
+			} else if (func106(data) < 1) {
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern15.test(data)) {
-				validate729.errors = [{
+			} else if (!pattern17.test(data)) {
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2025,7 +2042,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate729.errors = [{
+			validate740.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2033,24 +2050,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate729.errors = vErrors;
+		validate740.errors = vErrors;
 		return true;
 	}
-	validate729.evaluated = {
+	validate740.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate728.evaluated;
+		const evaluated0 = validate739.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate728.errors = [{
+					validate739.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2060,7 +2077,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate728.errors = [{
+						validate739.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2071,14 +2088,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate729(data.type, {
+							if (!validate740(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+								vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2090,7 +2107,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate728.errors = [{
+											validate739.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2101,21 +2118,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate723(data1[i0], {
+												if (!validate734(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+													vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate728.errors = [{
+										validate739.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2133,7 +2150,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate728.errors = [{
+												validate739.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2143,14 +2160,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate723(key1, {
+													if (!validate734(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+														vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2164,27 +2181,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate728.errors = vErrors;
+														validate739.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate729(data3[key2], {
+													if (!validate740(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+														vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate728.errors = [{
+											validate739.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2200,7 +2217,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate728.errors = [{
+				validate739.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2209,10 +2226,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate728.errors = vErrors;
+		validate739.errors = vErrors;
 		return errors === 0;
 	}
-	validate728.evaluated = {
+	validate739.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2272,14 +2289,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate119(data.source, {
+								if (!validate125(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -2287,14 +2304,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate121(data.kind, {
+									if (!validate127(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+										vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -2302,14 +2319,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate374(data.pinned, {
+										if (!validate380(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+											vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2317,14 +2334,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate720(data.facts, {
+											if (!validate731(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+												vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2346,14 +2363,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate723(key1, {
+																if (!validate734(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+																	vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2373,14 +2390,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate725(data5[key2], {
+																if (!validate736(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+																	vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2415,14 +2432,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate723(key3, {
+																	if (!validate734(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+																		vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2442,14 +2459,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate728(data7[key4], {
+																	if (!validate739(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+																		vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -2517,7 +2534,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema56 = {
+	const schema59 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -2593,14 +2610,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate132.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 64) {
-				validate132.errors = [{
+			if (func106(data) > 64) {
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2608,98 +2625,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate132.errors = [{
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate132.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate132.errors = vErrors;
-		return true;
-	}
-	validate132.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern14 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate134.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 64) {
-				validate134.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern14.test(data)) {
-				validate134.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate134.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate134.errors = vErrors;
-		return true;
-	}
-	validate134.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate138.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 1024) {
-				validate138.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 1024 }
-				}];
-				return false;
-			} else if (func102(data) < 1) {
-				validate138.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern15.test(data)) {
-				validate138.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 				}];
 				return false;
 			}
@@ -2719,18 +2649,105 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate140.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 64) {
+				validate140.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern16.test(data)) {
+				validate140.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate140.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate140.errors = vErrors;
+		return true;
+	}
+	validate140.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate144.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 1024) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 1024 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern17.test(data)) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate144.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate144.errors = vErrors;
+		return true;
+	}
+	validate144.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate136.evaluated;
+		const evaluated0 = validate142.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate136.errors = [{
+					validate142.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2745,7 +2762,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate136.errors = [{
+									validate142.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -2755,14 +2772,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate134(key1, {
+										if (!validate140(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+											vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -2776,27 +2793,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate136.errors = vErrors;
+											validate142.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate138(data0[key2], {
+										if (!validate144(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+											vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate136.errors = [{
+								validate142.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -2814,7 +2831,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate136.errors = [{
+										validate142.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -2825,7 +2842,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func102(key3) > 64) {
+												if (func106(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -2836,7 +2853,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-												} else if (!pattern16.test(key3)) {
+												} else if (!pattern18.test(key3)) {
 													const err2 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/pattern",
@@ -2871,12 +2888,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate136.errors = vErrors;
+											validate142.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate136.errors = [{
+									validate142.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -2890,7 +2907,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate136.errors = [{
+				validate142.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2899,15 +2916,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate136.errors = vErrors;
+		validate142.errors = vErrors;
 		return errors === 0;
 	}
-	validate136.evaluated = {
+	validate142.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema61 = {
+	const schema64 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -2979,7 +2996,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema42 = {
+	const schema44 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -2989,13 +3006,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
 	};
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate143.evaluated;
+		const evaluated0 = validate149.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate143.errors = [{
+			validate149.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3004,22 +3021,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate143.errors = [{
+			validate149.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema42.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate143.errors = vErrors;
+		validate149.errors = vErrors;
 		return true;
 	}
-	validate143.evaluated = {
+	validate149.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema39 = {
+	const schema41 = {
 		"type": "string",
 		"enum": [
 			"path",
@@ -3028,13 +3045,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate151.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate145.errors = [{
+			validate151.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3043,18 +3060,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
-			validate145.errors = [{
+			validate151.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema39.enum }
+				params: { allowedValues: schema41.enum }
 			}];
 			return false;
 		}
-		validate145.errors = vErrors;
+		validate151.errors = vErrors;
 		return true;
 	}
-	validate145.evaluated = {
+	validate151.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -3069,13 +3086,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate147.evaluated;
+		const evaluated0 = validate153.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate147.errors = [{
+			validate153.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3084,7 +3101,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate147.errors = [{
+			validate153.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3092,24 +3109,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate147.errors = vErrors;
+		validate153.errors = vErrors;
 		return true;
 	}
-	validate147.evaluated = {
+	validate153.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate141.evaluated;
+		const evaluated0 = validate147.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate141.errors = [{
+					validate147.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3119,7 +3136,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate141.errors = [{
+						validate147.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3130,14 +3147,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate134(data.header, {
+							if (!validate140(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3145,14 +3162,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate143(data.basis, {
+								if (!validate149(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+									vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3160,14 +3177,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate145(data.scope, {
+									if (!validate151(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+										vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3179,7 +3196,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate141.errors = [{
+													validate147.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -3190,21 +3207,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate147(data3[i0], {
+														if (!validate153(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+															vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate141.errors = [{
+												validate147.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -3222,7 +3239,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate141.errors = [{
+														validate147.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -3232,7 +3249,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate141.errors = [{
+															validate147.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -3245,7 +3262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate141.errors = [{
+																	validate147.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -3254,11 +3271,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate141.errors = [{
+																	validate147.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema61.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema64.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -3269,7 +3286,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate141.errors = [{
+																		validate147.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -3278,11 +3295,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate141.errors = [{
+																		validate147.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema61.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema64.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -3293,7 +3310,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate141.errors = [{
+																			validate147.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -3302,11 +3319,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate141.errors = [{
+																			validate147.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema61.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema64.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -3317,7 +3334,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate141.errors = [{
+																				validate147.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -3326,11 +3343,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate141.errors = [{
+																				validate147.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema61.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema64.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -3341,7 +3358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate141.errors = [{
+																					validate147.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -3350,11 +3367,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate141.errors = [{
+																					validate147.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema61.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema64.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -3365,7 +3382,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate141.errors = [{
+																						validate147.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -3374,11 +3391,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate141.errors = [{
+																						validate147.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema61.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema64.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -3392,7 +3409,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate141.errors = [{
+													validate147.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -3411,7 +3428,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate141.errors = [{
+															validate147.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -3421,7 +3438,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate141.errors = [{
+																validate147.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -3436,7 +3453,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate141.errors = [{
+																				validate147.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -3444,7 +3461,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate141.errors = [{
+																				validate147.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -3455,21 +3472,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate147(data13[i1], {
+																					if (!validate153(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate141.errors = [{
+																			validate147.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -3487,7 +3504,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate141.errors = [{
+																					validate147.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -3497,14 +3514,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate134(key3, {
+																						if (!validate140(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																							vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -3518,27 +3535,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate141.errors = vErrors;
+																							validate147.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate138(data15[key4], {
+																						if (!validate144(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																							vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate141.errors = [{
+																				validate147.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -3553,7 +3570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate141.errors = [{
+														validate147.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -3572,7 +3589,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate141.errors = [{
+				validate147.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3581,25 +3598,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate141.errors = vErrors;
+		validate147.errors = vErrors;
 		return errors === 0;
 	}
-	validate141.evaluated = {
+	validate147.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate154.evaluated;
+		const evaluated0 = validate160.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate154.errors = [{
+					validate160.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3609,7 +3626,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate154.errors = [{
+						validate160.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3620,14 +3637,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate134(data.header, {
+							if (!validate140(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3639,7 +3656,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate154.errors = [{
+											validate160.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -3647,7 +3664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate154.errors = [{
+											validate160.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -3661,16 +3678,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func102(data2) > 64) {
-															validate154.errors = [{
+														if (func106(data2) > 64) {
+															validate160.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func102(data2) < 1) {
-															validate154.errors = [{
+														} else if (func106(data2) < 1) {
+															validate160.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -3679,7 +3696,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate154.errors = [{
+														validate160.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -3692,7 +3709,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate154.errors = [{
+										validate160.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -3710,7 +3727,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate154.errors = [{
+												validate160.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -3724,16 +3741,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func102(data4) > 64) {
-																validate154.errors = [{
+															if (func106(data4) > 64) {
+																validate160.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func102(data4) < 1) {
-																validate154.errors = [{
+															} else if (func106(data4) < 1) {
+																validate160.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -3742,7 +3759,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate154.errors = [{
+															validate160.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -3755,7 +3772,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate154.errors = [{
+											validate160.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -3771,7 +3788,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate154.errors = [{
+				validate160.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3780,15 +3797,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate154.errors = vErrors;
+		validate160.errors = vErrors;
 		return errors === 0;
 	}
-	validate154.evaluated = {
+	validate160.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema34 = {
+	const schema36 = {
 		"type": "string",
 		"enum": [
 			"network",
@@ -3817,13 +3834,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate160.evaluated;
+		const evaluated0 = validate166.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate160.errors = [{
+			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3832,22 +3849,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate160.errors = [{
+			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema34.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate160.errors = vErrors;
+		validate166.errors = vErrors;
 		return true;
 	}
-	validate160.evaluated = {
+	validate166.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema68 = {
+	const schema71 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -3856,13 +3873,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row stands for."
 	};
-	function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate164.evaluated;
+		const evaluated0 = validate170.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate164.errors = [{
+			validate170.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3871,22 +3888,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate164.errors = [{
+			validate170.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema68.enum }
+				params: { allowedValues: schema71.enum }
 			}];
 			return false;
 		}
-		validate164.errors = vErrors;
+		validate170.errors = vErrors;
 		return true;
 	}
-	validate164.evaluated = {
+	validate170.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema69 = {
+	const schema72 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -3932,23 +3949,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern18 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
+	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate167.evaluated;
+		const evaluated0 = validate173.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 256) {
-				validate167.errors = [{
+			if (func106(data) > 256) {
+				validate173.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern18.test(data)) {
-				validate167.errors = [{
+			} else if (!pattern20.test(data)) {
+				validate173.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3957,7 +3974,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate167.errors = [{
+			validate173.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3965,23 +3982,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate167.errors = vErrors;
+		validate173.errors = vErrors;
 		return true;
 	}
-	validate167.evaluated = {
+	validate173.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate166.evaluated;
+		const evaluated0 = validate172.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate166.errors = [{
+					validate172.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -3990,8 +4007,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema69.properties, key0)) {
-						validate166.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema72.properties, key0)) {
+						validate172.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4002,14 +4019,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate167(data.id, {
+							if (!validate173(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+								vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4017,14 +4034,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate167(data.trace, {
+								if (!validate173(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+									vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4032,14 +4049,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate167(data.event, {
+									if (!validate173(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+										vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4047,14 +4064,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate167(data.target, {
+										if (!validate173(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+											vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -4062,14 +4079,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate167(data.status, {
+											if (!validate173(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+												vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -4077,14 +4094,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate167(data.time, {
+												if (!validate173(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+													vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -4092,14 +4109,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate167(data.attempt, {
+													if (!validate173(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+														vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -4107,14 +4124,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate167(data.attempts, {
+														if (!validate173(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+															vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -4122,14 +4139,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate167(data.retries, {
+															if (!validate173(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -4137,14 +4154,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate167(data.targets, {
+																if (!validate173(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																	vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -4152,14 +4169,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate167(data.statuses, {
+																	if (!validate173(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -4177,7 +4194,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate166.errors = [{
+				validate172.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4186,22 +4203,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate166.errors = vErrors;
+		validate172.errors = vErrors;
 		return errors === 0;
 	}
-	validate166.evaluated = {
+	validate172.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate180.evaluated;
+		const evaluated0 = validate186.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate180.errors = [{
+				validate186.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -4210,7 +4227,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate180.errors = [{
+					validate186.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4222,7 +4239,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data.attempt;
 					if (Array.isArray(data0)) {
 						if (data0.length > 16) {
-							validate180.errors = [{
+							validate186.errors = [{
 								instancePath: instancePath + "/attempt",
 								schemaPath: "#/properties/attempt/maxItems",
 								keyword: "maxItems",
@@ -4234,16 +4251,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
-									if (func102(data1) > 64) {
-										validate180.errors = [{
+									if (func106(data1) > 64) {
+										validate186.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func102(data1) < 1) {
-										validate180.errors = [{
+									} else if (func106(data1) < 1) {
+										validate186.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
 											keyword: "minLength",
@@ -4252,7 +4269,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate180.errors = [{
+									validate186.errors = [{
 										instancePath: instancePath + "/attempt/" + i0,
 										schemaPath: "#/properties/attempt/items/type",
 										keyword: "type",
@@ -4263,7 +4280,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}
 						}
 					} else {
-						validate180.errors = [{
+						validate186.errors = [{
 							instancePath: instancePath + "/attempt",
 							schemaPath: "#/properties/attempt/type",
 							keyword: "type",
@@ -4278,7 +4295,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data2 = data.switch;
 						if (Array.isArray(data2)) {
 							if (data2.length > 16) {
-								validate180.errors = [{
+								validate186.errors = [{
 									instancePath: instancePath + "/switch",
 									schemaPath: "#/properties/switch/maxItems",
 									keyword: "maxItems",
@@ -4290,16 +4307,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
-										if (func102(data3) > 64) {
-											validate180.errors = [{
+										if (func106(data3) > 64) {
+											validate186.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 64 }
 											}];
 											return false;
-										} else if (func102(data3) < 1) {
-											validate180.errors = [{
+										} else if (func106(data3) < 1) {
+											validate186.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
 												keyword: "minLength",
@@ -4308,7 +4325,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate180.errors = [{
+										validate186.errors = [{
 											instancePath: instancePath + "/switch/" + i1,
 											schemaPath: "#/properties/switch/items/type",
 											keyword: "type",
@@ -4319,7 +4336,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}
 							}
 						} else {
-							validate180.errors = [{
+							validate186.errors = [{
 								instancePath: instancePath + "/switch",
 								schemaPath: "#/properties/switch/type",
 								keyword: "type",
@@ -4332,7 +4349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate180.errors = [{
+			validate186.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4340,25 +4357,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate180.errors = vErrors;
+		validate186.errors = vErrors;
 		return true;
 	}
-	validate180.evaluated = {
+	validate186.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate163.evaluated;
+		const evaluated0 = validate169.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate163.errors = [{
+					validate169.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4368,7 +4385,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate163.errors = [{
+						validate169.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4379,14 +4396,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate164(data.rows, {
+							if (!validate170(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+								vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4394,14 +4411,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate166(data.fields, {
+								if (!validate172(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4409,14 +4426,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate180(data.events, {
+									if (!validate186(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+										vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4428,7 +4445,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate163.errors = [{
+													validate169.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -4442,8 +4459,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
-																if (func102(data4) > 64) {
-																	validate163.errors = [{
+																if (func106(data4) > 64) {
+																	validate169.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -4452,7 +4469,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate163.errors = [{
+																validate169.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -4465,7 +4482,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate163.errors = [{
+												validate169.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -4482,16 +4499,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func102(data5) > 64) {
-														validate163.errors = [{
+													if (func106(data5) > 64) {
+														validate169.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (func102(data5) < 1) {
-														validate163.errors = [{
+													} else if (func106(data5) < 1) {
+														validate169.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -4500,7 +4517,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate163.errors = [{
+													validate169.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -4517,16 +4534,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
-														if (func102(data6) > 4) {
-															validate163.errors = [{
+														if (func106(data6) > 4) {
+															validate169.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4 }
 															}];
 															return false;
-														} else if (func102(data6) < 1) {
-															validate163.errors = [{
+														} else if (func106(data6) < 1) {
+															validate169.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -4535,7 +4552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate163.errors = [{
+														validate169.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -4554,7 +4571,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate163.errors = [{
+				validate169.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4563,26 +4580,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate163.errors = vErrors;
+		validate169.errors = vErrors;
 		return errors === 0;
 	}
-	validate163.evaluated = {
+	validate169.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate131.evaluated;
+		const evaluated0 = validate137.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate131.errors = [{
+					validate137.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4591,8 +4608,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
-						validate131.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
+						validate137.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4603,14 +4620,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate132(data.name, {
+							if (!validate138(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4620,7 +4637,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate131.errors = [{
+									validate137.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -4629,11 +4646,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate131.errors = [{
+									validate137.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema56.properties.verified.enum }
+										params: { allowedValues: schema59.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -4644,7 +4661,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate131.errors = [{
+										validate137.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -4653,11 +4670,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate131.errors = [{
+										validate137.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema56.properties.credential_of.enum }
+											params: { allowedValues: schema59.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -4670,7 +4687,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate131.errors = [{
+													validate137.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -4681,21 +4698,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate134(data3[i0], {
+														if (!validate140(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+															vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate131.errors = [{
+												validate137.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -4709,14 +4726,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate136(data.no_cache, {
+											if (!validate142(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+												vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -4728,7 +4745,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate131.errors = [{
+															validate137.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -4739,21 +4756,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate141(data6[i1], {
+																if (!validate147(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate131.errors = [{
+														validate137.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -4767,14 +4784,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate134(data.target, {
+													if (!validate140(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+														vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -4786,7 +4803,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate131.errors = [{
+																	validate137.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -4797,21 +4814,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate154(data9[i2], {
+																		if (!validate160(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+																			vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate131.errors = [{
+																validate137.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -4825,14 +4842,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate134(data.switches, {
+															if (!validate140(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -4840,14 +4857,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate136(data.no_fallback, {
+																if (!validate142(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+																	vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -4855,14 +4872,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate136(data.mock, {
+																	if (!validate142(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+																		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -4874,7 +4891,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate131.errors = [{
+																					validate137.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -4886,7 +4903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func102(key1) > 64) {
+																								if (func106(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -4897,7 +4914,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err0];
 																									else vErrors.push(err0);
 																									errors++;
-																								} else if (!pattern17.test(key1)) {
+																								} else if (!pattern19.test(key1)) {
 																									const err1 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/pattern",
@@ -4933,27 +4950,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate131.errors = vErrors;
+																							validate137.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate160(data14[key2], {
+																						if (!validate166(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																							vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate131.errors = [{
+																				validate137.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -4967,14 +4984,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate134(data.version, {
+																			if (!validate140(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -4982,14 +4999,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate163(data.log, {
+																				if (!validate169(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+																					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5010,7 +5027,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate131.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5019,40 +5036,40 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate131.errors = vErrors;
+		validate137.errors = vErrors;
 		return errors === 0;
 	}
-	validate131.evaluated = {
+	validate137.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate130.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate131(data, {
+		if (!validate137(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+			vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 			errors = vErrors.length;
 		}
-		validate130.errors = vErrors;
+		validate136.errors = vErrors;
 		return errors === 0;
 	}
-	validate130.evaluated = {
+	validate136.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.isManifest = validate123;
-	const schema51 = {
+	exports.isManifest = validate129;
+	const schema54 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5114,14 +5131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate125.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 64) {
-				validate125.errors = [{
+			if (func106(data) > 64) {
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5129,7 +5146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate125.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5138,7 +5155,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate125.errors = [{
+			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5146,14 +5163,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate125.errors = vErrors;
+		validate131.errors = vErrors;
 		return true;
 	}
-	validate125.evaluated = {
+	validate131.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema54 = {
+	const schema57 = {
 		"type": "string",
 		"enum": [
 			"generic",
@@ -5164,13 +5181,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate128.evaluated;
+		const evaluated0 = validate134.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate128.errors = [{
+			validate134.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5179,32 +5196,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate128.errors = [{
+			validate134.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema54.enum }
+				params: { allowedValues: schema57.enum }
 			}];
 			return false;
 		}
-		validate128.errors = vErrors;
+		validate134.errors = vErrors;
 		return true;
 	}
-	validate128.evaluated = {
+	validate134.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate184.evaluated;
+		const evaluated0 = validate190.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate184.errors = [{
+					validate190.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5213,8 +5230,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
-						validate184.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
+						validate190.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5225,14 +5242,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate132(data.name, {
+							if (!validate138(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5242,7 +5259,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate184.errors = [{
+									validate190.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5251,11 +5268,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate184.errors = [{
+									validate190.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema56.properties.verified.enum }
+										params: { allowedValues: schema59.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -5266,7 +5283,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate184.errors = [{
+										validate190.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5275,11 +5292,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate184.errors = [{
+										validate190.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema56.properties.credential_of.enum }
+											params: { allowedValues: schema59.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -5292,7 +5309,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate184.errors = [{
+													validate190.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5303,21 +5320,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate134(data3[i0], {
+														if (!validate140(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+															vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate184.errors = [{
+												validate190.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5331,14 +5348,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate136(data.no_cache, {
+											if (!validate142(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+												vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -5350,7 +5367,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate184.errors = [{
+															validate190.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5361,21 +5378,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate141(data6[i1], {
+																if (!validate147(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+																	vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate184.errors = [{
+														validate190.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -5389,14 +5406,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate134(data.target, {
+													if (!validate140(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+														vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5408,7 +5425,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate184.errors = [{
+																	validate190.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -5419,21 +5436,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate154(data9[i2], {
+																		if (!validate160(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+																			vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate184.errors = [{
+																validate190.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -5447,14 +5464,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate134(data.switches, {
+															if (!validate140(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -5462,14 +5479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate136(data.no_fallback, {
+																if (!validate142(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+																	vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -5477,14 +5494,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate136(data.mock, {
+																	if (!validate142(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+																		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -5496,7 +5513,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate184.errors = [{
+																					validate190.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -5508,7 +5525,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func102(key1) > 64) {
+																								if (func106(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -5519,7 +5536,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err0];
 																									else vErrors.push(err0);
 																									errors++;
-																								} else if (!pattern17.test(key1)) {
+																								} else if (!pattern19.test(key1)) {
 																									const err1 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/pattern",
@@ -5555,27 +5572,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate184.errors = vErrors;
+																							validate190.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate160(data14[key2], {
+																						if (!validate166(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																							vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate184.errors = [{
+																				validate190.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -5589,14 +5606,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate134(data.version, {
+																			if (!validate140(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -5604,14 +5621,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate163(data.log, {
+																				if (!validate169(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+																					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -5632,7 +5649,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate184.errors = [{
+				validate190.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5641,15 +5658,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate184.errors = vErrors;
+		validate190.errors = vErrors;
 		return errors === 0;
 	}
-	validate184.evaluated = {
+	validate190.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema73 = {
+	const schema76 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -5659,13 +5676,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate198.evaluated;
+		const evaluated0 = validate204.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate198.errors = [{
+			validate204.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5674,123 +5691,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate198.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema73.enum }
-			}];
-			return false;
-		}
-		validate198.errors = vErrors;
-		return true;
-	}
-	validate198.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate200.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 128) {
-				validate200.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 128 }
-				}];
-				return false;
-			} else if (!pattern16.test(data)) {
-				validate200.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate200.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate200.errors = vErrors;
-		return true;
-	}
-	validate200.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema75 = {
-		"type": "string",
-		"enum": ["gateway", "provider"]
-	};
-	function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate202.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate202.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "gateway" || data === "provider")) {
-			validate202.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema75.enum }
-			}];
-			return false;
-		}
-		validate202.errors = vErrors;
-		return true;
-	}
-	validate202.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate204.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 64) {
-				validate204.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern14.test(data)) {
-				validate204.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
 			validate204.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema76.enum }
 			}];
 			return false;
 		}
@@ -5801,30 +5706,142 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate207.evaluated;
+		const evaluated0 = validate206.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 1024) {
-				validate207.errors = [{
+			if (func106(data) > 128) {
+				validate206.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern18.test(data)) {
+				validate206.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate206.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate206.errors = vErrors;
+		return true;
+	}
+	validate206.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema78 = {
+		"type": "string",
+		"enum": ["gateway", "provider"]
+	};
+	function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate208.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate208.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "gateway" || data === "provider")) {
+			validate208.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema78.enum }
+			}];
+			return false;
+		}
+		validate208.errors = vErrors;
+		return true;
+	}
+	validate208.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate210.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 64) {
+				validate210.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern16.test(data)) {
+				validate210.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate210.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate210.errors = vErrors;
+		return true;
+	}
+	validate210.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate213.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 1024) {
+				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate207.errors = [{
+			} else if (func106(data) < 1) {
+				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern15.test(data)) {
-				validate207.errors = [{
+			} else if (!pattern17.test(data)) {
+				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5833,7 +5850,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate207.errors = [{
+			validate213.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5841,38 +5858,38 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate207.errors = vErrors;
+		validate213.errors = vErrors;
 		return true;
 	}
-	validate207.evaluated = {
+	validate213.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate209.evaluated;
+		const evaluated0 = validate215.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate209.errors = [{
+			if (func106(data) > 512) {
+				validate215.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate209.errors = [{
+			} else if (func106(data) < 1) {
+				validate215.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern23.test(data)) {
-				validate209.errors = [{
+			} else if (!pattern25.test(data)) {
+				validate215.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5881,7 +5898,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate209.errors = [{
+			validate215.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5889,30 +5906,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate209.errors = vErrors;
+		validate215.errors = vErrors;
 		return true;
 	}
-	validate209.evaluated = {
+	validate215.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate206.evaluated;
+		const evaluated0 = validate212.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate207(data, {
+		if (!validate213(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -5947,14 +5964,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate209(data.file, {
+							if (!validate215(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6005,14 +6022,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate200(data.env, {
+							if (!validate206(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+								vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6045,7 +6062,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate206.errors = vErrors;
+			validate212.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6054,31 +6071,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate206.errors = vErrors;
+		validate212.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate206.evaluated = {
+	validate212.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const pattern24 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
+	function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate213.evaluated;
+		const evaluated0 = validate219.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 16) {
-				validate213.errors = [{
+			if (func106(data) > 16) {
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 16 }
 				}];
 				return false;
-			} else if (!pattern24.test(data)) {
-				validate213.errors = [{
+			} else if (!pattern26.test(data)) {
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6087,7 +6104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate213.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6095,24 +6112,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate213.errors = vErrors;
+		validate219.errors = vErrors;
 		return true;
 	}
-	validate213.evaluated = {
+	validate219.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate127.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "credential_of" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout")) {
-					validate127.errors = [{
+					validate133.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6127,27 +6144,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate128(data0, {
+						if (!validate134(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+							vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate184(data0, {
+						if (!validate190(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+							vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -6162,7 +6179,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate127.errors = vErrors;
+							validate133.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -6176,14 +6193,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate198(data.auth, {
+							if (!validate204(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+								vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -6191,14 +6208,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate200(data.credential, {
+								if (!validate206(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+									vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -6206,14 +6223,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate202(data.credential_of, {
+									if (!validate208(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+										vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -6225,7 +6242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate127.errors = [{
+													validate133.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -6235,14 +6252,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate204(key1, {
+														if (!validate210(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+															vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -6256,27 +6273,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate127.errors = vErrors;
+															validate133.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate206(data4[key2], {
+														if (!validate212(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+															vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate127.errors = [{
+												validate133.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -6292,7 +6309,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate127.errors = [{
+												validate133.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -6303,7 +6320,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate127.errors = [{
+														validate133.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -6314,7 +6331,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate127.errors = [{
+														validate133.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -6332,14 +6349,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 												const _errs16 = errors;
-												if (!validate213(data.timeout, {
+												if (!validate219(data.timeout, {
 													instancePath: instancePath + "/timeout",
 													parentData: data,
 													parentDataProperty: "timeout",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+													vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -6352,7 +6369,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate127.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6361,21 +6378,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate127.errors = vErrors;
+		validate133.errors = vErrors;
 		return errors === 0;
 	}
-	validate127.evaluated = {
+	validate133.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate218.evaluated;
+		const evaluated0 = validate224.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate218.errors = [{
+			validate224.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6384,7 +6401,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate218.errors = [{
+			validate224.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6392,24 +6409,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate218.errors = vErrors;
+		validate224.errors = vErrors;
 		return true;
 	}
-	validate218.evaluated = {
+	validate224.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate216.evaluated;
+		const evaluated0 = validate222.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate216.errors = [{
+					validate222.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6419,7 +6436,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate216.errors = [{
+						validate222.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6430,14 +6447,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate125(data.name, {
+							if (!validate131(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6494,14 +6511,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate218(data1, {
+								if (!validate224(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -6516,7 +6533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate216.errors = vErrors;
+									validate222.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -6530,14 +6547,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate213(data.timeout, {
+									if (!validate219(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+										vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -6547,7 +6564,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate216.errors = [{
+				validate222.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6556,15 +6573,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate216.errors = vErrors;
+		validate222.errors = vErrors;
 		return errors === 0;
 	}
-	validate216.evaluated = {
+	validate222.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema83 = {
+	const schema86 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -6613,31 +6630,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
+	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate224.evaluated;
+		const evaluated0 = validate230.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate224.errors = [{
+			if (func106(data) > 512) {
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate224.errors = [{
+			} else if (func106(data) < 1) {
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern25.test(data)) {
-				validate224.errors = [{
+			} else if (!pattern27.test(data)) {
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6646,7 +6663,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate224.errors = [{
+			validate230.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6654,14 +6671,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate224.errors = vErrors;
+		validate230.errors = vErrors;
 		return true;
 	}
-	validate224.evaluated = {
+	validate230.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema85 = {
+	const schema88 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -6696,18 +6713,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern26 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
+	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate228.evaluated;
+		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate228.errors = [{
+					validate234.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6717,7 +6734,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate228.errors = [{
+						validate234.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6730,7 +6747,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate228.errors = [{
+								validate234.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -6739,11 +6756,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate228.errors = [{
+								validate234.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema85.properties.method.enum }
+									params: { allowedValues: schema88.properties.method.enum }
 								}];
 								return false;
 							}
@@ -6755,16 +6772,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func102(data1) > 512) {
-											validate228.errors = [{
+										if (func106(data1) > 512) {
+											validate234.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 512 }
 											}];
 											return false;
-										} else if (!pattern26.test(data1)) {
-											validate228.errors = [{
+										} else if (!pattern28.test(data1)) {
+											validate234.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -6773,7 +6790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate228.errors = [{
+										validate234.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -6791,7 +6808,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate228.errors = [{
+												validate234.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -6803,7 +6820,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func102(key1) > 64) {
+															if (func106(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -6839,7 +6856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate228.errors = vErrors;
+														validate234.errors = vErrors;
 														return false;
 													}
 												}
@@ -6848,8 +6865,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func102(data3) > 1024) {
-																validate228.errors = [{
+															if (func106(data3) > 1024) {
+																validate234.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -6858,7 +6875,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate228.errors = [{
+															validate234.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -6871,7 +6888,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate228.errors = [{
+											validate234.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -6889,7 +6906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate228.errors = [{
+													validate234.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -6898,7 +6915,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate228.errors = [{
+												validate234.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -6909,6 +6926,922 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate234.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate234.errors = vErrors;
+		return errors === 0;
+	}
+	validate234.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate236.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 256) {
+				validate236.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern20.test(data)) {
+				validate236.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
+				}];
+				return false;
+			}
+		} else {
+			validate236.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate236.errors = vErrors;
+		return true;
+	}
+	validate236.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate238.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
+					validate238.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
+						validate238.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.parameter !== void 0 && func0.call(data, "parameter")) {
+							let data0 = data.parameter;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func106(data0) > 64) {
+										validate238.errors = [{
+											instancePath: instancePath + "/parameter",
+											schemaPath: "#/properties/parameter/maxLength",
+											keyword: "maxLength",
+											params: { limit: 64 }
+										}];
+										return false;
+									} else if (func106(data0) < 1) {
+										validate238.errors = [{
+											instancePath: instancePath + "/parameter",
+											schemaPath: "#/properties/parameter/minLength",
+											keyword: "minLength",
+											params: { limit: 1 }
+										}];
+										return false;
+									}
+								} else {
+									validate238.errors = [{
+										instancePath: instancePath + "/parameter",
+										schemaPath: "#/properties/parameter/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.size !== void 0 && func0.call(data, "size")) {
+								let data1 = data.size;
+								const _errs4 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate238.errors = [{
+										instancePath: instancePath + "/size",
+										schemaPath: "#/properties/size/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs4) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e4 || isNaN(data1)) {
+											validate238.errors = [{
+												instancePath: instancePath + "/size",
+												schemaPath: "#/properties/size/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e4
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate238.errors = [{
+												instancePath: instancePath + "/size",
+												schemaPath: "#/properties/size/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.from !== void 0 && func0.call(data, "from")) {
+									const _errs6 = errors;
+									if (!validate236(data.from, {
+										instancePath: instancePath + "/from",
+										parentData: data,
+										parentDataProperty: "from",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate238.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate238.errors = vErrors;
+		return errors === 0;
+	}
+	validate238.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate241.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate241.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "request" || data === "attempt" || data === "event")) {
+			validate241.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema71.enum }
+			}];
+			return false;
+		}
+		validate241.errors = vErrors;
+		return true;
+	}
+	validate241.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate243.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length < 1) {
+					validate243.errors = [{
+						instancePath,
+						schemaPath: "#/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema72.properties, key0)) {
+						validate243.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0 && func0.call(data, "id")) {
+							const _errs2 = errors;
+							if (!validate173(data.id, {
+								instancePath: instancePath + "/id",
+								parentData: data,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.trace !== void 0 && func0.call(data, "trace")) {
+								const _errs3 = errors;
+								if (!validate173(data.trace, {
+									instancePath: instancePath + "/trace",
+									parentData: data,
+									parentDataProperty: "trace",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.event !== void 0 && func0.call(data, "event")) {
+									const _errs4 = errors;
+									if (!validate173(data.event, {
+										instancePath: instancePath + "/event",
+										parentData: data,
+										parentDataProperty: "event",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.target !== void 0 && func0.call(data, "target")) {
+										const _errs5 = errors;
+										if (!validate173(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.status !== void 0 && func0.call(data, "status")) {
+											const _errs6 = errors;
+											if (!validate173(data.status, {
+												instancePath: instancePath + "/status",
+												parentData: data,
+												parentDataProperty: "status",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.time !== void 0 && func0.call(data, "time")) {
+												const _errs7 = errors;
+												if (!validate173(data.time, {
+													instancePath: instancePath + "/time",
+													parentData: data,
+													parentDataProperty: "time",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+													const _errs8 = errors;
+													if (!validate173(data.attempt, {
+														instancePath: instancePath + "/attempt",
+														parentData: data,
+														parentDataProperty: "attempt",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+														const _errs9 = errors;
+														if (!validate173(data.attempts, {
+															instancePath: instancePath + "/attempts",
+															parentData: data,
+															parentDataProperty: "attempts",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs9 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.retries !== void 0 && func0.call(data, "retries")) {
+															const _errs10 = errors;
+															if (!validate173(data.retries, {
+																instancePath: instancePath + "/retries",
+																parentData: data,
+																parentDataProperty: "retries",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs10 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.targets !== void 0 && func0.call(data, "targets")) {
+																const _errs11 = errors;
+																if (!validate173(data.targets, {
+																	instancePath: instancePath + "/targets",
+																	parentData: data,
+																	parentDataProperty: "targets",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs11 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
+																	const _errs12 = errors;
+																	if (!validate173(data.statuses, {
+																		instancePath: instancePath + "/statuses",
+																		parentData: data,
+																		parentDataProperty: "statuses",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs12 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate243.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate243.errors = vErrors;
+		return errors === 0;
+	}
+	validate243.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate256.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				validate256.errors = [{
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
+					validate256.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.attempt !== void 0 && func0.call(data, "attempt")) {
+					let data0 = data.attempt;
+					if (Array.isArray(data0)) {
+						if (data0.length > 16) {
+							validate256.errors = [{
+								instancePath: instancePath + "/attempt",
+								schemaPath: "#/properties/attempt/maxItems",
+								keyword: "maxItems",
+								params: { limit: 16 }
+							}];
+							return false;
+						} else {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data1 = data0[i0];
+								if (typeof data1 === "string") {
+									if (func106(data1) > 64) {
+										validate256.errors = [{
+											instancePath: instancePath + "/attempt/" + i0,
+											schemaPath: "#/properties/attempt/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 64 }
+										}];
+										return false;
+									} else if (func106(data1) < 1) {
+										validate256.errors = [{
+											instancePath: instancePath + "/attempt/" + i0,
+											schemaPath: "#/properties/attempt/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 }
+										}];
+										return false;
+									}
+								} else {
+									validate256.errors = [{
+										instancePath: instancePath + "/attempt/" + i0,
+										schemaPath: "#/properties/attempt/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate256.errors = [{
+							instancePath: instancePath + "/attempt",
+							schemaPath: "#/properties/attempt/type",
+							keyword: "type",
+							params: { type: "array" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.switch !== void 0 && func0.call(data, "switch")) {
+						let data2 = data.switch;
+						if (Array.isArray(data2)) {
+							if (data2.length > 16) {
+								validate256.errors = [{
+									instancePath: instancePath + "/switch",
+									schemaPath: "#/properties/switch/maxItems",
+									keyword: "maxItems",
+									params: { limit: 16 }
+								}];
+								return false;
+							} else {
+								const len1 = data2.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data3 = data2[i1];
+									if (typeof data3 === "string") {
+										if (func106(data3) > 64) {
+											validate256.errors = [{
+												instancePath: instancePath + "/switch/" + i1,
+												schemaPath: "#/properties/switch/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 64 }
+											}];
+											return false;
+										} else if (func106(data3) < 1) {
+											validate256.errors = [{
+												instancePath: instancePath + "/switch/" + i1,
+												schemaPath: "#/properties/switch/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											}];
+											return false;
+										}
+									} else {
+										validate256.errors = [{
+											instancePath: instancePath + "/switch/" + i1,
+											schemaPath: "#/properties/switch/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate256.errors = [{
+								instancePath: instancePath + "/switch",
+								schemaPath: "#/properties/switch/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate256.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+		validate256.errors = vErrors;
+		return true;
+	}
+	validate256.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
+	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate259.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 16) {
+				validate259.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 16 }
+				}];
+				return false;
+			} else if (!pattern30.test(data)) {
+				validate259.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[1-9]\\d{0,6}(KiB|MiB|GiB)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate259.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate259.errors = vErrors;
+		return true;
+	}
+	validate259.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate228.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
+					validate228.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema86.properties, key0)) {
+						validate228.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							const _errs2 = errors;
+							if (!validate131(data.gateway, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.source !== void 0 && func0.call(data, "source")) {
+								let data1 = data.source;
+								const _errs3 = errors;
+								if (typeof data1 !== "string") {
+									validate228.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								if (!(data1 === "jsonl" || data1 === "http")) {
+									validate228.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/enum",
+										keyword: "enum",
+										params: { allowedValues: schema86.properties.source.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.path !== void 0 && func0.call(data, "path")) {
+									const _errs5 = errors;
+									if (!validate230(data.path, {
+										instancePath: instancePath + "/path",
+										parentData: data,
+										parentDataProperty: "path",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
+										const _errs6 = errors;
+										if (!validate131(data.endpoint, {
+											instancePath: instancePath + "/endpoint",
+											parentData: data,
+											parentDataProperty: "endpoint",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.auth !== void 0 && func0.call(data, "auth")) {
+											const _errs7 = errors;
+											if (!validate204(data.auth, {
+												instancePath: instancePath + "/auth",
+												parentData: data,
+												parentDataProperty: "auth",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs7 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.request !== void 0 && func0.call(data, "request")) {
+												const _errs8 = errors;
+												if (!validate234(data.request, {
+													instancePath: instancePath + "/request",
+													parentData: data,
+													parentDataProperty: "request",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs8 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.at !== void 0 && func0.call(data, "at")) {
+													const _errs9 = errors;
+													if (!validate236(data.at, {
+														instancePath: instancePath + "/at",
+														parentData: data,
+														parentDataProperty: "at",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs9 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.pages !== void 0 && func0.call(data, "pages")) {
+														const _errs10 = errors;
+														if (!validate238(data.pages, {
+															instancePath: instancePath + "/pages",
+															parentData: data,
+															parentDataProperty: "pages",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs10 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.rows !== void 0 && func0.call(data, "rows")) {
+															const _errs11 = errors;
+															if (!validate241(data.rows, {
+																instancePath: instancePath + "/rows",
+																parentData: data,
+																parentDataProperty: "rows",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs11 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.fields !== void 0 && func0.call(data, "fields")) {
+																const _errs12 = errors;
+																if (!validate243(data.fields, {
+																	instancePath: instancePath + "/fields",
+																	parentData: data,
+																	parentDataProperty: "fields",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs12 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.events !== void 0 && func0.call(data, "events")) {
+																	const _errs13 = errors;
+																	if (!validate256(data.events, {
+																		instancePath: instancePath + "/events",
+																		parentData: data,
+																		parentDataProperty: "events",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs13 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.settle !== void 0 && func0.call(data, "settle")) {
+																		const _errs14 = errors;
+																		if (!validate219(data.settle, {
+																			instancePath: instancePath + "/settle",
+																			parentData: data,
+																			parentDataProperty: "settle",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs14 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.max_size !== void 0 && func0.call(data, "max_size")) {
+																			const _errs15 = errors;
+																			if (!validate259(data.max_size, {
+																				instancePath: instancePath + "/max_size",
+																				parentData: data,
+																				parentDataProperty: "max_size",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs15 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.bodies !== void 0 && func0.call(data, "bodies")) {
+																				let data13 = data.bodies;
+																				const _errs16 = errors;
+																				if (typeof data13 !== "string") {
+																					validate228.errors = [{
+																						instancePath: instancePath + "/bodies",
+																						schemaPath: "#/properties/bodies/type",
+																						keyword: "type",
+																						params: { type: "string" }
+																					}];
+																					return false;
+																				}
+																				if (!(data13 === "refused" || data13 === "allowed")) {
+																					validate228.errors = [{
+																						instancePath: instancePath + "/bodies",
+																						schemaPath: "#/properties/bodies/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema86.properties.bodies.enum }
+																					}];
+																					return false;
+																				}
+																				var valid0 = _errs16 === errors;
+																			} else var valid0 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
 								}
 							}
 						}
@@ -6932,938 +7865,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate230.evaluated;
+		const evaluated0 = validate264.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 256) {
-				validate230.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern18.test(data)) {
-				validate230.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
-				}];
-				return false;
-			}
-		} else {
-			validate230.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate230.errors = vErrors;
-		return true;
-	}
-	validate230.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate232.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate232.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate232.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.parameter !== void 0 && func0.call(data, "parameter")) {
-							let data0 = data.parameter;
-							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (typeof data0 === "string") {
-									if (func102(data0) > 64) {
-										validate232.errors = [{
-											instancePath: instancePath + "/parameter",
-											schemaPath: "#/properties/parameter/maxLength",
-											keyword: "maxLength",
-											params: { limit: 64 }
-										}];
-										return false;
-									} else if (func102(data0) < 1) {
-										validate232.errors = [{
-											instancePath: instancePath + "/parameter",
-											schemaPath: "#/properties/parameter/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
-										}];
-										return false;
-									}
-								} else {
-									validate232.errors = [{
-										instancePath: instancePath + "/parameter",
-										schemaPath: "#/properties/parameter/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.size !== void 0 && func0.call(data, "size")) {
-								let data1 = data.size;
-								const _errs4 = errors;
-								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate232.errors = [{
-										instancePath: instancePath + "/size",
-										schemaPath: "#/properties/size/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
-									return false;
-								}
-								if (errors === _errs4) {
-									if (typeof data1 == "number" && isFinite(data1)) {
-										if (data1 > 1e4 || isNaN(data1)) {
-											validate232.errors = [{
-												instancePath: instancePath + "/size",
-												schemaPath: "#/properties/size/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 1e4
-												}
-											}];
-											return false;
-										} else if (data1 < 1 || isNaN(data1)) {
-											validate232.errors = [{
-												instancePath: instancePath + "/size",
-												schemaPath: "#/properties/size/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												}
-											}];
-											return false;
-										}
-									}
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.from !== void 0 && func0.call(data, "from")) {
-									const _errs6 = errors;
-									if (!validate230(data.from, {
-										instancePath: instancePath + "/from",
-										parentData: data,
-										parentDataProperty: "from",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			} else {
-				validate232.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate232.errors = vErrors;
-		return errors === 0;
-	}
-	validate232.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate235.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate235.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate235.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema68.enum }
-			}];
-			return false;
-		}
-		validate235.errors = vErrors;
-		return true;
-	}
-	validate235.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate237.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (Object.keys(data).length < 1) {
-					validate237.errors = [{
-						instancePath,
-						schemaPath: "#/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema69.properties, key0)) {
-						validate237.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.id !== void 0 && func0.call(data, "id")) {
-							const _errs2 = errors;
-							if (!validate167(data.id, {
-								instancePath: instancePath + "/id",
-								parentData: data,
-								parentDataProperty: "id",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.trace !== void 0 && func0.call(data, "trace")) {
-								const _errs3 = errors;
-								if (!validate167(data.trace, {
-									instancePath: instancePath + "/trace",
-									parentData: data,
-									parentDataProperty: "trace",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.event !== void 0 && func0.call(data, "event")) {
-									const _errs4 = errors;
-									if (!validate167(data.event, {
-										instancePath: instancePath + "/event",
-										parentData: data,
-										parentDataProperty: "event",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.target !== void 0 && func0.call(data, "target")) {
-										const _errs5 = errors;
-										if (!validate167(data.target, {
-											instancePath: instancePath + "/target",
-											parentData: data,
-											parentDataProperty: "target",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs5 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.status !== void 0 && func0.call(data, "status")) {
-											const _errs6 = errors;
-											if (!validate167(data.status, {
-												instancePath: instancePath + "/status",
-												parentData: data,
-												parentDataProperty: "status",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs6 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.time !== void 0 && func0.call(data, "time")) {
-												const _errs7 = errors;
-												if (!validate167(data.time, {
-													instancePath: instancePath + "/time",
-													parentData: data,
-													parentDataProperty: "time",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs7 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-													const _errs8 = errors;
-													if (!validate167(data.attempt, {
-														instancePath: instancePath + "/attempt",
-														parentData: data,
-														parentDataProperty: "attempt",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs8 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-														const _errs9 = errors;
-														if (!validate167(data.attempts, {
-															instancePath: instancePath + "/attempts",
-															parentData: data,
-															parentDataProperty: "attempts",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs9 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.retries !== void 0 && func0.call(data, "retries")) {
-															const _errs10 = errors;
-															if (!validate167(data.retries, {
-																instancePath: instancePath + "/retries",
-																parentData: data,
-																parentDataProperty: "retries",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs10 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.targets !== void 0 && func0.call(data, "targets")) {
-																const _errs11 = errors;
-																if (!validate167(data.targets, {
-																	instancePath: instancePath + "/targets",
-																	parentData: data,
-																	parentDataProperty: "targets",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs11 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-																	const _errs12 = errors;
-																	if (!validate167(data.statuses, {
-																		instancePath: instancePath + "/statuses",
-																		parentData: data,
-																		parentDataProperty: "statuses",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs12 === errors;
-																} else var valid0 = true;
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate237.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate237.errors = vErrors;
-		return errors === 0;
-	}
-	validate237.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate250.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				validate250.errors = [{
-					instancePath,
-					schemaPath: "#/minProperties",
-					keyword: "minProperties",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else {
-				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate250.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (data.attempt !== void 0 && func0.call(data, "attempt")) {
-					let data0 = data.attempt;
-					if (Array.isArray(data0)) {
-						if (data0.length > 16) {
-							validate250.errors = [{
-								instancePath: instancePath + "/attempt",
-								schemaPath: "#/properties/attempt/maxItems",
-								keyword: "maxItems",
-								params: { limit: 16 }
-							}];
-							return false;
-						} else {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data1 = data0[i0];
-								if (typeof data1 === "string") {
-									if (func102(data1) > 64) {
-										validate250.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 64 }
-										}];
-										return false;
-									} else if (func102(data1) < 1) {
-										validate250.errors = [{
-											instancePath: instancePath + "/attempt/" + i0,
-											schemaPath: "#/properties/attempt/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
-										}];
-										return false;
-									}
-								} else {
-									validate250.errors = [{
-										instancePath: instancePath + "/attempt/" + i0,
-										schemaPath: "#/properties/attempt/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-						}
-					} else {
-						validate250.errors = [{
-							instancePath: instancePath + "/attempt",
-							schemaPath: "#/properties/attempt/type",
-							keyword: "type",
-							params: { type: "array" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.switch !== void 0 && func0.call(data, "switch")) {
-						let data2 = data.switch;
-						if (Array.isArray(data2)) {
-							if (data2.length > 16) {
-								validate250.errors = [{
-									instancePath: instancePath + "/switch",
-									schemaPath: "#/properties/switch/maxItems",
-									keyword: "maxItems",
-									params: { limit: 16 }
-								}];
-								return false;
-							} else {
-								const len1 = data2.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data3 = data2[i1];
-									if (typeof data3 === "string") {
-										if (func102(data3) > 64) {
-											validate250.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 64 }
-											}];
-											return false;
-										} else if (func102(data3) < 1) {
-											validate250.errors = [{
-												instancePath: instancePath + "/switch/" + i1,
-												schemaPath: "#/properties/switch/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											}];
-											return false;
-										}
-									} else {
-										validate250.errors = [{
-											instancePath: instancePath + "/switch/" + i1,
-											schemaPath: "#/properties/switch/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate250.errors = [{
-								instancePath: instancePath + "/switch",
-								schemaPath: "#/properties/switch/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate250.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-		validate250.errors = vErrors;
-		return true;
-	}
-	validate250.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern28 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate253.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 16) {
-				validate253.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 16 }
-				}];
-				return false;
-			} else if (!pattern28.test(data)) {
-				validate253.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[1-9]\\d{0,6}(KiB|MiB|GiB)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate253.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate253.errors = vErrors;
-		return true;
-	}
-	validate253.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate222.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate222.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema83.properties, key0)) {
-						validate222.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-							const _errs2 = errors;
-							if (!validate125(data.gateway, {
-								instancePath: instancePath + "/gateway",
-								parentData: data,
-								parentDataProperty: "gateway",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.source !== void 0 && func0.call(data, "source")) {
-								let data1 = data.source;
-								const _errs3 = errors;
-								if (typeof data1 !== "string") {
-									validate222.errors = [{
-										instancePath: instancePath + "/source",
-										schemaPath: "#/properties/source/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate222.errors = [{
-										instancePath: instancePath + "/source",
-										schemaPath: "#/properties/source/enum",
-										keyword: "enum",
-										params: { allowedValues: schema83.properties.source.enum }
-									}];
-									return false;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.path !== void 0 && func0.call(data, "path")) {
-									const _errs5 = errors;
-									if (!validate224(data.path, {
-										instancePath: instancePath + "/path",
-										parentData: data,
-										parentDataProperty: "path",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
-										const _errs6 = errors;
-										if (!validate125(data.endpoint, {
-											instancePath: instancePath + "/endpoint",
-											parentData: data,
-											parentDataProperty: "endpoint",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.auth !== void 0 && func0.call(data, "auth")) {
-											const _errs7 = errors;
-											if (!validate198(data.auth, {
-												instancePath: instancePath + "/auth",
-												parentData: data,
-												parentDataProperty: "auth",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.request !== void 0 && func0.call(data, "request")) {
-												const _errs8 = errors;
-												if (!validate228(data.request, {
-													instancePath: instancePath + "/request",
-													parentData: data,
-													parentDataProperty: "request",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs8 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.at !== void 0 && func0.call(data, "at")) {
-													const _errs9 = errors;
-													if (!validate230(data.at, {
-														instancePath: instancePath + "/at",
-														parentData: data,
-														parentDataProperty: "at",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs9 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.pages !== void 0 && func0.call(data, "pages")) {
-														const _errs10 = errors;
-														if (!validate232(data.pages, {
-															instancePath: instancePath + "/pages",
-															parentData: data,
-															parentDataProperty: "pages",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs10 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.rows !== void 0 && func0.call(data, "rows")) {
-															const _errs11 = errors;
-															if (!validate235(data.rows, {
-																instancePath: instancePath + "/rows",
-																parentData: data,
-																parentDataProperty: "rows",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs11 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.fields !== void 0 && func0.call(data, "fields")) {
-																const _errs12 = errors;
-																if (!validate237(data.fields, {
-																	instancePath: instancePath + "/fields",
-																	parentData: data,
-																	parentDataProperty: "fields",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs12 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.events !== void 0 && func0.call(data, "events")) {
-																	const _errs13 = errors;
-																	if (!validate250(data.events, {
-																		instancePath: instancePath + "/events",
-																		parentData: data,
-																		parentDataProperty: "events",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs13 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.settle !== void 0 && func0.call(data, "settle")) {
-																		const _errs14 = errors;
-																		if (!validate213(data.settle, {
-																			instancePath: instancePath + "/settle",
-																			parentData: data,
-																			parentDataProperty: "settle",
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid0 = _errs14 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.max_size !== void 0 && func0.call(data, "max_size")) {
-																			const _errs15 = errors;
-																			if (!validate253(data.max_size, {
-																				instancePath: instancePath + "/max_size",
-																				parentData: data,
-																				parentDataProperty: "max_size",
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid0 = _errs15 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.bodies !== void 0 && func0.call(data, "bodies")) {
-																				let data13 = data.bodies;
-																				const _errs16 = errors;
-																				if (typeof data13 !== "string") {
-																					validate222.errors = [{
-																						instancePath: instancePath + "/bodies",
-																						schemaPath: "#/properties/bodies/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
-																					return false;
-																				}
-																				if (!(data13 === "refused" || data13 === "allowed")) {
-																					validate222.errors = [{
-																						instancePath: instancePath + "/bodies",
-																						schemaPath: "#/properties/bodies/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema83.properties.bodies.enum }
-																					}];
-																					return false;
-																				}
-																				var valid0 = _errs16 === errors;
-																			} else var valid0 = true;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate222.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate222.errors = vErrors;
-		return errors === 0;
-	}
-	validate222.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate258.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate258.errors = [{
+			if (func106(data) > 512) {
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate258.errors = [{
+			} else if (func106(data) < 1) {
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7871,98 +7888,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate258.errors = [{
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate258.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate258.errors = vErrors;
-		return true;
-	}
-	validate258.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate260.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 10) {
-				validate260.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 10 }
-				}];
-				return false;
-			} else if (!pattern30.test(data)) {
-				validate260.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
-				}];
-				return false;
-			}
-		} else {
-			validate260.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate260.errors = vErrors;
-		return true;
-	}
-	validate260.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern31 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate264.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate264.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func102(data) < 1) {
-				validate264.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern31.test(data)) {
-				validate264.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -7982,17 +7912,104 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate266.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 10) {
+				validate266.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern32.test(data)) {
+				validate266.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate266.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate266.errors = vErrors;
+		return true;
+	}
+	validate266.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate270.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 512) {
+				validate270.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate270.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern33.test(data)) {
+				validate270.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate270.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate270.errors = vErrors;
+		return true;
+	}
+	validate270.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate257.evaluated;
+		const evaluated0 = validate263.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate257.errors = [{
+					validate263.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8002,7 +8019,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate257.errors = [{
+						validate263.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8013,14 +8030,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate258(data.source, {
+							if (!validate264(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+								vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8028,14 +8045,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.checked !== void 0 && func0.call(data, "checked")) {
 								const _errs3 = errors;
-								if (!validate260(data.checked, {
+								if (!validate266(data.checked, {
 									instancePath: instancePath + "/checked",
 									parentData: data,
 									parentDataProperty: "checked",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+									vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8043,14 +8060,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 									const _errs5 = errors;
-									if (!validate213(data.max_age, {
+									if (!validate219(data.max_age, {
 										instancePath: instancePath + "/max_age",
 										parentData: data,
 										parentDataProperty: "max_age",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+										vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -8058,14 +8075,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 										const _errs6 = errors;
-										if (!validate209(data.baseline, {
+										if (!validate215(data.baseline, {
 											instancePath: instancePath + "/baseline",
 											parentData: data,
 											parentDataProperty: "baseline",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+											vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -8073,14 +8090,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 											const _errs8 = errors;
-											if (!validate264(data.escalation, {
+											if (!validate270(data.escalation, {
 												instancePath: instancePath + "/escalation",
 												parentData: data,
 												parentDataProperty: "escalation",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+												vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -8092,7 +8109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate257.errors = [{
+				validate263.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8101,25 +8118,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate257.errors = vErrors;
+		validate263.errors = vErrors;
 		return errors === 0;
 	}
-	validate257.evaluated = {
+	validate263.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema97 = {
+	const schema100 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate269.evaluated;
+		const evaluated0 = validate275.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate269.errors = [{
+			validate275.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8128,46 +8145,46 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate269.errors = [{
+			validate275.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema97.enum }
+				params: { allowedValues: schema100.enum }
 			}];
 			return false;
 		}
-		validate269.errors = vErrors;
+		validate275.errors = vErrors;
 		return true;
 	}
-	validate269.evaluated = {
+	validate275.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate277.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 256) {
-				validate271.errors = [{
+			if (func106(data) > 256) {
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate271.errors = [{
+			} else if (func106(data) < 1) {
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern32.test(data)) {
-				validate271.errors = [{
+			} else if (!pattern8.test(data)) {
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8176,7 +8193,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate271.errors = [{
+			validate277.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8184,14 +8201,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate271.errors = vErrors;
+		validate277.errors = vErrors;
 		return true;
 	}
-	validate271.evaluated = {
+	validate277.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema99 = {
+	const schema102 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
@@ -8212,14 +8229,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate273.evaluated;
+		const evaluated0 = validate279.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate273.errors = [{
+				validate279.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8230,7 +8247,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate273.errors = [{
+					validate279.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -8239,11 +8256,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate273.errors = [{
+					validate279.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema99.properties.field.enum }
+						params: { allowedValues: schema102.properties.field.enum }
 					}];
 					return false;
 				}
@@ -8253,7 +8270,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate273.errors = [{
+						validate279.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -8263,7 +8280,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate273.errors = [{
+							validate279.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -8274,7 +8291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate273.errors = [{
+							validate279.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -8290,7 +8307,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate273.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8298,15 +8315,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate273.errors = vErrors;
+		validate279.errors = vErrors;
 		return true;
 	}
-	validate273.evaluated = {
+	validate279.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema41 = {
+	const schema43 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -8314,13 +8331,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate277.evaluated;
+		const evaluated0 = validate283.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate277.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8329,31 +8346,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate277.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema41.enum }
+				params: { allowedValues: schema43.enum }
 			}];
 			return false;
 		}
-		validate277.errors = vErrors;
+		validate283.errors = vErrors;
 		return true;
 	}
-	validate277.evaluated = {
+	validate283.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate279.evaluated;
+		const evaluated0 = validate285.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate279.errors = [{
+					validate285.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8363,7 +8380,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate279.errors = [{
+						validate285.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8374,14 +8391,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.min !== void 0 && func0.call(data, "min")) {
 							const _errs2 = errors;
-							if (!validate213(data.min, {
+							if (!validate219(data.min, {
 								instancePath: instancePath + "/min",
 								parentData: data,
 								parentDataProperty: "min",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+								vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8389,14 +8406,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.max !== void 0 && func0.call(data, "max")) {
 								const _errs3 = errors;
-								if (!validate213(data.max, {
+								if (!validate219(data.max, {
 									instancePath: instancePath + "/max",
 									parentData: data,
 									parentDataProperty: "max",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+									vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8405,7 +8422,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate279.errors = [{
+				validate285.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8414,25 +8431,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate279.errors = vErrors;
+		validate285.errors = vErrors;
 		return errors === 0;
 	}
-	validate279.evaluated = {
+	validate285.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate276.evaluated;
+		const evaluated0 = validate282.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate276.errors = [{
+					validate282.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8442,7 +8459,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate276.errors = [{
+						validate282.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8455,7 +8472,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate276.errors = [{
+								validate282.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -8466,7 +8483,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate276.errors = [{
+										validate282.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -8477,7 +8494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate276.errors = [{
+										validate282.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -8495,14 +8512,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate277(data.proof, {
+								if (!validate283(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+									vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -8512,7 +8529,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate276.errors = [{
+										validate282.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -8523,7 +8540,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate276.errors = [{
+												validate282.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -8534,7 +8551,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate276.errors = [{
+												validate282.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -8552,14 +8569,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate279(data.wait, {
+										if (!validate285(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+											vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -8570,7 +8587,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate276.errors = [{
+				validate282.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8579,25 +8596,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate276.errors = vErrors;
+		validate282.errors = vErrors;
 		return errors === 0;
 	}
-	validate276.evaluated = {
+	validate282.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema103 = {
+	const schema106 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate290.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate284.errors = [{
+			validate290.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8606,22 +8623,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate284.errors = [{
+			validate290.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema103.enum }
+				params: { allowedValues: schema106.enum }
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate290.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate290.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema106 = {
+	const schema109 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -8635,13 +8652,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate288.evaluated;
+		const evaluated0 = validate294.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate288.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8650,28 +8667,28 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate288.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema106.enum }
+				params: { allowedValues: schema109.enum }
 			}];
 			return false;
 		}
-		validate288.errors = vErrors;
+		validate294.errors = vErrors;
 		return true;
 	}
-	validate288.evaluated = {
+	validate294.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate292.evaluated;
+		const evaluated0 = validate298.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate292.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8680,22 +8697,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate292.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema34.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate292.errors = vErrors;
+		validate298.errors = vErrors;
 		return true;
 	}
-	validate292.evaluated = {
+	validate298.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema112 = {
+	const schema115 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -8722,13 +8739,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate300.evaluated;
+		const evaluated0 = validate306.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate300.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8737,26 +8754,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate300.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema112.enum }
+				params: { allowedValues: schema115.enum }
 			}];
 			return false;
 		}
-		validate300.errors = vErrors;
+		validate306.errors = vErrors;
 		return true;
 	}
-	validate300.evaluated = {
+	validate306.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate299.evaluated;
+		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8807,14 +8824,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate300(data, {
+		if (!validate306(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+			vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -8901,7 +8918,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func102(data1) > 8) {
+										if (func106(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -8911,7 +8928,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern33.test(data1)) {
+										} else if (!pattern35.test(data1)) {
 											const err9 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
@@ -8964,7 +8981,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate299.errors = vErrors;
+			validate305.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8973,24 +8990,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate299.errors = vErrors;
+		validate305.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate299.evaluated = {
+	validate305.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate297.evaluated;
+		const evaluated0 = validate303.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate297.errors = [{
+					validate303.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -8998,7 +9015,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate297.errors = [{
+					validate303.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9008,14 +9025,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate125(key0, {
+						if (!validate131(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+							vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -9029,7 +9046,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate297.errors = vErrors;
+							validate303.errors = vErrors;
 							return false;
 						}
 					}
@@ -9039,7 +9056,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate297.errors = [{
+									validate303.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -9047,7 +9064,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate297.errors = [{
+									validate303.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -9058,21 +9075,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate299(data0[i0], {
+										if (!validate305(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+											vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate297.errors = [{
+								validate303.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -9085,7 +9102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate297.errors = [{
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9094,18 +9111,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate297.errors = vErrors;
+		validate303.errors = vErrors;
 		return errors === 0;
 	}
-	validate297.evaluated = {
+	validate303.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate302.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9140,14 +9157,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate297(data.witness, {
+							if (!validate303(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9198,14 +9215,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate271(data.model, {
+							if (!validate277(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9284,14 +9301,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate204(key3, {
+											if (!validate210(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -9310,14 +9327,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate207(data2[key4], {
+											if (!validate213(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+												vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -9438,7 +9455,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate296.errors = vErrors;
+			validate302.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9447,21 +9464,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate296.errors = vErrors;
+		validate302.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate296.evaluated = {
+	validate302.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate308.evaluated;
+		const evaluated0 = validate314.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate308.errors = [{
+			validate314.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9470,7 +9487,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate308.errors = [{
+			validate314.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -9478,24 +9495,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate308.errors = vErrors;
+		validate314.errors = vErrors;
 		return true;
 	}
-	validate308.evaluated = {
+	validate314.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate290.evaluated;
+		const evaluated0 = validate296.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate290.errors = [{
+					validate296.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9505,7 +9522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate290.errors = [{
+						validate296.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9516,14 +9533,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate288(data.check, {
+							if (!validate294(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9535,7 +9552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate290.errors = [{
+											validate296.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -9543,7 +9560,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate290.errors = [{
+											validate296.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -9554,21 +9571,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate292(data1[i0], {
+												if (!validate298(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+													vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate290.errors = [{
+										validate296.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -9582,14 +9599,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate125(data.on, {
+									if (!validate131(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+										vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9599,7 +9616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.draws;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate290.errors = [{
+											validate296.errors = [{
 												instancePath: instancePath + "/draws",
 												schemaPath: "#/properties/draws/type",
 												keyword: "type",
@@ -9610,7 +9627,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 100 || isNaN(data4)) {
-													validate290.errors = [{
+													validate296.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/maximum",
 														keyword: "maximum",
@@ -9621,7 +9638,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													validate290.errors = [{
+													validate296.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/minimum",
 														keyword: "minimum",
@@ -9639,14 +9656,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.to !== void 0 && func0.call(data, "to")) {
 											const _errs9 = errors;
-											if (!validate125(data.to, {
+											if (!validate131(data.to, {
 												instancePath: instancePath + "/to",
 												parentData: data,
 												parentDataProperty: "to",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+												vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -9654,14 +9671,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.force !== void 0 && func0.call(data, "force")) {
 												const _errs10 = errors;
-												if (!validate296(data.force, {
+												if (!validate302(data.force, {
 													instancePath: instancePath + "/force",
 													parentData: data,
 													parentDataProperty: "force",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -9669,14 +9686,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.via !== void 0 && func0.call(data, "via")) {
 													const _errs11 = errors;
-													if (!validate308(data.via, {
+													if (!validate314(data.via, {
 														instancePath: instancePath + "/via",
 														parentData: data,
 														parentDataProperty: "via",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+														vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -9690,7 +9707,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate290.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9699,44 +9716,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate290.errors = vErrors;
+		validate296.errors = vErrors;
 		return errors === 0;
 	}
-	validate290.evaluated = {
+	validate296.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate287.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate288(data, {
+		if (!validate294(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+			vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate290(data, {
+		if (!validate296(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -9752,7 +9769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate287.errors = vErrors;
+			validate293.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9761,24 +9778,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate287.errors = vErrors;
+		validate293.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate287.evaluated = {
+	validate293.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate286.evaluated;
+		const evaluated0 = validate292.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate286.errors = [{
+					validate292.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -9786,7 +9803,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate286.errors = [{
+					validate292.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -9797,21 +9814,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate287(data[i0], {
+						if (!validate293(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+							vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate286.errors = [{
+				validate292.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9820,24 +9837,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate286.errors = vErrors;
+		validate292.errors = vErrors;
 		return errors === 0;
 	}
-	validate286.evaluated = {
+	validate292.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate267.evaluated;
+		const evaluated0 = validate273.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate267.errors = [{
+					validate273.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9847,7 +9864,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate267.errors = [{
+						validate273.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9858,14 +9875,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate125(data.gateway, {
+							if (!validate131(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9873,14 +9890,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate269(data.family, {
+								if (!validate275(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+									vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9888,14 +9905,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate271(data.model, {
+									if (!validate277(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+										vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9903,14 +9920,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate273(data.output_cap, {
+										if (!validate279(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+											vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -9918,14 +9935,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate125(data.contract, {
+											if (!validate131(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+												vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -9933,14 +9950,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate276(data.retry_budget, {
+												if (!validate282(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+													vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -9948,14 +9965,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate284(data.fallback_visible_in, {
+													if (!validate290(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+														vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -9963,14 +9980,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate286(data.checks, {
+														if (!validate292(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+															vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -9985,7 +10002,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate267.errors = [{
+				validate273.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9994,15 +10011,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate267.errors = vErrors;
+		validate273.errors = vErrors;
 		return errors === 0;
 	}
-	validate267.evaluated = {
+	validate273.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema114 = {
+	const schema117 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -10013,8 +10030,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"family": { "$ref": "#/$defs/RequestFamily" },
-			"path": { "$ref": "#/$defs/RequestPath" },
-			"model": { "$ref": "#/$defs/ModelName" },
+			"path": { "$ref": "record.schema.json#/$defs/RequestPath" },
+			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -10038,23 +10055,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	};
-	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate318.evaluated;
+		const evaluated0 = validate324.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 256) {
-				validate318.errors = [{
+			if (func106(data) > 256) {
+				validate324.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (!pattern34.test(data)) {
-				validate318.errors = [{
+			} else if (!pattern7.test(data)) {
+				validate324.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10063,7 +10080,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate318.errors = [{
+			validate324.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10071,37 +10088,37 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate318.errors = vErrors;
+		validate324.errors = vErrors;
 		return true;
 	}
-	validate318.evaluated = {
+	validate324.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate331.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 256) {
-				validate325.errors = [{
+			if (func106(data) > 256) {
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func102(data) < 1) {
-				validate325.errors = [{
+			} else if (func106(data) < 1) {
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern15.test(data)) {
-				validate325.errors = [{
+			} else if (!pattern17.test(data)) {
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10110,7 +10127,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate325.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10118,23 +10135,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate325.errors = vErrors;
+		validate331.errors = vErrors;
 		return true;
 	}
-	validate325.evaluated = {
+	validate331.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate329.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate323.errors = [{
+					validate329.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10142,7 +10159,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate323.errors = [{
+					validate329.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10152,14 +10169,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate125(key0, {
+						if (!validate131(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+							vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -10173,7 +10190,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate323.errors = vErrors;
+							validate329.errors = vErrors;
 							return false;
 						}
 					}
@@ -10183,7 +10200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate323.errors = [{
+									validate329.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10194,21 +10211,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate325(data0[i0], {
+										if (!validate331(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+											vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate323.errors = [{
+								validate329.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10221,7 +10238,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate323.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10230,25 +10247,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate323.errors = vErrors;
+		validate329.errors = vErrors;
 		return errors === 0;
 	}
-	validate323.evaluated = {
+	validate329.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema118 = {
+	const schema121 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate328.evaluated;
+		const evaluated0 = validate334.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate328.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10257,25 +10274,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate328.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema118.enum }
+				params: { allowedValues: schema121.enum }
 			}];
 			return false;
 		}
-		validate328.errors = vErrors;
+		validate334.errors = vErrors;
 		return true;
 	}
-	validate328.evaluated = {
+	validate334.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate330.evaluated;
+		const evaluated0 = validate336.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10310,14 +10327,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate271(data.model, {
+							if (!validate277(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10394,14 +10411,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate204(key2, {
+											if (!validate210(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+												vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -10420,14 +10437,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate207(data1[key3], {
+											if (!validate213(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+												vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -10475,7 +10492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate330.errors = vErrors;
+			validate336.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10484,19 +10501,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate330.errors = vErrors;
+		validate336.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate330.evaluated = {
+	validate336.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const pattern37 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate341.evaluated;
+		const evaluated0 = validate347.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10504,7 +10521,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func102(data) > 256) {
+				if (func106(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -10514,7 +10531,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
-				} else if (!pattern37.test(data)) {
+				} else if (!pattern39.test(data)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/pattern",
@@ -10577,7 +10594,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate341.errors = vErrors;
+			validate347.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10586,23 +10603,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate341.errors = vErrors;
+		validate347.errors = vErrors;
 		return errors === 0;
 	}
-	validate341.evaluated = {
+	validate347.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate340.evaluated;
+		const evaluated0 = validate346.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate340.errors = [{
+					validate346.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10610,7 +10627,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate340.errors = [{
+					validate346.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10622,7 +10639,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func102(key0) > 256) {
+								if (func106(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -10633,7 +10650,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err0];
 									else vErrors.push(err0);
 									errors++;
-								} else if (!pattern15.test(key0)) {
+								} else if (!pattern17.test(key0)) {
 									const err1 = {
 										instancePath,
 										schemaPath: "#/propertyNames/pattern",
@@ -10669,27 +10686,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate340.errors = vErrors;
+							validate346.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate341(data[key1], {
+						if (!validate347(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+							vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate340.errors = [{
+				validate346.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10698,39 +10715,39 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate340.errors = vErrors;
+		validate346.errors = vErrors;
 		return errors === 0;
 	}
-	validate340.evaluated = {
+	validate346.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern38 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
+	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate350.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 512) {
-				validate344.errors = [{
+			if (func106(data) > 512) {
+				validate350.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func102(data) < 2) {
-				validate344.errors = [{
+			} else if (func106(data) < 2) {
+				validate350.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 2 }
 				}];
 				return false;
-			} else if (!pattern38.test(data)) {
-				validate344.errors = [{
+			} else if (!pattern40.test(data)) {
+				validate350.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10739,7 +10756,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate344.errors = [{
+			validate350.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10747,24 +10764,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate344.errors = vErrors;
+		validate350.errors = vErrors;
 		return true;
 	}
-	validate344.evaluated = {
+	validate350.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate338.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate338.errors = [{
+					validate344.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10774,7 +10791,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate338.errors = [{
+						validate344.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10785,14 +10802,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate209(data.file, {
+							if (!validate215(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10800,14 +10817,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate340(data.doc, {
+								if (!validate346(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+									vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10815,14 +10832,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate344(data.among, {
+									if (!validate350(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+										vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10834,27 +10851,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate344(data3, {
+										if (!validate350(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+											vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate340(data3, {
+										if (!validate346(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+											vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10869,7 +10886,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate338.errors = vErrors;
+											validate344.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -10886,7 +10903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate338.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10895,25 +10912,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate338.errors = vErrors;
+		validate344.errors = vErrors;
 		return errors === 0;
 	}
-	validate338.evaluated = {
+	validate344.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate314.evaluated;
+		const evaluated0 = validate320.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate314.errors = [{
+					validate320.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10922,8 +10939,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema114.properties, key0)) {
-						validate314.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema117.properties, key0)) {
+						validate320.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10934,14 +10951,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate125(data.id, {
+							if (!validate131(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10949,14 +10966,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate125(data.gateway, {
+								if (!validate131(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10964,14 +10981,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate269(data.family, {
+									if (!validate275(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+										vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10979,14 +10996,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate318(data.path, {
+										if (!validate324(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+											vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10994,14 +11011,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate271(data.model, {
+											if (!validate277(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11009,14 +11026,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate273(data.output_cap, {
+												if (!validate279(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+													vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11024,14 +11041,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate125(data.contract, {
+													if (!validate131(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -11039,14 +11056,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate323(data.targets, {
+														if (!validate329(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+															vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11054,14 +11071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate328(data.order, {
+															if (!validate334(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+																vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -11069,14 +11086,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.pin !== void 0 && func0.call(data, "pin")) {
 																const _errs11 = errors;
-																if (!validate330(data.pin, {
+																if (!validate336(data.pin, {
 																	instancePath: instancePath + "/pin",
 																	parentData: data,
 																	parentDataProperty: "pin",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+																	vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -11084,14 +11101,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																	const _errs12 = errors;
-																	if (!validate276(data.retry_budget, {
+																	if (!validate282(data.retry_budget, {
 																		instancePath: instancePath + "/retry_budget",
 																		parentData: data,
 																		parentDataProperty: "retry_budget",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+																		vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -11099,14 +11116,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																		const _errs13 = errors;
-																		if (!validate284(data.fallback_visible_in, {
+																		if (!validate290(data.fallback_visible_in, {
 																			instancePath: instancePath + "/fallback_visible_in",
 																			parentData: data,
 																			parentDataProperty: "fallback_visible_in",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																			vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -11114,14 +11131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.checks !== void 0 && func0.call(data, "checks")) {
 																			const _errs14 = errors;
-																			if (!validate286(data.checks, {
+																			if (!validate292(data.checks, {
 																				instancePath: instancePath + "/checks",
 																				parentData: data,
 																				parentDataProperty: "checks",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+																				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -11129,14 +11146,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																				const _errs15 = errors;
-																				if (!validate338(data.traffic, {
+																				if (!validate344(data.traffic, {
 																					instancePath: instancePath + "/traffic",
 																					parentData: data,
 																					parentDataProperty: "traffic",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+																					vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -11157,7 +11174,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate314.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11166,31 +11183,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate314.errors = vErrors;
+		validate320.errors = vErrors;
 		return errors === 0;
 	}
-	validate314.evaluated = {
+	validate320.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate364.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate207(data, {
+		if (!validate213(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+			vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -11225,14 +11242,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate209(data.sha256, {
+							if (!validate215(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+								vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11263,7 +11280,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate358.errors = vErrors;
+			validate364.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11272,18 +11289,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate358.errors = vErrors;
+		validate364.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate358.evaluated = {
+	validate364.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate352.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11319,14 +11336,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate125(data.gateway, {
+							if (!validate131(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -11334,14 +11351,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate204(data.header, {
+								if (!validate210(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -11349,14 +11366,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate207(data.matches, {
+									if (!validate213(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+										vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -11411,14 +11428,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate125(data.gateway, {
+							if (!validate131(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -11426,14 +11443,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate204(data.header, {
+								if (!validate210(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -11441,14 +11458,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate358(data.equals, {
+									if (!validate364(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+										vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11484,7 +11501,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate352.errors = vErrors;
+			validate358.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11493,25 +11510,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate352.errors = vErrors;
+		validate358.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate352.evaluated = {
+	validate358.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate350.evaluated;
+		const evaluated0 = validate356.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate350.errors = [{
+					validate356.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11521,7 +11538,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate350.errors = [{
+						validate356.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11532,14 +11549,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate125(data.name, {
+							if (!validate131(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11551,7 +11568,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate350.errors = [{
+											validate356.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11559,7 +11576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate350.errors = [{
+											validate356.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -11570,21 +11587,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate352(data1[i0], {
+												if (!validate358(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+													vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate350.errors = [{
+										validate356.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11602,7 +11619,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate350.errors = [{
+												validate356.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11610,7 +11627,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate350.errors = [{
+												validate356.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -11621,21 +11638,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate125(data3[i1], {
+													if (!validate131(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate350.errors = [{
+											validate356.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11651,7 +11668,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate350.errors = [{
+				validate356.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11660,24 +11677,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate350.errors = vErrors;
+		validate356.errors = vErrors;
 		return errors === 0;
 	}
-	validate350.evaluated = {
+	validate356.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate365.evaluated;
+		const evaluated0 = validate371.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate365.errors = [{
+					validate371.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11685,7 +11702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate365.errors = [{
+					validate371.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11696,21 +11713,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate224(data[i0], {
+						if (!validate230(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+							vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate365.errors = [{
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11719,31 +11736,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate365.errors = vErrors;
+		validate371.errors = vErrors;
 		return errors === 0;
 	}
-	validate365.evaluated = {
+	validate371.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
+	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate369.evaluated;
+		const evaluated0 = validate375.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func102(data) > 40) {
-				validate369.errors = [{
+			if (func106(data) > 40) {
+				validate375.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 40 }
 				}];
 				return false;
-			} else if (!pattern10.test(data)) {
-				validate369.errors = [{
+			} else if (!pattern12.test(data)) {
+				validate375.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11752,7 +11769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate369.errors = [{
+			validate375.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11760,26 +11777,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate369.errors = vErrors;
+		validate375.errors = vErrors;
 		return true;
 	}
-	validate369.evaluated = {
+	validate375.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
-	const pattern41 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate368.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate368.errors = [{
+					validate374.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11789,7 +11806,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate368.errors = [{
+						validate374.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11800,14 +11817,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate369(data.rule, {
+							if (!validate375(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+								vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11815,14 +11832,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate125(data.route, {
+								if (!validate131(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11833,16 +11850,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func102(data2) > 280) {
-												validate368.errors = [{
+											if (func106(data2) > 280) {
+												validate374.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func102(data2) < 1) {
-												validate368.errors = [{
+											} else if (func106(data2) < 1) {
+												validate374.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11850,7 +11867,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate368.errors = [{
+												validate374.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11859,7 +11876,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate368.errors = [{
+											validate374.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11876,24 +11893,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func102(data3) > 128) {
-													validate368.errors = [{
+												if (func106(data3) > 128) {
+													validate374.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func102(data3) < 1) {
-													validate368.errors = [{
+												} else if (func106(data3) < 1) {
+													validate374.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
 														params: { limit: 1 }
 													}];
 													return false;
-												} else if (!pattern41.test(data3)) {
-													validate368.errors = [{
+												} else if (!pattern43.test(data3)) {
+													validate374.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11902,7 +11919,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate368.errors = [{
+												validate374.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11919,16 +11936,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func102(data4) > 64) {
-														validate368.errors = [{
+													if (func106(data4) > 64) {
+														validate374.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (!pattern37.test(data4)) {
-														validate368.errors = [{
+													} else if (!pattern39.test(data4)) {
+														validate374.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11937,7 +11954,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate368.errors = [{
+													validate374.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11955,7 +11972,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate368.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11964,25 +11981,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate368.errors = vErrors;
+		validate374.errors = vErrors;
 		return errors === 0;
 	}
-	validate368.evaluated = {
+	validate374.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate124.evaluated;
+		const evaluated0 = validate130.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate124.errors = [{
+					validate130.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11991,8 +12008,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema51.properties, key0)) {
-						validate124.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema54.properties, key0)) {
+						validate130.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12005,7 +12022,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate124.errors = [{
+								validate130.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -12014,7 +12031,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate124.errors = [{
+								validate130.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -12031,7 +12048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate124.errors = [{
+											validate130.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -12039,7 +12056,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate124.errors = [{
+											validate130.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -12049,14 +12066,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate125(key1, {
+												if (!validate131(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+													vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -12070,27 +12087,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate124.errors = vErrors;
+													validate130.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate127(data1[key2], {
+												if (!validate133(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate124.errors = [{
+										validate130.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -12108,7 +12125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 16) {
-												validate124.errors = [{
+												validate130.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/maxItems",
 													keyword: "maxItems",
@@ -12116,7 +12133,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate124.errors = [{
+												validate130.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/minItems",
 													keyword: "minItems",
@@ -12127,21 +12144,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data3.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate216(data3[i0], {
+													if (!validate222(data3[i0], {
 														instancePath: instancePath + "/layers/" + i0,
 														parentData: data3,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											}
 										} else {
-											validate124.errors = [{
+											validate130.errors = [{
 												instancePath: instancePath + "/layers",
 												schemaPath: "#/properties/layers/type",
 												keyword: "type",
@@ -12159,7 +12176,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs12) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate124.errors = [{
+													validate130.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/maxItems",
 														keyword: "maxItems",
@@ -12167,7 +12184,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data5.length < 1) {
-													validate124.errors = [{
+													validate130.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/minItems",
 														keyword: "minItems",
@@ -12178,21 +12195,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data5.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs14 = errors;
-														if (!validate222(data5[i1], {
+														if (!validate228(data5[i1], {
 															instancePath: instancePath + "/logs/" + i1,
 															parentData: data5,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+															vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs14 === errors)) break;
 													}
 												}
 											} else {
-												validate124.errors = [{
+												validate130.errors = [{
 													instancePath: instancePath + "/logs",
 													schemaPath: "#/properties/logs/type",
 													keyword: "type",
@@ -12210,7 +12227,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 													if (Object.keys(data7).length > 256) {
-														validate124.errors = [{
+														validate130.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -12218,7 +12235,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (Object.keys(data7).length < 1) {
-														validate124.errors = [{
+														validate130.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/minProperties",
 															keyword: "minProperties",
@@ -12228,14 +12245,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														for (const key3 of Object.keys(data7)) {
 															const _errs17 = errors;
-															if (!validate125(key3, {
+															if (!validate131(key3, {
 																instancePath: instancePath + "/contracts",
 																parentData: data7,
 																parentDataProperty: "contracts",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 																errors = vErrors.length;
 															}
 															var valid5 = _errs17 === errors;
@@ -12249,27 +12266,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err1];
 																else vErrors.push(err1);
 																errors++;
-																validate124.errors = vErrors;
+																validate130.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key4 of Object.keys(data7)) {
 															const _errs19 = errors;
-															if (!validate257(data7[key4], {
+															if (!validate263(data7[key4], {
 																instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data7,
 																parentDataProperty: key4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate124.errors = [{
+													validate130.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -12283,14 +12300,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 												const _errs20 = errors;
-												if (!validate267(data.defaults, {
+												if (!validate273(data.defaults, {
 													instancePath: instancePath + "/defaults",
 													parentData: data,
 													parentDataProperty: "defaults",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+													vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs20 === errors;
@@ -12302,7 +12319,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs21) {
 														if (Array.isArray(data10)) {
 															if (data10.length > 1e3) {
-																validate124.errors = [{
+																validate130.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/maxItems",
 																	keyword: "maxItems",
@@ -12310,7 +12327,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (data10.length < 1) {
-																validate124.errors = [{
+																validate130.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/minItems",
 																	keyword: "minItems",
@@ -12321,21 +12338,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data10.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs23 = errors;
-																	if (!validate314(data10[i2], {
+																	if (!validate320(data10[i2], {
 																		instancePath: instancePath + "/routes/" + i2,
 																		parentData: data10,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+																		vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs23 === errors)) break;
 																}
 															}
 														} else {
-															validate124.errors = [{
+															validate130.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/type",
 																keyword: "type",
@@ -12349,14 +12366,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.environment !== void 0 && func0.call(data, "environment")) {
 														const _errs24 = errors;
-														if (!validate350(data.environment, {
+														if (!validate356(data.environment, {
 															instancePath: instancePath + "/environment",
 															parentData: data,
 															parentDataProperty: "environment",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+															vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -12364,14 +12381,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.scope !== void 0 && func0.call(data, "scope")) {
 															const _errs25 = errors;
-															if (!validate365(data.scope, {
+															if (!validate371(data.scope, {
 																instancePath: instancePath + "/scope",
 																parentData: data,
 																parentDataProperty: "scope",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+																vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -12383,7 +12400,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs26) {
 																	if (Array.isArray(data14)) {
 																		if (data14.length > 100) {
-																			validate124.errors = [{
+																			validate130.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/maxItems",
 																				keyword: "maxItems",
@@ -12391,7 +12408,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data14.length < 1) {
-																			validate124.errors = [{
+																			validate130.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/minItems",
 																				keyword: "minItems",
@@ -12402,21 +12419,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len3 = data14.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs28 = errors;
-																				if (!validate368(data14[i3], {
+																				if (!validate374(data14[i3], {
 																					instancePath: instancePath + "/waivers/" + i3,
 																					parentData: data14,
 																					parentDataProperty: i3,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+																					vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs28 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate124.errors = [{
+																		validate130.errors = [{
 																			instancePath: instancePath + "/waivers",
 																			schemaPath: "#/properties/waivers/type",
 																			keyword: "type",
@@ -12439,7 +12456,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate124.errors = [{
+				validate130.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12448,34 +12465,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate124.errors = vErrors;
+		validate130.errors = vErrors;
 		return errors === 0;
 	}
-	validate124.evaluated = {
+	validate130.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate123.evaluated;
+		const evaluated0 = validate129.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate124(data, {
+		if (!validate130(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 			errors = vErrors.length;
 		}
-		validate123.errors = vErrors;
+		validate129.errors = vErrors;
 		return errors === 0;
 	}
-	validate123.evaluated = {
+	validate129.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14164,7 +14181,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$13(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$14(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -14187,7 +14204,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$13(name, { source, baseline }, session) {
+async function judge$14(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -14500,6 +14517,7 @@ function factsOf(probed, ledger, logs) {
 		at: probed.at,
 		forced_by: probed.forcedBy,
 		via: probed.via,
+		client_exit: probed.clientExit,
 		observation: probed.observation,
 		request_id: probed.requestId !== null,
 		ledger,
@@ -17131,7 +17149,7 @@ var $defs$1 = {
 		"properties": {
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"family": { "$ref": "#/$defs/RequestFamily" },
-			"model": { "$ref": "#/$defs/ModelName" },
+			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
@@ -17153,8 +17171,8 @@ var $defs$1 = {
 			},
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"family": { "$ref": "#/$defs/RequestFamily" },
-			"path": { "$ref": "#/$defs/RequestPath" },
-			"model": { "$ref": "#/$defs/ModelName" },
+			"path": { "$ref": "record.schema.json#/$defs/RequestPath" },
+			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -17181,19 +17199,6 @@ var $defs$1 = {
 	"RequestFamily": {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
-	},
-	"RequestPath": {
-		"type": "string",
-		"maxLength": 256,
-		"pattern": "^/[A-Za-z0-9._~%:@/-]*$",
-		"description": "Default comes from the family."
-	},
-	"ModelName": {
-		"type": "string",
-		"minLength": 1,
-		"maxLength": 256,
-		"pattern": "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$",
-		"description": "The model alias that an application asks for."
 	},
 	"OutputCap": {
 		"type": "object",
@@ -17294,7 +17299,7 @@ var $defs$1 = {
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["model"],
-			"properties": { "model": { "$ref": "#/$defs/ModelName" } }
+			"properties": { "model": { "$ref": "record.schema.json#/$defs/ModelName" } }
 		}, {
 			"type": "object",
 			"additionalProperties": false,
@@ -17360,7 +17365,7 @@ var $defs$1 = {
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["model"],
-				"properties": { "model": { "$ref": "#/$defs/ModelName" } },
+				"properties": { "model": { "$ref": "record.schema.json#/$defs/ModelName" } },
 				"description": "A staging alias whose primary is broken on purpose and whose fallbacks are the same."
 			},
 			{
@@ -17802,6 +17807,9 @@ const definitions = new Map([
 				"notes",
 				"schema",
 				"route",
+				"request_path",
+				"model",
+				"attempts_allowed",
 				"check",
 				"exchange",
 				"gateway",
@@ -17815,6 +17823,7 @@ const definitions = new Map([
 				"fallback_logged",
 				"served_by",
 				"forced_by",
+				"client_exit",
 				"contract_state",
 				"environment",
 				"head_sha",
@@ -17825,7 +17834,7 @@ const definitions = new Map([
 			"properties": {
 				"run_id": {
 					"$ref": "#/$defs/Identifier",
-					"description": "GITHUB_RUN_ID, or an id of the local run."
+					"description": "GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."
 				},
 				"checked_at": {
 					"$ref": "#/$defs/Instant",
@@ -17860,6 +17869,20 @@ const definitions = new Map([
 					"const": "fallback-gate/record/v1"
 				},
 				"route": { "$ref": "#/$defs/Identifier" },
+				"request_path": {
+					"$ref": "#/$defs/RequestPath",
+					"description": "The route's, below the gateway's URL. The check wrong-path asks another."
+				},
+				"model": {
+					"$ref": "#/$defs/ModelName",
+					"description": "The route's. The check unknown-model and a fallback forced by a model ask for another."
+				},
+				"attempts_allowed": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3,
+					"description": "The route's retry budget: calls to providers that one user request may cause."
+				},
 				"check": { "$ref": "#/$defs/CheckName" },
 				"exchange": {
 					"type": "integer",
@@ -17888,6 +17911,10 @@ const definitions = new Map([
 					"description": "A target of the manifest, `other`, or null."
 				},
 				"forced_by": { "$ref": "#/$defs/ForcedBy" },
+				"client_exit": {
+					"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
+					"description": "null where the gate itself sent the request."
+				},
 				"contract_state": { "$ref": "#/$defs/ContractState" },
 				"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
 				"head_sha": { "anyOf": [{ "$ref": "#/$defs/CommitSha" }, { "type": "null" }] },
@@ -17903,6 +17930,19 @@ const definitions = new Map([
 					"items": { "$ref": "#/$defs/RuleId" }
 				}
 			}
+		},
+		"RequestPath": {
+			"type": "string",
+			"maxLength": 256,
+			"pattern": "^/[A-Za-z0-9._~%:@/-]*$",
+			"description": "Default comes from the family."
+		},
+		"ModelName": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256,
+			"pattern": "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$",
+			"description": "The model alias that an application asks for."
 		},
 		"Identifier": {
 			"type": "string",
@@ -18067,6 +18107,32 @@ const definitions = new Map([
 				"headers",
 				"mock"
 			]
+		},
+		"ClientExit": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["how", "code"],
+			"description": "How the command of the application's own client ended. Nothing of its output is kept.",
+			"properties": {
+				"how": {
+					"type": "string",
+					"enum": [
+						"exited",
+						"killed",
+						"timed-out",
+						"not-started"
+					],
+					"description": "exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."
+				},
+				"code": {
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 4294967295
+					}, { "type": "null" }],
+					"description": "Its exit code; null where it did not exit by itself."
+				}
+			}
 		},
 		"ContractState": {
 			"type": "string",
@@ -19096,6 +19162,7 @@ function tooMany(values) {
 const ruleIds = [
 	"parseable",
 	"classified",
+	"client-succeeded",
 	"credential-enforced",
 	"no-futile-retry",
 	"retry-budget",
@@ -20131,13 +20198,14 @@ const noAnswer = {
 };
 /**
 * Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
-* through and counts. Never rejects: a client that sends nothing gives no answer.
+* through and counts. Never rejects: a client that sends nothing gives no answer, and one that was stopped a cancelled one.
 */
 async function sendThroughClient(question, ids, client, { http, clock }, signal) {
 	const sent = {
 		answer: noAnswer,
 		requests: 0,
-		streams: false
+		streams: false,
+		clientExit: null
 	};
 	const began = clock.monotonicMs();
 	const tap = await client.tap(async (request, reply) => {
@@ -20156,7 +20224,7 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 	});
 	try {
 		const variables = variablesFor(question, ids, tap.url);
-		await client.run({
+		sent.clientExit = await client.run({
 			command: client.command,
 			secrets: client.secrets,
 			variables,
@@ -20166,11 +20234,14 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 	} finally {
 		await tap.close();
 	}
+	const elapsedMs = clock.monotonicMs() - began;
+	const isCancelled = sent.clientExit === null;
 	return {
 		...sent,
 		answer: {
 			...sent.answer,
-			elapsedMs: clock.monotonicMs() - began
+			...isCancelled && { failure: "cancelled" },
+			elapsedMs
 		}
 	};
 }
@@ -20228,13 +20299,16 @@ function everyRoute({ routes }) {
 		head_moved: false
 	};
 }
-/** The same promotion with only these routes gated; all of them where none is named. Throws INPUT_INVALID for a route that is not there. */
+/**
+* The same promotion with only these routes gated; all of them where none is named. The others that would be gated say that
+* they were not asked for. Throws INPUT_INVALID for a route that is not there.
+*/
 function onlyRoutes(promotion, only) {
-	if (only.find((id) => !promotion.routes.some(({ route }) => route === id)) !== void 0) throw new GateError("INPUT_INVALID", "route: expected the id of a route of the manifest, got another");
+	if (only.find((id) => !promotion.routes.some(({ route }) => route === id)) !== void 0) throw new GateError("INPUT_INVALID", "routes: expected ids of routes of the manifest, got another one");
 	if (only.length === 0) return promotion;
 	return {
 		...promotion,
-		routes: promotion.routes.map((route) => only.includes(route.route) ? route : {
+		routes: promotion.routes.map((route) => !route.gated || only.includes(route.route) ? route : {
 			...route,
 			gated: false,
 			reason: "not-asked-for"
@@ -24010,7 +24084,7 @@ async function makeExchange(question, means, effects) {
 	const viaClient = question.settings.via === "client" ? means.client : null;
 	await layFaults(question, witness, ids.nonce);
 	const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
-	const { answer, requests, streams } = await send(question, ids, viaClient, effects, signal);
+	const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
 	const observation = observe(question, answer, streams);
 	const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
 	return {
@@ -24022,6 +24096,7 @@ async function makeExchange(question, means, effects) {
 		at,
 		forcedBy: question.forcing.by,
 		via: viaClient === null ? "gate" : "client",
+		clientExit,
 		clientRequests: requests,
 		observation,
 		headerSwitches: headerSwitches(question, answer, observation),
@@ -24039,7 +24114,8 @@ async function send(question, ids, client, effects, signal) {
 			signal
 		}),
 		requests: 1,
-		streams: question.check.stream
+		streams: question.check.stream,
+		clientExit: null
 	};
 }
 /** A client that streams where the check does not has asked for what it gets. */
@@ -24979,7 +25055,7 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 	};
 }
 // src/decision/rules/branch-current.ts
-const cases$24 = {
+const cases$25 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -25017,7 +25093,7 @@ const cases$24 = {
 		remedy: "Mend the manifest on the base branch first, in a pull request of its own."
 	}
 };
-const find$24 = findingsOf("branch-current", cases$24);
+const find$25 = findingsOf("branch-current", cases$25);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -25025,7 +25101,7 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$24,
+	cases: cases$25,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -25033,10 +25109,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$24(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$25(obstacle, {
 			...place,
 			at
-		}, {})], ...base_changes.map((file) => find$24("stale", {
+		}, {})], ...base_changes.map((file) => find$25("stale", {
 			...place,
 			at: {
 				file,
@@ -25122,11 +25198,11 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$23 = {
+const cases$24 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected the client to send a request for {check}, got none",
+		says: "expected the client to send a request for {check}, got none ({exit})",
 		remedy: "Run the command of the input client by hand: it sends its request to OPENAI_BASE_URL, for GATE_MODEL, with GATE_PROMPT."
 	},
 	"no-answer": {
@@ -25166,7 +25242,7 @@ const cases$23 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$23 = findingsOf("classified", cases$23);
+const find$24 = findingsOf("classified", cases$24);
 /** Every failure has a class; a negative check's is one that it accepts. */
 const classified$1 = {
 	id: "classified",
@@ -25174,11 +25250,11 @@ const classified$1 = {
 	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$23,
-	judgeExchange: judge$12
+	cases: cases$24,
+	judgeExchange: judge$13
 };
-function judge$12(subject, exchange) {
-	const name = caseOf$1(subject, exchange);
+function judge$13(subject, exchange) {
+	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
 	const args = {
@@ -25187,11 +25263,12 @@ function judge$12(subject, exchange) {
 		class: error_class ?? "none",
 		failure: failureText(failure),
 		...timeoutOf(subject.manifest, exchange),
+		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$23(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$24(name, placeIn(subject, "/checks", exchange), args)];
 }
-function caseOf$1(subject, exchange) {
+function caseOf$2(subject, exchange) {
 	const { status, error_class, against_status, failure } = exchange.observation;
 	if (sentNothing(exchange)) return "no-request";
 	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
@@ -25207,6 +25284,67 @@ function caseOf$1(subject, exchange) {
 /** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */
 function blamesAnother({ check, observation }) {
 	return check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other";
+}
+const exits = {
+	exited: "exit code",
+	killed: "killed by a signal",
+	"timed-out": "killed by the gate: it did not end",
+	"not-started": "it could not be started"
+};
+function exitText(exit) {
+	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
+}
+// src/decision/rules/client-succeeded.ts
+const cases$23 = {
+	failed: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the client's command to end with exit code 0 for {check}, got exit code {code} after a complete answer",
+		remedy: "Run the command of the input client by hand: the application could not use what the gateway answered, or it checks more than the answer."
+	},
+	killed: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the client's command to end by itself for {check}, got one that a signal killed",
+		remedy: "Run the command of the input client by hand: it crashed, or something on the runner killed it."
+	},
+	"timed-out": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the client's command to end within {own} and {within} ({setting}) for {check}, got no end: it was killed",
+		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
+	}
+};
+const find$23 = findingsOf("client-succeeded", cases$23);
+/** The application's own client ends by itself, with exit code 0 where the answer is a success. */
+const clientSucceeded = {
+	id: "client-succeeded",
+	says: "The application's own client ends by itself, with exit code 0 where the answer is a success.",
+	why: "An answer that the gate can read and the application cannot is an outage for the application.",
+	passes: "smoke via client: status 200, exit code 0",
+	fails: "smoke via client: status 200, exit code 1",
+	cases: cases$23,
+	judgeExchange: judge$12
+};
+function judge$12(subject, exchange) {
+	const name = caseOf$1(subject, exchange);
+	if (name === null) return [];
+	const args = {
+		check: exchange.check,
+		code: exchange.client_exit?.code ?? "none",
+		own: durationText(limits.clientMs),
+		...timeoutOf(subject.manifest, exchange)
+	};
+	return [find$23(name, placeIn(subject, "/checks", exchange), args)];
+}
+/** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
+function caseOf$1({ route }, exchange) {
+	const { client_exit: exit, observation } = exchange;
+	if (exit === null || sentNothing(exchange)) return null;
+	if (exit.how === "timed-out") return "timed-out";
+	if (exit.how !== "exited") return "killed";
+	const isGood = observation.error_class === null && observation.terminal !== "incomplete";
+	return exit.code !== 0 && isGood && acceptedClasses(route, exchange) === null ? "failed" : null;
 }
 // src/decision/contract-of.ts
 /** What this run found out about the route's contract; null where it did not look. */
@@ -25802,6 +25940,12 @@ const cases$17 = {
 		says: "expected the route's share of traffic at base and at head, got {problem}",
 		remedy: "Correct the route's traffic in the manifest, or the file it names."
 	},
+	"not-asked-for": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected every route that this change promotes to be gated, got a run that was asked for others only",
+		remedy: "Run the gate again without the input routes, or name this route there as well."
+	},
 	"head-moved": {
 		decision: "hold",
 		kind: "blocked",
@@ -25833,15 +25977,30 @@ const evidenceComplete = {
 			...asked.flatMap((check) => judge$9(subject, check))
 		];
 	},
-	judgeRun: ({ manifest, promotion }) => {
-		const at = locateIn(manifest.file, manifest.lines, "/routes");
-		return promotion.head_moved ? [find$17("head-moved", {
-			route: null,
+	always: true,
+	judgeRun: (run) => [...notAskedFor(run), ...movedHead$1(run)]
+};
+/** Where something was compared, a run that is narrowed proves nothing about the routes that it leaves out. */
+function notAskedFor({ manifest, promotion }) {
+	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
+		const place = manifest.routes.findIndex(({ id }) => id === route);
+		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
+		return find$17("not-asked-for", {
+			route,
 			exchange: null,
 			at
-		}, {})] : [];
-	}
-};
+		}, {});
+	});
+}
+function movedHead$1({ manifest, promotion }) {
+	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
+	const at = locateIn(manifest.file, manifest.lines, "/routes");
+	return [find$17("head-moved", {
+		route: null,
+		exchange: null,
+		at
+	}, {})];
+}
 const shareProblems = {
 	"file-missing": "no such file on one side",
 	"file-unreadable": "a file that cannot be read",
@@ -26737,6 +26896,7 @@ function judge({ target, wait_ms, retry_after_ms }, policy, place) {
 const rules = [
 	parseable,
 	classified$1,
+	clientSucceeded,
 	credentialEnforced,
 	noFutileRetry,
 	retryBudget,
@@ -27901,9 +28061,9 @@ const networkVariables = [
 	"SSL_CERT_FILE"
 ];
 /** What the runner says about this run. Everything is checked against its form: an environment can hold anything. */
-function runContext(environment, event, rest) {
+function runContext(environment, event, { random, ...rest }) {
 	return {
-		run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? "local",
+		run_id: matching(environment["GITHUB_RUN_ID"], /^\d{1,20}$/) ?? `fallback-smoke-${rest.at.slice(0, 10)}-${random}`,
 		run_attempt: integer(environment["GITHUB_RUN_ATTEMPT"], 1, mostAttempts),
 		run_number: integer(environment["GITHUB_RUN_NUMBER"], 0),
 		repository: matching(environment["GITHUB_REPOSITORY"], /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/),
@@ -28210,4 +28370,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { checkContracts as $, contractCurrent as A, safeLine as At, suggestion as B, groupedFindings as C, parseJson as Ct, servedBy as D, version as Dt, isAccountSpecific as E, createPages as Et, uneventfulLine as F, scriptedAnswerText as G, noncePattern as H, worstCase as I, isTargetName as J, waitsBetween as K, trailEntryOf as L, waiverStates as M, GateError as Mt, withWaivers as N, errorCode as Nt, switchesShown as O, createFiles as Ot, attemptRows as P, reasonWords as Q, readManifest as R, headline as S, isObject as St, rules as T, durationMs as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswer as W, withLeaks as X, retriesOf as Y, mayBeShown as Z, pullRequestComment as _, expectFile as _t, valueDifferences as a, baselineText as at, notShown as b, repositoryPath$1 as bt, publishFailure as c, require_ucs2length as ct, runContext as d, inputNames as dt, familiesOf as et, gate as f, readInputs as ft, fittedComment as g, stoppable as gt, comment as h, toolDigest as ht, testCases as i, compareDocuments as it, code as j, limits as jt, contractUnchanged as k, createClock as kt, problemLine as l, canonicalJson as lt, evidenceFolder as m, refuseEnvironment as mt, testResultType as n, readSource as nt, exitCodeOf as o, pinOf as ot, plannedRequests as p, exitCodes as pt, firstReached as q, findingLine as r, readMarkdown as rt, problemsOf as s, readBaseline as st, testResultStatement as t, pagesOnce as tt, findingAnnotations as u, sha256 as ut, shareChange as v, expectRegular as vt, tell$1 as w, parseObject as wt, notices as x, createDeps as xt, ungatedLines as y, expectSize as yt, gatedRoutes as z };
+export { checkContracts as $, contractCurrent as A, createClock as At, suggestion as B, groupedFindings as C, parseJson as Ct, servedBy as D, createPages as Dt, isAccountSpecific as E, createRandom as Et, uneventfulLine as F, scriptedAnswerText as G, noncePattern as H, worstCase as I, isTargetName as J, waitsBetween as K, trailEntryOf as L, waiverStates as M, limits as Mt, withWaivers as N, GateError as Nt, switchesShown as O, version as Ot, attemptRows as P, errorCode as Pt, reasonWords as Q, readManifest as R, headline as S, isObject as St, rules as T, durationMs as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswer as W, withLeaks as X, retriesOf as Y, mayBeShown as Z, pullRequestComment as _, expectFile as _t, valueDifferences as a, baselineText as at, notShown as b, repositoryPath$1 as bt, publishFailure as c, require_ucs2length as ct, runContext as d, inputNames as dt, familiesOf as et, gate as f, readInputs as ft, fittedComment as g, stoppable as gt, comment as h, toolDigest as ht, testCases as i, compareDocuments as it, code as j, safeLine as jt, contractUnchanged as k, createFiles as kt, problemLine as l, canonicalJson as lt, evidenceFolder as m, refuseEnvironment as mt, testResultType as n, readSource as nt, exitCodeOf as o, pinOf as ot, plannedRequests as p, exitCodes as pt, firstReached as q, findingLine as r, readMarkdown as rt, problemsOf as s, readBaseline as st, testResultStatement as t, pagesOnce as tt, findingAnnotations as u, sha256 as ut, shareChange as v, expectRegular as vt, tell$1 as w, parseObject as wt, notices as x, createDeps as xt, ungatedLines as y, expectSize as yt, gatedRoutes as z };

@@ -1,4 +1,4 @@
-import { G as scriptedAnswerText, H as noncePattern, J as isTargetName, Mt as GateError, St as isObject, Tt as durationMs, U as placeholderCredential, W as scriptedAnswer, jt as limits, q as firstReached, wt as parseObject } from "./shared.mjs";
+import { G as scriptedAnswerText, H as noncePattern, J as isTargetName, Mt as limits, Nt as GateError, St as isObject, Tt as durationMs, U as placeholderCredential, W as scriptedAnswer, q as firstReached, wt as parseObject } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
