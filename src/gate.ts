@@ -7,14 +7,16 @@ import { gatherEvidence } from "./evidence/gather.ts";
 import type { Bundle, RunContext } from "./generated/types.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
+import type { LogReading } from "./ledger/logs/reading.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { planLines } from "./probe/plan-lines.ts";
 import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
+import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "./probe/witnesses.ts";
 import { confirmed } from "./promotion/promotion.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { noncesOf } from "./publish/known-secrets.ts";
-import { leakScan } from "./publish/leak-scan.ts";
+import { leakScan, type LeakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-trail.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
 
@@ -24,25 +26,23 @@ import { publish, writeOpenRun } from "./publish/publish.ts";
  */
 export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
   const prepared = await prepare(inputs, given, deps);
-  const { run, manifest, gateways, endpoints, secrets, routes } = prepared;
+  const { run, manifest, gateways, secrets } = prepared;
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // What judges and reports is loaded while the gateway answers: no packet waits for it.
-  const [probed, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
-    probeRoutes(prepared, guarded, signal),
+  const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
+    seeRoutes(prepared, guarded, isSecret, signal),
     checkContracts({ manifest, routes: documented(prepared), at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared),
     import("./judging.ts"),
   ]);
-  const isCredential = (text: string): boolean => isSecret(text) !== null;
-  const asked = routes.length === 0 ? [] : manifest.logs;
-  const logs = await readLogs(asked, probed.exchanges, { endpoints, isCredential, signal }, guarded);
+  const { probed, logs, witnesses } = seen;
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
-  const evidence = gatherEvidence({ manifest, gateways, probed, ledgers, logs, contracts, expected });
-  const scan = leakScan([...secrets, ...noncesOf(probed.exchanges)]);
+  const evidence = gatherEvidence({ manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected });
+  const scan = leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])]);
   const promotion = await confirmed(prepared, run);
   const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
   const settled = settle({ evidence, manifest, promotion, run, trail }, scan, escalation);
@@ -71,13 +71,36 @@ async function readExpected({ manifest, read }: Prepared): Promise<ExpectedFiles
   return new Map(paths.map((path, index) => [path, contents[index] ?? null]));
 }
 
-async function probeRoutes({ gateways, client, plan }: Prepared, deps: Deps, signal: AbortSignal): Promise<Probed> {
-  const { console } = deps;
+interface Seen extends Witnessed {
+  logs: readonly LogReading[];
+}
+
+/** Puts every question; then logs and witnesses are given their time side by side, and read. */
+async function seeRoutes(prepared: Prepared, deps: Deps, isSecret: LeakScan, signal: AbortSignal): Promise<Seen> {
+  const { gateways, plan, routes, manifest, endpoints } = prepared;
+  gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
+  const asked = gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one));
+  const watched = await watchWitnesses(asked, deps);
+  const probed = await probeRoutes(prepared, watched, deps, signal);
+  const isCredential = (text: string): boolean => isSecret(text) !== null;
+  const declared = routes.length === 0 ? [] : manifest.logs;
+  const [logs, witnessed] = await Promise.all([
+    readLogs(declared, probed.exchanges, { endpoints, isCredential, signal }, deps),
+    readWitnesses(watched, probed, deps, signal),
+  ]);
+  return { ...witnessed, logs };
+}
+
+async function probeRoutes(
+  { client, plan }: Prepared,
+  watched: readonly RunWitness[],
+  deps: Deps,
+  signal: AbortSignal,
+): Promise<Probed> {
   const witnesses = new Map(
-    gateways.flatMap(({ name, witness }) => (witness === null ? [] : [[name, deps.witness(witness)]])),
+    watched.flatMap(({ gateways, witness }) => gateways.map((name) => [name, witness] as const)),
   );
-  gateways.forEach(({ name, url }) => console.info(`gateway ${name}: ${new URL(url).origin}`));
   const probed = await probe(plan, { witnesses, client, signal, progress: progressOn(deps, plan) }, deps);
-  console.progress("");
+  deps.console.progress("");
   return probed;
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createClock } from "../../src/adapters/clock.ts";
 import { createRandom } from "../../src/adapters/random.ts";
-import { noncePattern } from "../../src/core/placeholders.ts";
+import { noncePattern, runMarkChars } from "../../src/core/placeholders.ts";
+import { isRunMark } from "../../src/staging/runs.ts";
 
 test("now is an instant in UTC with milliseconds", () => {
   const now = createClock().now();
@@ -40,4 +41,11 @@ test("the gate ids of one run begin alike, those of another run do not", () => {
   assert.equal(run.idPrefix.length, "xxxxxxxx-xxxx-4xxx-".length);
   for (const id of [run.gateId(), run.gateId()]) assert.equal(id.startsWith(run.idPrefix), true);
   assert.equal(other.gateId().startsWith(run.idPrefix), false);
+});
+
+test("the nonces of one run begin with its mark, those of another run do not", () => {
+  const [run, other] = [createRandom(), createRandom()];
+  assert.ok(run.runMark.length === runMarkChars && isRunMark(run.runMark));
+  for (const nonce of [run.nonce(), run.nonce()]) assert.ok(nonce.startsWith(run.runMark));
+  assert.ok(!other.nonce().startsWith(run.runMark));
 });

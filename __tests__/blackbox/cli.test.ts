@@ -8,9 +8,9 @@ import { exitOf, repositoryFolder, runCommand, startCommand } from "./command-li
 import { contractFiles } from "./contract-copy.ts";
 import { bundleOf, recordsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
-import { credential, manifestPath, oneRoute, startStage, witnessToken } from "./stage.ts";
+import { credential, manifestPath, oneRoute, quietly, startStage, witnessToken } from "./stage.ts";
 
-const manifest = { ...contractFiles, [manifestPath]: oneRoute };
+const manifest = { ...contractFiles, [manifestPath]: quietly(oneRoute) };
 
 interface Words {
   args: readonly string[];

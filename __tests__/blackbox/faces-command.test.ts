@@ -7,9 +7,9 @@ import { workspace } from "../adapters/workspace.ts";
 import { runCommand } from "./command-line.ts";
 import { contractFiles } from "./contract-copy.ts";
 import { bundleOf } from "./evidence.ts";
-import { credential, manifestPath, oneRoute, startStage, witnessToken, type Stage } from "./stage.ts";
+import { credential, manifestPath, oneRoute, quietly, startStage, witnessToken, type Stage } from "./stage.ts";
 
-const files = { ...contractFiles, [manifestPath]: oneRoute };
+const files = { ...contractFiles, [manifestPath]: quietly(oneRoute) };
 const env = { STAGING_KEY: credential };
 
 function runOn({ gatewayUrl, witnessUrl }: Stage, ...more: readonly string[]): string[] {

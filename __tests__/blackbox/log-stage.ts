@@ -94,7 +94,7 @@ function manifestOf({ logs = [eventLog], gateway = {}, targets = oneRoute.target
   return {
     version: 1,
     contracts: { chat: { source: contractPath } },
-    gateways: { staging: { credential: "STAGING_KEY", ...gateway } },
+    gateways: { staging: { credential: "STAGING_KEY", settle: "100ms", ...gateway } },
     logs,
     routes: [{ ...oneRoute, targets }],
   };

@@ -23,6 +23,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "no-futile-retry": refusals.noFutileRetry,
   "retry-budget": attempts.retryBudget,
   "retry-known": attempts.retryKnown,
+  "calls-attributed": attempts.callsAttributed,
   "retry-agreement": attempts.retryAgreement,
   "wait-bounded": layers.waitBounded,
   "layers-fit": layers.layersFit,

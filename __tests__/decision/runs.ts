@@ -8,9 +8,11 @@ import type { LogReading } from "../../src/ledger/logs/reading.ts";
 import { checks as knownChecks } from "../../src/probe/checks/index.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import type { Unrun } from "../../src/probe/plan.ts";
+import type { WitnessRun } from "../../src/probe/witnesses.ts";
 import { aGateway, aManifest, aRoute, defaultChecks, settings } from "../support/manifest.ts";
 import { aLog, logReading } from "../support/logs.ts";
 import { aBoundGateway, aWitnessBinding } from "../support/probing.ts";
+import { aWitnessRun } from "../support/witnesses.ts";
 import { anyContract } from "./any-contract.ts";
 import { outcome, versionHeader, type Slot } from "./any-exchange.ts";
 
@@ -22,17 +24,19 @@ export interface ProbedRun {
   logs: readonly LogReading[];
   contracts: readonly ContractEvidence[];
   leaks: readonly Leak[];
+  witnesses: readonly WitnessRun[];
 }
 
 /** The evidence of a run, derived as the gate derives it. */
-export function evidenceOf({ manifest, exchanges, unrun, logs, contracts, leaks }: ProbedRun): Evidence {
+export function evidenceOf({ manifest, exchanges, unrun, logs, contracts, leaks, witnesses }: ProbedRun): Evidence {
   const gateways = [aBoundGateway({ witness: aWitnessBinding })];
   const ledgers = keepLedgers(exchanges, manifest, logs);
   return {
     ...gatherEvidence({
       manifest,
       gateways,
-      probed: { exchanges, unrun },
+      probed: { exchanges, cutOff: [], unrun },
+      witnesses,
       ledgers,
       logs,
       contracts,
@@ -103,15 +107,27 @@ const logFlaws = fc.record({
   repeated: fc.oneof({ arbitrary: fc.constant([]), weight: 4 }, { arbitrary: fc.tuple(fc.nat({ max: 9 })), weight: 1 }),
 });
 
+/** Rarely a witness that saw a call of no exchange: what it counted is then a lower bound. */
+const strays = fc.oneof(
+  { arbitrary: fc.constant<WitnessRun["strays"]>([]), weight: 19 },
+  { arbitrary: fc.constant<WitnessRun["strays"]>([{ target: "main", ms: 40 }]), weight: 1 },
+);
+
+function unsettled(exchange: ProbedExchange): ProbedExchange {
+  return { ...exchange, witness: exchange.witness && { ...exchange.witness, settled: false } };
+}
+
 /** Runs that promote, hold and investigate, most of them wrong in few places. */
 export const anyRun: fc.Arbitrary<ProbedRun> = manifest.chain((declared) => {
   const slots = slotsOf(declared);
   return fc
-    .record({ outcomes: fc.tuple(...slots.map(outcome)), contract: anyContract, leaks, flaws: logFlaws })
-    .map(({ outcomes, contract, leaks: found, flaws }) => {
+    .record({ outcomes: fc.tuple(...slots.map(outcome)), contract: anyContract, leaks, flaws: logFlaws, strays })
+    .map(({ outcomes, contract, leaks: found, flaws, strays: unowned }) => {
       const exchanges = outcomes.flatMap((result, index): ProbedExchange[] => {
         const gateId = `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`;
-        return typeof result === "object" && result !== null ? [{ ...result, gateId }] : [];
+        if (typeof result !== "object" || result === null) return [];
+        const exchange = { ...result, gateId };
+        return [unowned.length > 0 ? unsettled(exchange) : exchange];
       });
       const unrun = outcomes.flatMap((result, index): Unrun[] => {
         const check = slots[index]?.check;
@@ -120,6 +136,7 @@ export const anyRun: fc.Arbitrary<ProbedRun> = manifest.chain((declared) => {
           : [];
       });
       const logs = declared.logs.map((log) => logReading(log, exchanges, flaws));
-      return { manifest: declared, exchanges, unrun, logs, contracts: [contract], leaks: found };
+      const witnesses = [aWitnessRun({ strays: unowned })];
+      return { manifest: declared, exchanges, unrun, logs, contracts: [contract], leaks: found, witnesses };
     });
 });

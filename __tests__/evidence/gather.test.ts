@@ -6,9 +6,11 @@ import type { Evidence, GatewayEvidence } from "../../src/generated/types.ts";
 import { keepLedgers } from "../../src/ledger/ledger.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import type { Unrun } from "../../src/probe/plan.ts";
+import type { WitnessRun } from "../../src/probe/witnesses.ts";
 import { anEvidence } from "../support/evidence.ts";
 import { aGateway, aManifest, aRoute } from "../support/manifest.ts";
 import { aBoundGateway, aWitnessBinding, probed, reading, realCredential } from "../support/probing.ts";
+import { aWitnessRun } from "../support/witnesses.ts";
 
 const manifest = aManifest({ routes: [aRoute(), aRoute({ id: "other" })] });
 
@@ -16,11 +18,13 @@ function gathered(
   exchanges: readonly ProbedExchange[],
   unrun: readonly Unrun[] = [],
   gateways = [aBoundGateway({ witness: aWitnessBinding })],
+  witnesses: readonly WitnessRun[] = [aWitnessRun()],
 ): Evidence {
   return gatherEvidence({
     manifest,
     gateways,
-    probed: { exchanges, unrun },
+    probed: { exchanges, cutOff: [], unrun },
+    witnesses,
     ledgers: keepLedgers(exchanges, manifest, []),
     logs: [],
     contracts: [],
@@ -57,27 +61,60 @@ test("neither nonces nor credentials nor witness tokens are evidence", () => {
   for (const secret of [smoke.nonce, realCredential, aWitnessBinding.token]) assert.ok(!text.includes(secret));
 });
 
-const unasked = reading(null);
-const unseen = reading([]);
+const unseen = [probed("wrong-path", { witness: reading([]) })];
 
-const witnesses: readonly (readonly [why: string, exchanges: ProbedExchange[], state: GatewayEvidence["witness"]])[] = [
-  ["it showed a call", [probed("smoke"), probed("wrong-path", { witness: unasked })], "spoke"],
-  ["it showed none", [probed("wrong-path", { witness: unseen })], "silent"],
-  [
-    "it could not be asked once",
-    [probed("wrong-path", { witness: unseen }), probed("smoke", { witness: unasked })],
-    "unreachable",
-  ],
-  ["calls of another gateway are not its own", [probed("smoke", { gateway: "replica" })], "silent"],
+const witnessStates: readonly (readonly [
+  why: string,
+  exchanges: ProbedExchange[],
+  run: Partial<WitnessRun>,
+  state: GatewayEvidence["witness"],
+])[] = [
+  ["it showed a call", [probed("smoke"), ...unseen], {}, "spoke"],
+  ["it showed none", unseen, {}, "silent"],
+  ["it could not be asked", unseen, { state: "unreachable" }, "unreachable"],
+  ["its journal began anew", unseen, { state: "restarted" }, "incomplete"],
+  ["its journal has dropped calls", unseen, { state: "incomplete", missing: 3 }, "incomplete"],
+  ["calls of another gateway are not its own", [probed("smoke", { gateway: "replica" })], {}, "silent"],
 ];
 
-for (const [why, exchanges, state] of witnesses) {
+for (const [why, exchanges, run, state] of witnessStates) {
   test(`the witness of a gateway: ${why}`, () => {
-    assert.deepEqual(gathered(exchanges).gateways, [
+    assert.deepEqual(gathered(exchanges, [], undefined, [aWitnessRun(run)]).gateways, [
       { gateway: "staging", credential: "present", witness: state, version: null, headers: [] },
     ]);
   });
 }
+
+const [first, second] = [40, 1_300];
+
+test("calls of no exchange are counted by target, as the manifest calls it, with the time of the first", () => {
+  const strays = [
+    { target: "dep-backup", ms: first },
+    { target: "shadow", ms: first },
+    { target: "backup", ms: second },
+    { target: "sk9f8e7d6c5b4a3f2e1d0c", ms: second },
+  ];
+  const [witness] = gathered([probed("smoke")], [], undefined, [aWitnessRun({ strays })]).witnesses;
+  assert.deepEqual(witness, {
+    ...aWitnessRun(),
+    strays: [
+      { target: "backup", calls: 2, first_ms: first },
+      { target: "shadow", calls: 1, first_ms: first },
+      { target: "other", calls: 1, first_ms: second },
+    ],
+  });
+});
+
+for (const count of [63, 64, 65, 70])
+  test(`calls of no exchange at ${count} targets: none is lost`, () => {
+    const strays = Array.from({ length: count }, (_, index) => ({ target: `t${index}`, ms: first }));
+    const [witness] = gathered([probed("smoke")], [], undefined, [aWitnessRun({ strays })]).witnesses;
+    assert.equal(witness?.strays.length, Math.min(count, 64));
+    assert.equal(
+      witness.strays.reduce((sum, { calls }) => sum + calls, 0),
+      count,
+    );
+  });
 
 test("a gateway without a witness says so", () => {
   const { gateways } = gathered(
@@ -119,7 +156,8 @@ test("each expectation of the environment is evidence, from the files that it na
   const evidence = gatherEvidence({
     manifest: { ...manifest, environment },
     gateways: [versioned],
-    probed: { exchanges: [probed("smoke")], unrun: [] },
+    probed: { exchanges: [probed("smoke")], cutOff: [], unrun: [] },
+    witnesses: [],
     ledgers: keepLedgers([probed("smoke")], manifest, []),
     logs: [],
     contracts: [],

@@ -28,6 +28,7 @@ test("the table of defaults is the one of the code", () => {
   const documented = pairsOf("Defaults");
   const measured = [
     [durationMs, "gateways.NAME.timeout", gateway.timeout_ms],
+    [durationMs, "gateways.NAME.settle", gateway.settle_ms],
     [durationMs, "logs[].settle", log.settle_ms],
     [sizeBytes, "logs[].max_size", log.max_bytes],
   ] as const;

@@ -32,6 +32,7 @@ test("fills every default into the smallest manifest", () => {
         headers: {},
         concurrency: 8,
         timeout_ms: 30_000,
+        settle_ms: 2_000,
       },
     },
     layers: [],
@@ -71,7 +72,7 @@ test("fills every default into the smallest manifest", () => {
 
 test("leaves alone what the manifest says", () => {
   const gateways =
-    "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, credential_of: provider, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, timeout: 500ms } }";
+    "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, credential_of: provider, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, timeout: 500ms, settle: 10m } }";
   const settings =
     "output_cap: { field: max_tokens, tokens: 9 }, path: /chat, checks: [smoke], fallback_visible_in: header, retry_budget: { attempts: 1, proof: witness, retrying_layers: 0, wait: { min: 200ms, max: 8s } }";
   const { gateways: found, routes } = effective(
@@ -86,6 +87,7 @@ test("leaves alone what the manifest says", () => {
     headers: { "x-a": "b", "x-c": { env: "D" } },
     concurrency: 2,
     timeout_ms: 500,
+    settle_ms: 600_000,
   });
   const [route] = routes;
   assert.deepEqual([route?.gateway, route?.path, route?.targets], ["edge", "/chat", {}]);

@@ -18,6 +18,18 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
     "180s",
   ],
   [
+    "a quiet period above the limit",
+    "{ settle: 11m }",
+    "4:26 gateways.a.settle: expected at most 600s, got more",
+    "`settle: 600s`",
+  ],
+  [
+    "a quiet period in which no late call would be seen",
+    "{ settle: 99ms }",
+    "4:26 gateways.a.settle: expected at least 100ms, got less",
+    "`settle: 100ms`",
+  ],
+  [
     "a timeout without unit",
     "{ timeout: 30 }",
     "4:27 gateways.a.timeout: expected a duration such as `30s` or `500ms`, got 30",
@@ -83,6 +95,8 @@ const silent = [
   "{}",
   "{ timeout: 180s }",
   "{ timeout: 3m }",
+  "{ settle: 100ms }",
+  "{ settle: 10m }",
   "{ auth: none }",
   "{ auth: none, headers: { authorization: { env: KEY } } }",
   "{ auth: api-key, credential: KEY, concurrency: 64, headers: { x-team: gate, x-config: { file: a/b.json } } }",

@@ -1,22 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { limits } from "../../src/core/limits.ts";
+import { sha256 } from "../../src/core/canonical-json.ts";
 import type { HttpAnswer, Witness } from "../../src/core/ports.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import type { Dialect, ElapsedBucket } from "../../src/generated/types.ts";
-import { makeExchange, type ProbedExchange } from "../../src/probe/exchange.ts";
+import { makeExchange } from "../../src/probe/exchange.ts";
 import type { Question } from "../../src/probe/question.ts";
-import {
-  anAnswer,
-  completion,
-  fakeClock,
-  fakeHttp,
-  fakeRandom,
-  fakeWitness,
-  type Reading,
-} from "../support/effects.ts";
+import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";
 import { aGateway, aRoute } from "../support/manifest.ts";
-import { aBoundGateway, aQuestion, reading, realCredential, witnessCalls } from "../support/probing.ts";
+import { aBoundGateway, aQuestion, realCredential, witnessCalls } from "../support/probing.ts";
 
 interface Asked {
   question?: Question;
@@ -177,50 +169,11 @@ test("claims about attempts and a cache are read from the headers", async () => 
   assert.equal(exchange.observation.cache, "hit");
 });
 
-async function readings(...all: readonly Reading[]): Promise<[ProbedExchange["witness"], number[], number]> {
-  const { witness, timesAsked } = fakeWitness(...all);
-  const { exchange, clock } = await ask({ witness });
-  return [exchange.witness, clock.slept, timesAsked()];
-}
-
-const open = witnessCalls("main -");
-const ended = witnessCalls("main 200");
-
-test("the witness is asked once where no call is open", async () => {
-  assert.deepEqual(await readings(ended), [reading(ended), [], 1]);
-  assert.deepEqual(await readings([]), [reading([]), [], 1]);
-});
-
-test("the witness is asked again until no call is open", async () => {
-  const [settled, slept, asked] = await readings(open, open, ended);
-  assert.deepEqual(settled, reading(ended));
-  assert.deepEqual([slept, asked], [[10, 20], 3]);
-});
-
-test("a call that stays open is given up in bounded time, as unsettled", async () => {
-  const [settled, slept] = await readings(open);
-  assert.deepEqual(settled, reading(open));
-  const waited = slept.reduce((sum, ms) => sum + ms, 0);
-  assert.ok(waited >= limits.witnessSettleMs && waited <= limits.witnessSettleMs + 200, `${waited} ms`);
-});
-
-test("a witness that cannot be asked, at first or later, showed nothing", async () => {
-  assert.deepEqual((await readings(new Error("unreachable")))[0], reading(null));
-  assert.deepEqual((await readings(open, new Error("unreachable")))[0], reading(null));
-});
-
-test("a run that ends does not wait for open calls", async () => {
-  const { witness, timesAsked } = fakeWitness(open);
-  const { exchange, clock } = await ask({ witness, signal: AbortSignal.abort() });
-  assert.deepEqual(exchange.witness, reading(open));
-  assert.deepEqual([clock.slept, timesAsked()], [[], 1]);
-});
-
 const forcing = { by: "witness", faults: { main: [500] } } as const;
 const forced = aQuestion("fallback", { forcing: { by: "witness", faults: { main: [500] } } });
 
 test("faults are laid under the nonce before the request is sent", async () => {
-  const { witness, played } = fakeWitness(ended);
+  const { witness, played } = fakeWitness();
   const order: string[] = [];
   const http = fakeHttp(() => {
     order.push(`sent after ${played.length} plays`);
@@ -234,15 +187,28 @@ test("faults are laid under the nonce before the request is sent", async () => {
 });
 
 test("nothing is laid where nothing is forced by the witness", async () => {
-  const { witness, played } = fakeWitness(ended);
+  const { witness, played } = fakeWitness();
   await ask({ witness });
   await ask({ witness, question: aQuestion("fallback", { forcing: { by: "model", model: "chat-broken" } }) });
   assert.deepEqual(played, []);
 });
 
 test("a fault that cannot be laid does not keep the exchange from being seen", async () => {
-  const { witness } = fakeWitness(ended);
+  const { witness } = fakeWitness();
   const deaf: Witness = { ...witness, play: () => Promise.reject(new Error("deaf")) };
   const { exchange } = await ask({ witness: deaf, question: forced });
-  assert.deepEqual(exchange.witness, reading(ended));
+  assert.deepEqual([exchange.observation.status, exchange.forcedBy], [200, "witness"]);
+});
+
+test("a question that may be put again is looked at right after its answer, any other at the end of the run", async () => {
+  const made = witnessCalls("main 500", "backup 200").map((call) => ({
+    ...call,
+    nonces: [sha256(fakeRandom().nonce())],
+  }));
+  const { witness } = fakeWitness([...made, ...witnessCalls("other 200")]);
+  const [drawn, once] = await Promise.all(
+    [30, 1].map(async (draws) => (await ask({ witness, question: aQuestion("smoke", { draws }) })).exchange),
+  );
+  assert.deepEqual(drawn?.witness, { calls: made, settled: false, joinedBy: "nonce" });
+  assert.equal(once?.witness, null);
 });

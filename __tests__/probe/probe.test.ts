@@ -8,7 +8,7 @@ import { planProbe, type Plan } from "../../src/probe/plan.ts";
 import { probe, type ProbeOptions, type Probed } from "../../src/probe/probe.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";
 import { aGateway, settings } from "../support/manifest.ts";
-import { aBoundGateway, reading, routeWithTargets, witnessCalls } from "../support/probing.ts";
+import { aBoundGateway, aWitnessBinding, routeWithTargets } from "../support/probing.ts";
 
 interface Watched {
   /** `begin route check` and `end route check`, in the order of time. */
@@ -137,13 +137,19 @@ test("nothing is sent to a gateway whose credential is missing, and every check 
   );
 });
 
-test("each gateway's own witness is asked about its exchanges", async () => {
-  const two = ["one", "two"].map((name) => aBoundGateway({ name, url: `http://${name}.test` }));
-  const calls = witnessCalls("a 200");
-  const witnesses = new Map([["two", fakeWitness(calls).witness]]);
-  const { probed } = await watch(planFor(two, ["a"]), { witnesses });
-  for (const { gateway, witness } of probed.exchanges)
-    assert.deepEqual(witness, gateway === "two" ? reading(calls) : null);
+test("faults are laid at each gateway's own witness", async () => {
+  const gateways = ["one", "two"].map((name) =>
+    aBoundGateway({ name, url: `http://${name}.test`, witness: aWitnessBinding }),
+  );
+  const [one, two] = [fakeWitness(), fakeWitness()];
+  const checks = gateways.slice(1).map(({ name }) => settings("fallback", { gateway: name }));
+  const plan = planProbe([{ ...routeWithTargets("route-0", "a", "b"), checks }], gateways, false);
+  const witnesses = new Map([
+    ["one", one.witness],
+    ["two", two.witness],
+  ]);
+  const { probed } = await watch(plan, { witnesses });
+  assert.deepEqual([one.played, two.played], [[], [[probed.exchanges[0]?.nonce, { a: [500] }]]]);
 });
 
 const stops = [
@@ -168,8 +174,8 @@ for (const [code, reason] of stops) {
       ["begin staging.test route-0 smoke", "begin staging.test route-0 stream"],
     );
     assert.deepEqual(
-      probed.exchanges.map(({ check }) => check),
-      ["smoke"],
+      [probed.exchanges, probed.cutOff].map((some) => some.map(({ check }) => check)),
+      [["smoke"], ["stream"]],
     );
     assert.deepEqual(
       probed.unrun.map((entry) => [entry.check, entry.reason]),

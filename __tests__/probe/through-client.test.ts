@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
-import type { HttpAnswer, TapHandler, TapReply, TapRequest } from "../../src/core/ports.ts";
+import type { HttpAnswer, TapHandler, TapReply, TapRequest, Witness, WitnessCall } from "../../src/core/ports.ts";
 import type { ClientExit } from "../../src/generated/types.ts";
 import { makeExchange } from "../../src/probe/exchange.ts";
 import type { ClientRun } from "../../src/probe/through-client.ts";
-import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom } from "../support/effects.ts";
-import { aQuestion } from "../support/probing.ts";
+import { sha256 } from "../../src/core/canonical-json.ts";
+import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";
+import { aQuestion, witnessCalls } from "../support/probing.ts";
 
 const chunk = {
   id: "c1",
@@ -39,6 +40,7 @@ async function through(
   answer: HttpAnswer,
   check: "smoke" | "stream" = "smoke",
   exit: ClientExit | null = { how: "exited", code: 0 },
+  witness: Witness | null = null,
 ) {
   const http = fakeHttp(() => answer);
   const handlers: TapHandler[] = [];
@@ -57,9 +59,10 @@ async function through(
     },
   };
   const question = { ...aQuestion(check), settings: { ...aQuestion(check).settings, via: "client" as const } };
-  const means = { witness: null, client, signal: new AbortController().signal };
-  const exchange = await makeExchange(question, means, { http, clock: fakeClock(), random: fakeRandom() });
-  return { exchange, sent: http.sent, given };
+  const means = { witness, client, signal: new AbortController().signal };
+  const clock = fakeClock();
+  const exchange = await makeExchange(question, means, { http, clock, random: fakeRandom() });
+  return { exchange, sent: http.sent, given, slept: clock.slept };
 }
 
 const cases: readonly [
@@ -115,3 +118,27 @@ test("a client that was stopped with the run has no answer of its own", async ()
   const { exchange } = await through(["{}"], whole, "smoke", null);
   assert.equal(exchange.observation.failure, "cancelled");
 });
+const nonceless = witnessCalls("main 500", "main 200");
+const ofNonce = nonceless.map((call) => ({ ...call, nonces: [sha256(fakeRandom().nonce())] }));
+const healthPages = nonceless.map((call) => ({ ...call, completion: false }));
+
+const windows: readonly (readonly [why: string, calls: readonly WitnessCall[] | Error, upTo: number | null])[] = [
+  ["calls without a nonce", nonceless, 0],
+  ["calls of which one has the nonce", [...nonceless.slice(1), ...ofNonce.slice(0, 1)], null],
+  ["no call", [], null],
+  ["nothing but health pages", healthPages, null],
+  ["a witness that cannot be asked", new Error("unreachable"), null],
+];
+
+for (const [why, calls, upTo] of windows)
+  test(`the time of a client's exchange counts where it has no other mark: ${why}`, async () => {
+    const { exchange, slept } = await through(
+      ["{}"],
+      whole,
+      "smoke",
+      { how: "exited", code: 0 },
+      fakeWitness(calls).witness,
+    );
+    assert.deepEqual(exchange.window, upTo === null ? null : { after: 0, upTo });
+    assert.deepEqual(slept, upTo === null ? [] : [aQuestion("smoke").gateway.settings.settle_ms]);
+  });

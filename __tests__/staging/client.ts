@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { request, type IncomingHttpHeaders, type IncomingMessage, type RequestOptions } from "node:http";
+import { sha256 } from "../../src/core/canonical-json.ts";
 import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { startProvider, type Provider, type ProviderOptions } from "../../src/staging/provider.ts";
 
@@ -98,7 +99,10 @@ export async function withProvider(options: Partial<ProviderOptions> = {}): Prom
     send(`${provider.url}/_control/${path}`, { method, headers: { authorization }, body });
   const post: TestProvider["post"] = (target, path, body, more = {}) =>
     send(`${provider.url}/${target}${path}`, { body, ...more });
-  const calls = async (nonce: string) => callsIn(await control("POST", "calls", { nonce }));
+  const calls = async (nonce: string) => {
+    const carriesIt = ({ nonces }: JsonObject) => Array.isArray(nonces) && nonces.includes(sha256(nonce));
+    return callsIn(await control("GET", "journal")).filter(carriesIt);
+  };
   return {
     ...provider,
     control,
@@ -107,7 +111,7 @@ export async function withProvider(options: Partial<ProviderOptions> = {}): Prom
     chat: (target, body, more) => post(target, "/v1/chat/completions", body, more),
     responses: (target, body) => post(target, "/v1/responses", body),
     async script(nonce, sequences) {
-      assert.equal((await control("PUT", `sequences/${nonce}`, sequences)).status, 204);
+      assert.equal((await control("PUT", "sequences", { nonce, targets: sequences })).status, 204);
     },
     async settled(nonce, count, open = false) {
       for (let asked = 0; asked < 2_000; asked += 1) {

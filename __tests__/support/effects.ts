@@ -52,27 +52,31 @@ export function fakeRandom(): Random {
   let [ids, nonces] = [0, 0];
   return {
     idPrefix: "00000000-0000-4000-",
+    runMark: `fgn-${"0".repeat(16)}`,
     gateId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
     nonce: () => `fgn-${String((nonces += 1)).padStart(32, "0")}`,
   };
 }
 
-export type Reading = readonly WitnessCall[] | Error;
-
-/** A witness that shows one reading after the other; the last one stays. An error is thrown. */
-export function fakeWitness(...readings: readonly Reading[]) {
+/** A witness whose journal is `calls` beyond the position that it gives; an error instead is thrown at every question but `play`. */
+export function fakeWitness(calls: readonly WitnessCall[] | Error = []) {
   const played: (readonly [nonce: string, faults: unknown])[] = [];
-  let asked = 0;
-  const read = async () => {
-    const reading = readings[Math.min(asked, readings.length - 1)] ?? [];
-    asked += 1;
-    if (reading instanceof Error) throw reading;
-    return reading;
+  const answer = async <Value>(value: (known: readonly WitnessCall[]) => Value): Promise<Value> => {
+    if (calls instanceof Error) throw calls;
+    return value(calls);
   };
+  const lastOf = (known: readonly WitnessCall[]): number => known.at(-1)?.number ?? 0;
   const witness: Witness = {
     play: async (nonce, faults) => void played.push([nonce, faults]),
-    calls: read,
-    journal: read,
+    begin: () => answer(() => ({ journal: "journal-1", last: 0, now_ms: 1_000 })),
+    end: () => answer(() => undefined),
+    position: () => answer(() => ({ journal: "journal-1", last: 0, now_ms: 1_000 })),
+    since: (last) =>
+      answer((known) => ({
+        journal: "journal-1",
+        last: lastOf(known),
+        calls: known.filter(({ number }) => number > last),
+      })),
   };
-  return { witness, played, timesAsked: () => asked };
+  return { witness, played };
 }

@@ -18,6 +18,7 @@ import { contradictions, strongest } from "../../src/ledger/compare.ts";
 import { everyRoute } from "../../src/promotion/every-route.ts";
 import { settle } from "../../src/settle.ts";
 import { aManifest, aRun, defaultChecks } from "./manifest.ts";
+import { aWitness } from "./witnesses.ts";
 
 const statusClasses: readonly StatusClass[] = ["none", "1xx", "2xx", "3xx", "4xx", "5xx"];
 
@@ -219,6 +220,7 @@ export function anEvidence(over: Partial<Evidence> = {}): Evidence {
   return {
     gateways: [{ gateway: "staging", credential: "present", witness: "spoke", version: null, headers: [] }],
     routes: [routeEvidence()],
+    witnesses: [aWitness()],
     logs: [],
     environment: [],
     contracts: [aContract()],

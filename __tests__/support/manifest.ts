@@ -70,6 +70,7 @@ export function aGateway(over: Partial<EffectiveGateway> = {}): EffectiveGateway
     headers: {},
     concurrency: 8,
     timeout_ms: 30_000,
+    settle_ms: 2_000,
     credential_of: "gateway",
     ...over,
   };

@@ -45,8 +45,12 @@ export function aQuestion(check: CheckKind, over: Partial<Question> = {}): Quest
 
 /** Calls of the scripted provider, each `target status`; `-` is a call that is still open. */
 export function witnessCalls(...seen: readonly string[]): WitnessCall[] {
-  return calls(...seen).map(({ target, started_ms, ended_ms, status }) => ({
+  return calls(...seen).map(({ target, started_ms, ended_ms, status }, index) => ({
+    number: index + 1,
     target,
+    completion: true,
+    nonces: [],
+    runs: [],
     started_ms: started_ms + 1_000,
     ended_ms: status === null || ended_ms === null ? null : ended_ms + 1_000,
     status,
@@ -83,6 +87,7 @@ export function probed(check: CheckKind, over: Partial<ProbedExchange> = {}): Pr
     claims: [],
     stated: new Map(),
     requestId: null,
+    window: null,
     witness: reading(seen),
     ...over,
   };

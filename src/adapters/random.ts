@@ -4,12 +4,17 @@ import type { Random } from "../core/ports.ts";
 /** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
 const prefixLength = 19;
 
-/** Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once. */
+/**
+ * Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once;
+ * so do its nonces, by which a scripted provider tells runs apart.
+ */
 export function createRandom(): Random {
   const idPrefix = randomUUID().slice(0, prefixLength);
+  const runMark = `fgn-${randomBytes(8).toString("hex")}`;
   return {
     idPrefix,
     gateId: () => `${idPrefix}${randomUUID().slice(prefixLength)}`,
-    nonce: () => `fgn-${randomBytes(16).toString("hex")}`,
+    runMark,
+    nonce: () => `${runMark}${randomBytes(8).toString("hex")}`,
   };
 }

@@ -1,29 +1,46 @@
 import { durationMs } from "../core/durations.ts";
 import { GateError } from "../core/errors.ts";
-import { isObject, parseJson } from "../core/json.ts";
+import { isObject, parseObject, type JsonObject } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
-import type { Http, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
+import type { Http, HttpAnswer, JournalPosition, JournalReading, Witness, WitnessCall } from "../core/ports.ts";
+
+type Send = (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<HttpAnswer>;
 
 /** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
 export function createWitness(http: Http, options: { url: string; token: string }): Witness {
   const base = options.url.replace(/\/+$/, "");
-  const send = async (method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<HttpAnswer> => {
+  const send: Send = async (method, path, body) => {
     const answer = await http.send({
       method,
       url: `${base}/_control/${path}`,
       headers: { authorization: `Bearer ${options.token}`, "content-type": "application/json" },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      timeoutMs: limits.witnessSettleMs,
+      timeoutMs: limits.witnessMs,
       maxBodyBytes: limits.witnessResponseBytes,
     });
     if (answer.failure !== null || answer.status === null || answer.status > 299) throw refusal(answer);
     return answer;
   };
   return {
-    play: async (nonce, faults) => void (await send("PUT", `sequences/${nonce}`, faults)),
-    calls: async (nonce) => readCalls(await send("POST", "calls", { nonce })),
-    journal: async () => readCalls(await send("GET", "journal")),
+    play: async (nonce, targets) => void (await send("PUT", "sequences", { nonce, targets })),
+    begin: async (run) => readPosition(objectIn(await send("PUT", "runs", { run }))),
+    end: async (run) => void (await send("DELETE", "runs", { run })),
+    position: async () => readPosition(objectIn(await send("GET", "position"))),
+    since: (last) => readJournal(send, last),
   };
+}
+
+/** Page by page up to the call that was the newest at the first page: calls that go on arriving do not keep it reading. */
+async function readJournal(send: Send, last: number): Promise<JournalReading> {
+  const page = async (after: number) => readPage(objectIn(await send("GET", `journal?after=${after}`)));
+  const first = await page(last);
+  const calls = [...first.calls];
+  for (let found = calls; found.length > 0 && (calls.at(-1)?.number ?? 0) < first.last;) {
+    const next = await page(calls.at(-1)?.number ?? 0);
+    found = next.journal === first.journal ? next.calls : [];
+    calls.push(...found);
+  }
+  return { journal: first.journal, last: first.last, calls: calls.filter(({ number }) => number <= first.last) };
 }
 
 function refusal(answer: HttpAnswer): GateError {
@@ -31,34 +48,49 @@ function refusal(answer: HttpAnswer): GateError {
   return new GateError("WITNESS_FAILED", `expected the scripted provider to answer with 2xx, got ${got}`);
 }
 
-function readCalls(answer: HttpAnswer): readonly WitnessCall[] {
-  const parsed = parseJson(answer.body);
-  if (isObject(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall))
-    return parsed["calls"].map(readCall);
+function objectIn(answer: HttpAnswer): JsonObject {
+  return parseObject(new TextDecoder().decode(answer.body)) ?? {};
+}
+
+function readPosition({ journal, last, now_ms }: JsonObject): JournalPosition {
+  if (typeof journal === "string" && isCount(last) && isCount(now_ms)) return { journal, last, now_ms };
+  throw new GateError("WITNESS_FAILED", "expected a position in the scripted provider's journal, got something else");
+}
+
+function readPage(page: JsonObject): JournalPosition & { calls: WitnessCall[] } {
+  const { calls } = page;
+  if (Array.isArray(calls) && calls.every(isCall)) return { ...readPosition(page), calls: calls.map(readCall) };
   throw new GateError("WITNESS_FAILED", "expected a list of calls from the scripted provider, got something else");
 }
 
 type ListedCall = Omit<WitnessCall, "retry_after_ms"> & { step?: unknown };
 
-function readCall({ target, started_ms, ended_ms, status, open, step }: ListedCall): WitnessCall {
+function readCall({ step, ...listed }: ListedCall): WitnessCall {
+  const { number, target, completion, started_ms, ended_ms, status, open, nonces, runs } = listed;
   const asked = isObject(step) ? step["retry_after"] : null;
-  return {
-    target,
-    started_ms,
-    ended_ms,
-    status,
-    open,
-    retry_after_ms: typeof asked === "string" ? durationMs(asked) : null,
-  };
+  const retry_after_ms = typeof asked === "string" ? durationMs(asked) : null;
+  return { number, target, completion, started_ms, ended_ms, status, open, nonces, runs, retry_after_ms };
 }
 
 function isCall(value: unknown): value is ListedCall {
   return (
     isObject(value) &&
+    isCount(value["number"]) &&
     typeof value["target"] === "string" &&
-    Number.isSafeInteger(value["started_ms"]) &&
-    (value["ended_ms"] === null || Number.isSafeInteger(value["ended_ms"])) &&
-    (value["status"] === null || Number.isSafeInteger(value["status"])) &&
-    typeof value["open"] === "boolean"
+    typeof value["completion"] === "boolean" &&
+    isCount(value["started_ms"]) &&
+    (value["ended_ms"] === null || isCount(value["ended_ms"])) &&
+    (value["status"] === null || isCount(value["status"])) &&
+    typeof value["open"] === "boolean" &&
+    areTexts(value["nonces"]) &&
+    areTexts(value["runs"])
   );
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

@@ -27,6 +27,8 @@ export const limits = {
   concurrency: 8,
   clientMs: 120_000,
   clientRequests: 1_000,
+  witnessMs: 5_000,
+  witnessSettleMinMs: 100,
   witnessSettleMs: 2_000,
   witnessResponseBytes: 4 * MiB,
   logBytes: 2 * GiB,

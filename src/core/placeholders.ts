@@ -10,6 +10,9 @@ export const wrongPath = "/__gate_probe";
 /** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
 export const noncePattern = /fgn-[0-9a-f]{32}/;
 
+/** What every nonce of one run begins with: so long, and known to the scripted provider while the run lasts. */
+export const runMarkChars = 20;
+
 /** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
 export const scriptedAnswerText = "fallback-gate-good-answer";
 

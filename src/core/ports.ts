@@ -114,7 +114,9 @@ export interface Random {
   idPrefix: string;
   /** A version 4 uuid: public. */
   gateId(): string;
-  /** `fgn-` and 128 bits in hex (core/placeholders.ts noncePattern): in memory only. */
+  /** What every nonce of this run begins with: `fgn-` and 64 bits in hex. In memory only, as every nonce. */
+  runMark: string;
+  /** The mark of the run and 64 further bits in hex (core/placeholders.ts noncePattern): in memory only. */
   nonce(): string;
 }
 
@@ -158,25 +160,54 @@ export interface GitHub {
   updateComment(id: number, body: string): Promise<PullRequestComment>;
 }
 
-/** One call that reached the scripted provider. Times in milliseconds since that provider's start. */
+/** One request that reached a target of the scripted provider. Times in milliseconds since that provider's start. */
 export interface WitnessCall {
+  /** Counts from 1 in the order of arrival, without a gap. */
+  number: number;
   target: string;
+  /** A provider call: a POST at the path of a family. */
+  completion: boolean;
   started_ms: number;
   ended_ms: number | null;
   status: number | null;
   open: boolean;
   /** What its answer's Retry-After asked for; null without one. */
   retry_after_ms: number | null;
+  /** SHA-256 digests of the nonces in its body (core/canonical-json.ts sha256). */
+  nonces: readonly string[];
+  /** SHA-256 digests of the marks of runs that were going on and whose nonces its body carries. */
+  runs: readonly string[];
+}
+
+/** A place in the journal of a witness. */
+export interface JournalPosition {
+  /** Another one after every start of the provider. */
+  journal: string;
+  /** The number of the newest call; 0 before any. */
+  last: number;
+  /** The provider's clock at this moment. */
+  now_ms: number;
+}
+
+/** What a journal holds behind a position, up to its newest call. Numbers that are missing were dropped. */
+export interface JournalReading {
+  journal: string;
+  last: number;
+  calls: readonly WitnessCall[];
 }
 
 /** An independent counter of provider calls: the scripted provider behind a gateway. */
 export interface Witness {
   /** Lays faults for the calls of one exchange, by target. Throws WITNESS_FAILED. */
   play(nonce: string, faults: Faults): Promise<void>;
-  /** Calls of one exchange, in order of arrival. Throws WITNESS_FAILED. */
-  calls(nonce: string): Promise<readonly WitnessCall[]>;
-  /** Every call that is still remembered, whatever its exchange. Throws WITNESS_FAILED. */
-  journal(): Promise<readonly WitnessCall[]>;
+  /** Announces a run by its mark, and gives where the journal stands. Throws WITNESS_FAILED. */
+  begin(runMark: string): Promise<JournalPosition>;
+  /** Says that a run has ended: nobody counts the calls with its nonces any longer. Throws WITNESS_FAILED. */
+  end(runMark: string): Promise<void>;
+  /** Where its journal stands now. Throws WITNESS_FAILED. */
+  position(): Promise<JournalPosition>;
+  /** Every call after the one of this number, whatever its exchange, in order of arrival. Throws WITNESS_FAILED. */
+  since(last: number): Promise<JournalReading>;
 }
 
 export interface LogFileQuery {

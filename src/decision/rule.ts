@@ -10,6 +10,7 @@ import type {
   Promotion,
   RouteEvidence,
   RoutePromotion,
+  WitnessEvidence,
 } from "../generated/types.ts";
 
 /** One way in which a rule can be broken. `{name}` in a text is filled from the finding's args. */
@@ -115,4 +116,9 @@ export function placeIn(
   exchange: Place["exchange"] = null,
 ): Place {
   return { route: route.id, exchange, at: locateIn(manifest.file, manifest.lines, `${pointer}${below}`) };
+}
+
+/** What the witness bound to a gateway saw of the run as a whole; undefined where none is bound, or nothing was asked there. */
+export function witnessOf({ evidence }: Run, gateway: string): WitnessEvidence | undefined {
+  return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }

@@ -12,12 +12,15 @@ import type { LogReading } from "../ledger/logs/reading.ts";
 import type { BoundGateway } from "../probe/bound-gateway.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
+import type { WitnessRun } from "../probe/witnesses.ts";
 import { environmentEvidence, shownValue, valuesOf, type ExpectedFiles } from "./environment.ts";
+import { witnessEvidence } from "./witnesses.ts";
 
 export interface Gathered {
   manifest: EffectiveManifest;
   gateways: readonly BoundGateway[];
   probed: Probed;
+  witnesses: readonly WitnessRun[];
   ledgers: readonly Ledger[];
   logs: readonly LogReading[];
   contracts: readonly ContractEvidence[];
@@ -25,7 +28,8 @@ export interface Gathered {
 }
 
 /** All facts of a run, without a verdict. Nonces stay behind. */
-export function gatherEvidence({ manifest, gateways, probed, ledgers, logs, contracts, expected }: Gathered): Evidence {
+export function gatherEvidence(gathered: Gathered): Evidence {
+  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
     const ledger = ledgers[index];
     return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger, logs) }];
@@ -33,7 +37,7 @@ export function gatherEvidence({ manifest, gateways, probed, ledgers, logs, cont
   const states = new Map(contracts.map((read) => [read.contract, read.state]));
   const byRoute = Map.groupBy(exchanges, ({ route }) => route);
   return {
-    gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed)),
+    gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed, witnesses)),
     routes: manifest.routes.map(({ id, contract }): RouteEvidence => ({
       route: id,
       contract_state: states.get(contract) ?? "unchecked",
@@ -41,6 +45,7 @@ export function gatherEvidence({ manifest, gateways, probed, ledgers, logs, cont
       unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
     })),
     logs: logs.map(({ evidence }) => evidence),
+    witnesses: witnessEvidence(witnesses, manifest),
     environment: environmentEvidence(manifest, probed.exchanges, expected),
     contracts: [...contracts],
     stopped: stoppedBy(probed),
@@ -70,22 +75,30 @@ function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReadi
   };
 }
 
-function gatewayEvidence(gateway: BoundGateway, { exchanges }: Probed): GatewayEvidence {
+function gatewayEvidence(
+  gateway: BoundGateway,
+  { exchanges }: Probed,
+  witnesses: readonly WitnessRun[],
+): GatewayEvidence {
   const own = exchanges.filter((exchange) => exchange.gateway === gateway.name);
-  const readings = own.map(({ witness }) => witness?.calls ?? null);
   const { version } = gateway.settings.dialect;
   return {
     gateway: gateway.name,
     credential: gateway.credentialState,
-    witness: gateway.witness === null ? "none" : witnessState(readings),
+    witness: gateway.witness === null ? "none" : witnessState(gateway.name, own, witnesses),
     version: version === undefined ? null : shownValue(valuesOf(own, version)),
     headers: Object.keys(gateway.settings.headers),
   };
 }
 
-function witnessState(readings: readonly (readonly unknown[] | null)[]): GatewayEvidence["witness"] {
-  if (readings.some((calls) => calls !== null && calls.length > 0)) return "spoke";
-  return readings.includes(null) ? "unreachable" : "silent";
+function witnessState(
+  gateway: string,
+  own: readonly ProbedExchange[],
+  witnesses: readonly WitnessRun[],
+): GatewayEvidence["witness"] {
+  const state = witnesses.find(({ gateways }) => gateways.includes(gateway))?.state ?? "read";
+  if (state !== "read") return state === "unreachable" ? "unreachable" : "incomplete";
+  return own.some(({ witness }) => (witness?.calls ?? []).length > 0) ? "spoke" : "silent";
 }
 
 function stoppedBy({ unrun }: Probed): Evidence["stopped"] {

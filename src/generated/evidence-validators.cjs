@@ -1,7 +1,7 @@
 // Generated from schemas/v1 by scripts/generate.ts. Do not edit.
 "use strict";
 exports.isBundle = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/bundle.schema.json","title":"Bundle","description":"Everything needed to re-derive the decision offline. Body-free, like the records in it.","$ref":"#/$defs/Bundle","$defs":{"Bundle":{"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}},"RunContext":{"type":"object","additionalProperties":false,"required":["run_id","run_attempt","run_number","at","repository","event","pull_request","head_sha","base_sha","tool_version","node_version","notes","base_ref","from_fork","workflow_file","runner","tool_digest","network_variables"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"run_number":{"type":"integer","minimum":0},"at":{"$ref":"record.schema.json#/$defs/Instant","description":"When the run began. Dates are judged against it."},"repository":{"anyOf":[{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"},{"type":"null"}]},"event":{"$ref":"record.schema.json#/$defs/Identifier","description":"The GitHub event, or `local`."},"pull_request":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"base_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"tool_version":{"$ref":"record.schema.json#/$defs/Identifier"},"node_version":{"$ref":"record.schema.json#/$defs/Identifier"},"notes":{"$ref":"record.schema.json#/$defs/Notes"},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that a pull request wants to change; null where there is none."},"from_fork":{"type":"boolean","description":"The head of the pull request lies in another repository."},"workflow_file":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},{"type":"null"}],"description":"The workflow that runs the gate."},"runner":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"Operating system and architecture, such as Linux-X64."},"tool_digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"SHA-256 over the files of the action that ran."},"network_variables":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the CA and proxy variables that were set: the gate does not use them."}}},"Position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"EffectiveManifest":{"type":"object","additionalProperties":false,"required":["file","digest","gateways","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}},"EffectiveGateway":{"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."}}},"EffectiveRoute":{"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"manifest.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}},"EffectiveCheck":{"type":"object","additionalProperties":false,"required":["check","accept","gateway","draws","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}},"Promotion":{"type":"object","additionalProperties":false,"required":["compared","base","obstacle","adoption","routes","rule_changes","reviewed_changes","outside_scope","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"adoption":{"type":"boolean","description":"There is no manifest at base yet."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}},"RoutePromotion":{"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."}},"description":"Whether this route gains traffic, and so is gated."},"Evidence":{"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}}}},"GatewayEvidence":{"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"witness":{"type":"string","enum":["none","spoke","silent","unreachable"],"description":"spoke: it showed at least one call of this run."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}},"RouteEvidence":{"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}},"UnrunCheck":{"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}},"Exchange":{"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}},"Observation":{"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}},"TransportFailure":{"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]},"Envelope":{"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]},"Ledger":{"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}},"ExpectedSource":{"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}},"Call":{"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}},"Leak":{"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}},"Finding":{"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}},"FindingArg":{"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]},"Judgement":{"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}},"EffectiveLayer":{"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}},"EffectiveWait":{"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}},"Wait":{"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}},"EffectiveLog":{"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}},"LogEvidence":{"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}},"Exposure":{"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}},"TrailEntry":{"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}},"BranchName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$"},"EffectiveEnvironment":{"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}},"EffectiveExpectation":{"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}},"Base":{"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}},"ShareProblem":{"type":"string","enum":["file-missing","file-unreadable","document-missing","weight-missing","weight-ambiguous","weight-not-a-number","no-weights","pointer-invalid"]},"RuleChange":{"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}},"ReviewedChange":{"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}},"OutsideScope":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"}},"more":{"type":"integer","minimum":0,"description":"Further files, or such as have a name that is not shown."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ExpectationEvidence":{"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}},"ContractEvidence":{"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}},"Unavailability":{"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]},"ContractFacts":{"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."},"ContractChange":{"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/bundle.schema.json","title":"Bundle","description":"Everything needed to re-derive the decision offline. Body-free, like the records in it.","$ref":"#/$defs/Bundle","$defs":{"Bundle":{"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}},"RunContext":{"type":"object","additionalProperties":false,"required":["run_id","run_attempt","run_number","at","repository","event","pull_request","head_sha","base_sha","tool_version","node_version","notes","base_ref","from_fork","workflow_file","runner","tool_digest","network_variables"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"run_number":{"type":"integer","minimum":0},"at":{"$ref":"record.schema.json#/$defs/Instant","description":"When the run began. Dates are judged against it."},"repository":{"anyOf":[{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"},{"type":"null"}]},"event":{"$ref":"record.schema.json#/$defs/Identifier","description":"The GitHub event, or `local`."},"pull_request":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"base_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"tool_version":{"$ref":"record.schema.json#/$defs/Identifier"},"node_version":{"$ref":"record.schema.json#/$defs/Identifier"},"notes":{"$ref":"record.schema.json#/$defs/Notes"},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that a pull request wants to change; null where there is none."},"from_fork":{"type":"boolean","description":"The head of the pull request lies in another repository."},"workflow_file":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},{"type":"null"}],"description":"The workflow that runs the gate."},"runner":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"Operating system and architecture, such as Linux-X64."},"tool_digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"SHA-256 over the files of the action that ran."},"network_variables":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the CA and proxy variables that were set: the gate does not use them."}}},"Position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"EffectiveManifest":{"type":"object","additionalProperties":false,"required":["file","digest","gateways","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}},"EffectiveGateway":{"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."}}},"EffectiveRoute":{"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"manifest.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}},"EffectiveCheck":{"type":"object","additionalProperties":false,"required":["check","accept","gateway","draws","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}},"Promotion":{"type":"object","additionalProperties":false,"required":["compared","base","obstacle","adoption","routes","rule_changes","reviewed_changes","outside_scope","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"adoption":{"type":"boolean","description":"There is no manifest at base yet."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}},"RoutePromotion":{"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."}},"description":"Whether this route gains traffic, and so is gated."},"Evidence":{"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}},"GatewayEvidence":{"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}},"RouteEvidence":{"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}},"UnrunCheck":{"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}},"Exchange":{"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}},"Observation":{"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}},"TransportFailure":{"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]},"Envelope":{"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]},"Ledger":{"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}},"ExpectedSource":{"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}},"Call":{"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}},"Leak":{"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}},"Finding":{"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}},"FindingArg":{"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]},"Judgement":{"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}},"EffectiveLayer":{"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}},"EffectiveWait":{"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}},"Wait":{"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}},"EffectiveLog":{"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}},"LogEvidence":{"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}},"Exposure":{"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}},"TrailEntry":{"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}},"BranchName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$"},"EffectiveEnvironment":{"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}},"EffectiveExpectation":{"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}},"Base":{"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}},"ShareProblem":{"type":"string","enum":["file-missing","file-unreadable","document-missing","weight-missing","weight-ambiguous","weight-not-a-number","no-weights","pointer-invalid"]},"RuleChange":{"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}},"ReviewedChange":{"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}},"OutsideScope":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"}},"more":{"type":"integer","minimum":0,"description":"Further files, or such as have a name that is not shown."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ExpectationEvidence":{"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}},"ContractEvidence":{"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}},"Unavailability":{"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]},"ContractFacts":{"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."},"ContractChange":{"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}},"WitnessEvidence":{"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","restarted","incomplete"],"description":"restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}},"StrayCalls":{"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema49 = {"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"};
@@ -231,10 +231,10 @@ validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema87 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9._-][A-Za-z0-9._/-]*$"};
 const pattern31 = new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -244,39 +244,39 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate393.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate394.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate393.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate394.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern31.test(data)){
-validate393.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$"}}];
+validate394.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema82 = {"type":"string","maxLength":128,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
 const pattern24 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -286,25 +286,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 128){
-validate397.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate398.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern24.test(data)){
-validate397.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
+validate398.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}}];
 return false;
 }
 }
 }
 else {
-validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate398.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern16 = new RegExp("^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$", "u");
 
@@ -795,8 +795,8 @@ const _errs41 = errors;
 const _errs42 = errors;
 let valid6 = false;
 const _errs43 = errors;
-if(!(validate393(data14, {instancePath:instancePath+"/workflow_file",parentData:data,parentDataProperty:"workflow_file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate394(data14, {instancePath:instancePath+"/workflow_file",parentData:data,parentDataProperty:"workflow_file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs43 === errors;
@@ -965,8 +965,8 @@ var valid9 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs58 = errors;
-if(!(validate397(data17[i0], {instancePath:instancePath+"/network_variables/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data17[i0], {instancePath:instancePath+"/network_variables/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs58 === errors;
@@ -1017,7 +1017,7 @@ return errors === 0;
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"type":"object","additionalProperties":false,"required":["file","digest","gateways","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}};
-const schema141 = {"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."}}};
+const schema141 = {"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."}}};
 const schema64 = {"type":"object","additionalProperties":false,"required":["name","verified","credential_of","accounts"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier"},"verified":{"type":"string","enum":["measured","documented"],"description":"Accounts of a documented dialect are never exact."},"credential_of":{"type":"string","enum":["gateway","provider"],"description":"provider: a pass-through gateway hands the client's credential on."},"gate_id":{"type":"array","maxItems":8,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Headers that carry the gate id besides x-request-id and traceparent."},"no_cache":{"$ref":"#/$defs/Additions"},"accounts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/HeaderAccount"}},"target":{"$ref":"manifest.schema.json#/$defs/HeaderName","description":"The header that names the target that served. Where it names another than the first, it shows one switch."},"cache":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/CacheEvidence"}},"switches":{"$ref":"manifest.schema.json#/$defs/HeaderName","description":"The header that counts the switches of an exchange, 0 being none."},"no_fallback":{"$ref":"#/$defs/Additions","description":"How fallback is switched off for one request: what negative checks send."},"mock":{"$ref":"#/$defs/Additions","description":"The gateway's own hook that pretends a failed primary."},"error_codes":{"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9_.-]+$"},"additionalProperties":{"$ref":"record.schema.json#/$defs/ErrorClass"},"description":"Error codes or types of the gateway's own, by class."},"version":{"$ref":"manifest.schema.json#/$defs/HeaderName","description":"The header with the gateway's version."},"log":{"$ref":"#/$defs/LogFormat","description":"The form of the gateway's log, where one is shipped: then a manifest needs no fields for it."}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2521,10 +2521,10 @@ validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const pattern25 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2535,14 +2535,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.verified === undefined) || (!(func0.call(data, "verified")))) && (missing0 = "verified"))) || (((data.credential_of === undefined) || (!(func0.call(data, "credential_of")))) && (missing0 = "credential_of"))) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))){
-validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema64.properties, key0))){
-validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2564,11 +2564,11 @@ if(data.verified !== undefined && func0.call(data, "verified")){
 let data1 = data.verified;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "string"}}];
+validate406.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "measured") || (data1 === "documented"))){
-validate405.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema64.properties.verified.enum}}];
+validate406.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema64.properties.verified.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2581,11 +2581,11 @@ if(data.credential_of !== undefined && func0.call(data, "credential_of")){
 let data2 = data.credential_of;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/type",keyword:"type",params:{type: "string"}}];
+validate406.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "gateway") || (data2 === "provider"))){
-validate405.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/enum",keyword:"enum",params:{allowedValues: schema64.properties.credential_of.enum}}];
+validate406.errors = [{instancePath:instancePath+"/credential_of",schemaPath:"#/properties/credential_of/enum",keyword:"enum",params:{allowedValues: schema64.properties.credential_of.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2600,7 +2600,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 8){
-validate405.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate406.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -2620,7 +2620,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/type",keyword:"type",params:{type: "array"}}];
+validate406.errors = [{instancePath:instancePath+"/gate_id",schemaPath:"#/properties/gate_id/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2648,7 +2648,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 8){
-validate405.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate406.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -2668,7 +2668,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate406.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2696,7 +2696,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data9)){
 if(data9.length > 16){
-validate405.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate406.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -2716,7 +2716,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"}}];
+validate406.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2768,7 +2768,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length > 64){
-validate405.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate406.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -2820,7 +2820,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return false;
 break;
 }
@@ -2841,7 +2841,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/type",keyword:"type",params:{type: "object"}}];
+validate406.errors = [{instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2891,21 +2891,21 @@ var valid0 = true;
 }
 }
 else {
-validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"type":"string","enum":["bearer","x-api-key","api-key","x-goog-api-key","none"]};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2913,23 +2913,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data === "bearer") || (data === "x-api-key")) || (data === "api-key")) || (data === "x-goog-api-key")) || (data === "none"))){
-validate419.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+validate420.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
 return false;
 }
-validate419.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2939,25 +2939,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 64){
-validate422.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate423.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern22.test(data)){
-validate422.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}}];
+validate423.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate422.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"anyOf":[{"$ref":"#/$defs/HeaderText"},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/RepositoryPath"}},"description":"The content of a file of this repository."},{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"$ref":"#/$defs/EnvironmentName"}},"description":"An environment variable that the workflow binds to this gateway."}]};
 
@@ -3075,10 +3075,10 @@ return errors === 0;
 validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3215,7 +3215,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 return false;
 }
 else {
@@ -3229,18 +3229,18 @@ vErrors = null;
 }
 }
 }
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate424.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema83 = {"type":"string","enum":["gateway","provider"]};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3248,23 +3248,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate429.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate430.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "gateway") || (data === "provider"))){
-validate429.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}}];
+validate430.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}}];
 return false;
 }
-validate429.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3274,15 +3274,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.dialect === undefined) || (!(func0.call(data, "dialect")))) && (missing0 = "dialect")) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.credential === undefined) || (!(func0.call(data, "credential")))) && (missing0 = "credential"))) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))) || (((data.concurrency === undefined) || (!(func0.call(data, "concurrency")))) && (missing0 = "concurrency"))) || (((data.timeout_ms === undefined) || (!(func0.call(data, "timeout_ms")))) && (missing0 = "timeout_ms"))) || (((data.credential_of === undefined) || (!(func0.call(data, "credential_of")))) && (missing0 = "credential_of"))){
-validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((((data.dialect === undefined) || (!(func0.call(data, "dialect")))) && (missing0 = "dialect")) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.credential === undefined) || (!(func0.call(data, "credential")))) && (missing0 = "credential"))) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))) || (((data.concurrency === undefined) || (!(func0.call(data, "concurrency")))) && (missing0 = "concurrency"))) || (((data.timeout_ms === undefined) || (!(func0.call(data, "timeout_ms")))) && (missing0 = "timeout_ms"))) || (((data.credential_of === undefined) || (!(func0.call(data, "credential_of")))) && (missing0 = "credential_of"))) || (((data.settle_ms === undefined) || (!(func0.call(data, "settle_ms")))) && (missing0 = "settle_ms"))){
+validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "dialect") || (key0 === "auth")) || (key0 === "credential")) || (key0 === "headers")) || (key0 === "concurrency")) || (key0 === "timeout_ms")) || (key0 === "credential_of"))){
-validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((((((key0 === "dialect") || (key0 === "auth")) || (key0 === "credential")) || (key0 === "headers")) || (key0 === "concurrency")) || (key0 === "timeout_ms")) || (key0 === "credential_of")) || (key0 === "settle_ms"))){
+validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3290,8 +3290,8 @@ break;
 if(_errs1 === errors){
 if(data.dialect !== undefined && func0.call(data, "dialect")){
 const _errs2 = errors;
-if(!(validate405(data.dialect, {instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate406(data.dialect, {instancePath:instancePath+"/dialect",parentData:data,parentDataProperty:"dialect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3302,8 +3302,8 @@ var valid0 = true;
 if(valid0){
 if(data.auth !== undefined && func0.call(data, "auth")){
 const _errs4 = errors;
-if(!(validate419(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate420(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3318,8 +3318,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate397(data2, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data2, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3346,7 +3346,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate404.errors = vErrors;
+validate405.errors = vErrors;
 return false;
 }
 else {
@@ -3372,14 +3372,14 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 32){
-validate404.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+validate405.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
 for(const key1 of Object.keys(data3)){
 const _errs13 = errors;
-if(!(validate422(key1, {instancePath:instancePath+"/headers",parentData:data3,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate423(key1, {instancePath:instancePath+"/headers",parentData:data3,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3392,7 +3392,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate404.errors = vErrors;
+validate405.errors = vErrors;
 return false;
 break;
 }
@@ -3400,8 +3400,8 @@ break;
 if(valid2){
 for(const key2 of Object.keys(data3)){
 const _errs15 = errors;
-if(!(validate424(data3[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate425(data3[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -3413,7 +3413,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate405.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3427,18 +3427,18 @@ if(data.concurrency !== undefined && func0.call(data, "concurrency")){
 let data5 = data.concurrency;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate404.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"}}];
+validate405.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 64 || isNaN(data5)){
-validate404.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate405.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate404.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3454,18 +3454,18 @@ if(data.timeout_ms !== undefined && func0.call(data, "timeout_ms")){
 let data6 = data.timeout_ms;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate404.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}}];
+validate405.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 180000 || isNaN(data6)){
-validate404.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180000}}];
+validate405.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180000}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate404.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3479,11 +3479,38 @@ var valid0 = true;
 if(valid0){
 if(data.credential_of !== undefined && func0.call(data, "credential_of")){
 const _errs21 = errors;
-if(!(validate429(data.credential_of, {instancePath:instancePath+"/credential_of",parentData:data,parentDataProperty:"credential_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate430(data.credential_of, {instancePath:instancePath+"/credential_of",parentData:data,parentDataProperty:"credential_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settle_ms !== undefined && func0.call(data, "settle_ms")){
+let data8 = data.settle_ms;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate405.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 600000 || isNaN(data8)){
+validate405.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+return false;
+}
+else {
+if(data8 < 100 || isNaN(data8)){
+validate405.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
@@ -3497,24 +3524,25 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"$ref":"#/$defs/ContractSource","description":"An https page or OpenAPI file, or a path in the repository (shown as a copy).","stricter":"any-change-loosens"},"checked":{"$ref":"#/$defs/Day","description":"The day a person last read it.","stricter":"any-change-loosens","$comment":"Whoever writes a later day says that they have read the page."},"max_age":{"$ref":"#/$defs/Duration","description":"How long that holds.","stricter":{"is":"shorter","absent":"loosest"}},"baseline":{"$ref":"#/$defs/RepositoryPath","description":"Facts pinned with `fallback-gate contract pin`.","stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Other facts may be pinned there."},"escalation":{"$ref":"#/$defs/HttpsUrl","description":"The page that says how to reach the provider's support.","stricter":{"is":"any-change-loosens","absent":"loosest"}}}};
 const schema101 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"};
 const pattern5 = new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3524,39 +3552,39 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate277.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate278.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate277.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate278.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate277.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
+validate278.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema102 = {"type":"string","maxLength":10,"pattern":"^\\d{4}-\\d\\d-\\d\\d$"};
 const pattern38 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3566,25 +3594,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 10){
-validate279.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}}];
+validate280.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}}];
 return false;
 }
 else {
 if(!pattern38.test(data)){
-validate279.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"}}];
+validate280.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"}}];
 return false;
 }
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema88 = {"type":"string","maxLength":16,"pattern":"^[1-9]\\d{0,8}(ms|s|m|h|d)$"};
 const pattern32 = new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
@@ -3625,10 +3653,10 @@ validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema103 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$"};
 const pattern39 = new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3638,37 +3666,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate283.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate284.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate283.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate284.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern39.test(data)){
-validate283.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$"}}];
+validate284.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3679,14 +3707,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")){
-validate433.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "source") || (key0 === "checked")) || (key0 === "max_age")) || (key0 === "baseline")) || (key0 === "escalation"))){
-validate433.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate434.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3694,8 +3722,8 @@ break;
 if(_errs1 === errors){
 if(data.source !== undefined && func0.call(data, "source")){
 const _errs2 = errors;
-if(!(validate277(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3706,8 +3734,8 @@ var valid0 = true;
 if(valid0){
 if(data.checked !== undefined && func0.call(data, "checked")){
 const _errs3 = errors;
-if(!(validate279(data.checked, {instancePath:instancePath+"/checked",parentData:data,parentDataProperty:"checked",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.checked, {instancePath:instancePath+"/checked",parentData:data,parentDataProperty:"checked",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3742,8 +3770,8 @@ var valid0 = true;
 if(valid0){
 if(data.escalation !== undefined && func0.call(data, "escalation")){
 const _errs8 = errors;
-if(!(validate283(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate284(data.escalation, {instancePath:instancePath+"/escalation",parentData:data,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3759,22 +3787,22 @@ var valid0 = true;
 }
 }
 else {
-validate433.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate433.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema148 = {"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"manifest.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}};
 const schema105 = {"type":"string","enum":["chat-completions","responses"]};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3782,25 +3810,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "chat-completions") || (data === "responses"))){
-validate443.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+validate444.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
-validate443.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"string","maxLength":256,"pattern":"^/[A-Za-z0-9._~%:@/-]*$","description":"Default comes from the family."};
 const pattern7 = new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3810,33 +3838,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 256){
-validate445.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate446.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern7.test(data)){
-validate445.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/-]*$"}}];
+validate446.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate445.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate446.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."};
 const pattern8 = new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3846,38 +3874,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 256){
-validate447.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate448.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate447.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate448.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern8.test(data)){
-validate447.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$"}}];
+validate448.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate447.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate447.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3887,38 +3915,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 256){
-validate451.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate452.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate451.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate452.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data)){
-validate451.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate452.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate451.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate451.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema126 = {"type":"string","enum":["ordered","weighted"]};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3926,24 +3954,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate454.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "ordered") || (data === "weighted"))){
-validate453.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}}];
+validate454.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}}];
 return false;
 }
-validate453.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"description":"Exactly one way: a model alias with one target, or headers that choose the target.","anyOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"record.schema.json#/$defs/ModelName"}}},{"type":"object","additionalProperties":false,"required":["headers"],"properties":{"headers":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"$ref":"#/$defs/HeaderName"},"additionalProperties":{"$ref":"#/$defs/HeaderText"}}}}]};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3953,31 +3981,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 256){
-validate290.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate291.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate290.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate291.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern8.test(data)){
-validate290.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$"}}];
+validate291.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4014,10 +4042,10 @@ return errors === 0;
 validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4057,8 +4085,8 @@ break;
 }
 if(_errs3 === errors){
 if(data.model !== undefined && func0.call(data, "model")){
-if(!(validate290(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -4215,7 +4243,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 return false;
 }
 else {
@@ -4229,18 +4257,18 @@ vErrors = null;
 }
 }
 }
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate455.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema43 = {"type":"string","enum":["header","log","witness"]};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4248,24 +4276,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate460.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate461.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "header") || (data === "log")) || (data === "witness"))){
-validate460.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
+validate461.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
 return false;
 }
-validate460.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema156 = {"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4276,14 +4304,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.min_ms === undefined) || (!(func0.call(data, "min_ms")))) && (missing0 = "min_ms")) || (((data.max_ms === undefined) || (!(func0.call(data, "max_ms")))) && (missing0 = "max_ms"))){
-validate462.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate463.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "min_ms") || (key0 === "max_ms"))){
-validate462.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate463.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4343,7 +4371,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate462.errors = vErrors;
+validate463.errors = vErrors;
 return false;
 }
 else {
@@ -4417,7 +4445,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate462.errors = vErrors;
+validate463.errors = vErrors;
 return false;
 }
 else {
@@ -4441,22 +4469,22 @@ var valid0 = true;
 }
 }
 else {
-validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate463.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate462.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema157 = {"type":"object","additionalProperties":false,"required":["check","accept","gateway","draws","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}};
 const schema114 = {"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target"]};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4464,23 +4492,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate465.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate466.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((data === "smoke") || (data === "stream")) || (data === "bad-credential")) || (data === "unknown-model")) || (data === "invalid-body")) || (data === "wrong-path")) || (data === "fallback")) || (data === "retries")) || (data === "promoted-target"))){
-validate465.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}}];
+validate466.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}}];
 return false;
 }
-validate465.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4488,17 +4516,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate467.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
-validate467.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
+validate468.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
 return false;
 }
-validate467.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema117 = {"description":"What makes the primary fail: exactly one way.","anyOf":[{"type":"object","additionalProperties":false,"required":["witness"],"properties":{"witness":{"$ref":"#/$defs/Faults"}},"description":"The scripted provider behind the gateway plays these faults."},{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"$ref":"record.schema.json#/$defs/ModelName"}},"description":"A staging alias whose primary is broken on purpose and whose fallbacks are the same."},{"type":"object","additionalProperties":false,"required":["headers"],"properties":{"headers":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"$ref":"#/$defs/HeaderName"},"additionalProperties":{"$ref":"#/$defs/HeaderText"}}},"description":"The gateway's own fault hook."},{"type":"object","additionalProperties":false,"required":["mock"],"properties":{"mock":{"type":"boolean","const":true}},"description":"The dialect's mock hook: proves the switch and says nothing of retries."}]};
 const schema118 = {"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Step"}},"description":"By target: what it answers, in order; the last step repeats. `first` is whichever target the exchange reaches first."};
@@ -4539,10 +4567,10 @@ validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema119 = {"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"$ref":"#/$defs/StepWord"},{"type":"object","additionalProperties":false,"required":["status","retry_after"],"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"retry_after":{"type":"string","maxLength":8,"pattern":"^[1-9]\\d{0,3}s$"}}}]};
 const schema120 = {"type":"string","enum":["hang","reset","html","html-200","error-in-200","wrong-family","cached","unknown-fields","cut","cut-clean","drip","redirect","cut-role","slow","stall","malformed-chunk","empty","context_length_exceeded","content_policy_violation","insufficient_quota","rate_limit","overloaded"]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4550,24 +4578,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((data === "hang") || (data === "reset")) || (data === "html")) || (data === "html-200")) || (data === "error-in-200")) || (data === "wrong-family")) || (data === "cached")) || (data === "unknown-fields")) || (data === "cut")) || (data === "cut-clean")) || (data === "drip")) || (data === "redirect")) || (data === "cut-role")) || (data === "slow")) || (data === "stall")) || (data === "malformed-chunk")) || (data === "empty")) || (data === "context_length_exceeded")) || (data === "content_policy_violation")) || (data === "insufficient_quota")) || (data === "rate_limit")) || (data === "overloaded"))){
-validate319.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
+validate320.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
 return false;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern41 = new RegExp("^[1-9]\\d{0,3}s$", "u");
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4616,8 +4644,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4770,7 +4798,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -4784,17 +4812,17 @@ vErrors = null;
 }
 }
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate319.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4804,12 +4832,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 64){
-validate316.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate317.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate316.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate317.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4829,7 +4857,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return false;
 break;
 }
@@ -4841,12 +4869,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate316.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate317.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate316.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
+validate317.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4854,8 +4882,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate318(data0[i0], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data0[i0], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -4867,7 +4895,7 @@ break;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate317.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4881,20 +4909,20 @@ break;
 }
 }
 else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate471.evaluated;
+const evaluated0 = validate472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4934,8 +4962,8 @@ break;
 }
 if(_errs3 === errors){
 if(data.witness !== undefined && func0.call(data, "witness")){
-if(!(validate316(data.witness, {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate317(data.witness, {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -4989,8 +5017,8 @@ break;
 }
 if(_errs7 === errors){
 if(data.model !== undefined && func0.call(data, "model")){
-if(!(validate290(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -5223,7 +5251,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return false;
 }
 else {
@@ -5237,18 +5265,18 @@ vErrors = null;
 }
 }
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate471.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate472.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema121 = {"type":"string","const":"client"};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5256,23 +5284,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate477.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate478.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("client" !== data){
-validate477.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "client"}}];
+validate478.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "client"}}];
 return false;
 }
-validate477.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5283,14 +5311,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.accept === undefined) || (!(func0.call(data, "accept")))) && (missing0 = "accept"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.draws === undefined) || (!(func0.call(data, "draws")))) && (missing0 = "draws"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.force === undefined) || (!(func0.call(data, "force")))) && (missing0 = "force"))) || (((data.via === undefined) || (!(func0.call(data, "via")))) && (missing0 = "via"))){
-validate464.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate465.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "check") || (key0 === "accept")) || (key0 === "gateway")) || (key0 === "draws")) || (key0 === "to")) || (key0 === "force")) || (key0 === "via"))){
-validate464.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate465.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5298,8 +5326,8 @@ break;
 if(_errs1 === errors){
 if(data.check !== undefined && func0.call(data, "check")){
 const _errs2 = errors;
-if(!(validate465(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate466(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5342,8 +5370,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate467(data1[i0], {instancePath:instancePath+"/accept/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate468(data1[i0], {instancePath:instancePath+"/accept/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5389,7 +5417,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return false;
 }
 else {
@@ -5487,7 +5515,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return false;
 }
 else {
@@ -5541,7 +5569,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return false;
 }
 else {
@@ -5567,8 +5595,8 @@ const _errs24 = errors;
 const _errs26 = errors;
 let valid5 = false;
 const _errs27 = errors;
-if(!(validate471(data6, {instancePath:instancePath+"/force",parentData:data,parentDataProperty:"force",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate472(data6, {instancePath:instancePath+"/force",parentData:data,parentDataProperty:"force",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs27 === errors;
@@ -5595,7 +5623,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return false;
 }
 else {
@@ -5621,8 +5649,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate477(data7, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate478(data7, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -5649,7 +5677,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return false;
 }
 else {
@@ -5678,21 +5706,21 @@ var valid0 = true;
 }
 }
 else {
-validate464.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate465.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"string","enum":["log","header"]};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5700,27 +5728,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate480.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate481.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "log") || (data === "header"))){
-validate480.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}}];
+validate481.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}}];
 return false;
 }
-validate480.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"type":"object","additionalProperties":false,"required":["file","at"],"properties":{"file":{"$ref":"#/$defs/RepositoryPath","description":"The YAML or JSON file in which the route's weight stands."},"doc":{"$ref":"#/$defs/FieldValues","description":"Picks one of several documents by its fields."},"among":{"$ref":"#/$defs/TrafficPointer","description":"The weights that belong together, `*` being what tells them apart."},"at":{"anyOf":[{"$ref":"#/$defs/TrafficPointer"},{"$ref":"#/$defs/FieldValues"}],"description":"The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number."}},"description":"Where the route's share of traffic stands. Without it the route is gated on every run."};
 const schema129 = {"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"type":"string","maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"additionalProperties":{"$ref":"#/$defs/FieldValue"}};
 const schema130 = {"anyOf":[{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},{"type":"number"},{"type":"boolean"}]};
 const pattern45 = new RegExp("^[ -~]*$", "u");
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5803,7 +5831,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return false;
 }
 else {
@@ -5817,16 +5845,16 @@ vErrors = null;
 }
 }
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5836,12 +5864,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 8){
-validate359.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
+validate360.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 8}}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate359.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate360.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5893,7 +5921,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return false;
 break;
 }
@@ -5901,8 +5929,8 @@ break;
 if(valid0){
 for(const key1 of Object.keys(data)){
 const _errs4 = errors;
-if(!(validate360(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate361(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5915,22 +5943,22 @@ break;
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"type":"string","minLength":2,"maxLength":512,"pattern":"^/[ -~]*$"};
 const pattern46 = new RegExp("^/[ -~]*$", "u");
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5940,37 +5968,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate363.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate364.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 2){
-validate363.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}}];
+validate364.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
 else {
 if(!pattern46.test(data)){
-validate363.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[ -~]*$"}}];
+validate364.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[ -~]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5981,14 +6009,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) || (!(func0.call(data, "file")))) && (missing0 = "file")) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate482.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate483.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "file") || (key0 === "doc")) || (key0 === "among")) || (key0 === "at"))){
-validate482.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate483.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6008,8 +6036,8 @@ var valid0 = true;
 if(valid0){
 if(data.doc !== undefined && func0.call(data, "doc")){
 const _errs3 = errors;
-if(!(validate359(data.doc, {instancePath:instancePath+"/doc",parentData:data,parentDataProperty:"doc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate360(data.doc, {instancePath:instancePath+"/doc",parentData:data,parentDataProperty:"doc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6020,8 +6048,8 @@ var valid0 = true;
 if(valid0){
 if(data.among !== undefined && func0.call(data, "among")){
 const _errs4 = errors;
-if(!(validate363(data.among, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data.among, {instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6036,15 +6064,15 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate363(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 const _errs8 = errors;
-if(!(validate359(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate360(data3, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6058,7 +6086,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate482.errors = vErrors;
+validate483.errors = vErrors;
 return false;
 }
 else {
@@ -6084,20 +6112,20 @@ var valid0 = true;
 }
 }
 else {
-validate482.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate483.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate482.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6108,14 +6136,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.family === undefined) || (!(func0.call(data, "family")))) && (missing0 = "family"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.output_cap === undefined) || (!(func0.call(data, "output_cap")))) && (missing0 = "output_cap"))) || (((data.contract === undefined) || (!(func0.call(data, "contract")))) && (missing0 = "contract"))) || (((data.targets === undefined) || (!(func0.call(data, "targets")))) && (missing0 = "targets"))) || (((data.order === undefined) || (!(func0.call(data, "order")))) && (missing0 = "order"))) || (((data.pin === undefined) || (!(func0.call(data, "pin")))) && (missing0 = "pin"))) || (((data.retry_budget === undefined) || (!(func0.call(data, "retry_budget")))) && (missing0 = "retry_budget"))) || (((data.fallback_visible_in === undefined) || (!(func0.call(data, "fallback_visible_in")))) && (missing0 = "fallback_visible_in"))) || (((data.checks === undefined) || (!(func0.call(data, "checks")))) && (missing0 = "checks"))) || (((data.traffic === undefined) || (!(func0.call(data, "traffic")))) && (missing0 = "traffic"))){
-validate440.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate441.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema148.properties, key0))){
-validate440.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate441.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6147,8 +6175,8 @@ var valid0 = true;
 if(valid0){
 if(data.family !== undefined && func0.call(data, "family")){
 const _errs4 = errors;
-if(!(validate443(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate444(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6159,8 +6187,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
 const _errs5 = errors;
-if(!(validate445(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate446(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6171,8 +6199,8 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined && func0.call(data, "model")){
 const _errs6 = errors;
-if(!(validate447(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate448(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6188,14 +6216,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.field === undefined) || (!(func0.call(data5, "field")))) && (missing1 = "field")) || (((data5.tokens === undefined) || (!(func0.call(data5, "tokens")))) && (missing1 = "tokens"))){
-validate440.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/required",keyword:"required",params:{missingProperty: missing1}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 of Object.keys(data5)){
 if(!((key1 === "field") || (key1 === "tokens"))){
-validate440.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6205,11 +6233,11 @@ if(data5.field !== undefined && func0.call(data5, "field")){
 let data6 = data5.field;
 const _errs10 = errors;
 if(typeof data6 !== "string"){
-validate440.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data6 === "max_tokens") || (data6 === "max_completion_tokens")) || (data6 === "max_output_tokens")) || (data6 === "none"))){
-validate440.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/enum",keyword:"enum",params:{allowedValues: schema148.properties.output_cap.properties.field.enum}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap/field",schemaPath:"#/properties/output_cap/properties/field/enum",keyword:"enum",params:{allowedValues: schema148.properties.output_cap.properties.field.enum}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -6222,18 +6250,18 @@ if(data5.tokens !== undefined && func0.call(data5, "tokens")){
 let data7 = data5.tokens;
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate440.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/type",keyword:"type",params:{type: "integer"}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4096 || isNaN(data7)){
-validate440.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate440.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap/tokens",schemaPath:"#/properties/output_cap/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6249,7 +6277,7 @@ var valid1 = true;
 }
 }
 else {
-validate440.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/type",keyword:"type",params:{type: "object"}}];
+validate441.errors = [{instancePath:instancePath+"/output_cap",schemaPath:"#/properties/output_cap/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6277,7 +6305,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 64){
-validate440.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate441.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -6297,7 +6325,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return false;
 break;
 }
@@ -6309,7 +6337,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate440.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate441.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -6317,8 +6345,8 @@ var valid4 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
-if(!(validate451(data10[i0], {instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate452(data10[i0], {instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -6329,7 +6357,7 @@ break;
 }
 }
 else {
-validate440.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate441.errors = [{instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6342,7 +6370,7 @@ break;
 }
 }
 else {
-validate440.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}}];
+validate441.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6354,8 +6382,8 @@ var valid0 = true;
 if(valid0){
 if(data.order !== undefined && func0.call(data, "order")){
 const _errs25 = errors;
-if(!(validate453(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate454(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -6370,8 +6398,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid5 = false;
 const _errs28 = errors;
-if(!(validate455(data13, {instancePath:instancePath+"/pin",parentData:data,parentDataProperty:"pin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate456(data13, {instancePath:instancePath+"/pin",parentData:data,parentDataProperty:"pin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
@@ -6398,7 +6426,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return false;
 }
 else {
@@ -6425,14 +6453,14 @@ if(errors === _errs31){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if((((((data14.attempts === undefined) || (!(func0.call(data14, "attempts")))) && (missing2 = "attempts")) || (((data14.proof === undefined) || (!(func0.call(data14, "proof")))) && (missing2 = "proof"))) || (((data14.retrying_layers === undefined) || (!(func0.call(data14, "retrying_layers")))) && (missing2 = "retrying_layers"))) || (((data14.wait === undefined) || (!(func0.call(data14, "wait")))) && (missing2 = "wait"))){
-validate440.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/required",keyword:"required",params:{missingProperty: missing2}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 of Object.keys(data14)){
 if(!((((key4 === "attempts") || (key4 === "proof")) || (key4 === "retrying_layers")) || (key4 === "wait"))){
-validate440.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -6442,18 +6470,18 @@ if(data14.attempts !== undefined && func0.call(data14, "attempts")){
 let data15 = data14.attempts;
 const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate440.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000 || isNaN(data15)){
-validate440.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate440.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget/attempts",schemaPath:"#/properties/retry_budget/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6467,8 +6495,8 @@ var valid6 = true;
 if(valid6){
 if(data14.proof !== undefined && func0.call(data14, "proof")){
 const _errs36 = errors;
-if(!(validate460(data14.proof, {instancePath:instancePath+"/retry_budget/proof",parentData:data14,parentDataProperty:"proof",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate461(data14.proof, {instancePath:instancePath+"/retry_budget/proof",parentData:data14,parentDataProperty:"proof",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs36 === errors;
@@ -6481,18 +6509,18 @@ if(data14.retrying_layers !== undefined && func0.call(data14, "retrying_layers")
 let data17 = data14.retrying_layers;
 const _errs37 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate440.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/type",keyword:"type",params:{type: "integer"}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 16 || isNaN(data17)){
-validate440.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate440.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget/retrying_layers",schemaPath:"#/properties/retry_budget/properties/retrying_layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6510,8 +6538,8 @@ const _errs39 = errors;
 const _errs40 = errors;
 let valid7 = false;
 const _errs41 = errors;
-if(!(validate462(data18, {instancePath:instancePath+"/retry_budget/wait",parentData:data14,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate463(data18, {instancePath:instancePath+"/retry_budget/wait",parentData:data14,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs41 === errors;
@@ -6538,7 +6566,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return false;
 }
 else {
@@ -6564,7 +6592,7 @@ var valid6 = true;
 }
 }
 else {
-validate440.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/type",keyword:"type",params:{type: "object"}}];
+validate441.errors = [{instancePath:instancePath+"/retry_budget",schemaPath:"#/properties/retry_budget/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6580,12 +6608,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data19)){
 if(data19.length > 64){
-validate440.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate441.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 if(data19.length < 1){
-validate440.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1}}];
+validate441.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6593,8 +6621,8 @@ var valid8 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 const _errs46 = errors;
-if(!(validate464(data19[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate465(data19[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs46 === errors;
@@ -6606,7 +6634,7 @@ break;
 }
 }
 else {
-validate440.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
+validate441.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6618,8 +6646,8 @@ var valid0 = true;
 if(valid0){
 if(data.fallback_visible_in !== undefined && func0.call(data, "fallback_visible_in")){
 const _errs47 = errors;
-if(!(validate480(data.fallback_visible_in, {instancePath:instancePath+"/fallback_visible_in",parentData:data,parentDataProperty:"fallback_visible_in",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate481(data.fallback_visible_in, {instancePath:instancePath+"/fallback_visible_in",parentData:data,parentDataProperty:"fallback_visible_in",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -6634,8 +6662,8 @@ const _errs48 = errors;
 const _errs50 = errors;
 let valid9 = false;
 const _errs51 = errors;
-if(!(validate482(data22, {instancePath:instancePath+"/traffic",parentData:data,parentDataProperty:"traffic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate483(data22, {instancePath:instancePath+"/traffic",parentData:data,parentDataProperty:"traffic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs51 === errors;
@@ -6662,7 +6690,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return false;
 }
 else {
@@ -6698,21 +6726,21 @@ var valid0 = true;
 }
 }
 else {
-validate440.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate441.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema164 = {"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6723,14 +6751,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.timeout_ms === undefined) || (!(func0.call(data, "timeout_ms")))) && (missing0 = "timeout_ms"))){
-validate490.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate491.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "attempts")) || (key0 === "timeout_ms"))){
-validate490.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate491.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6814,7 +6842,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate490.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -6888,7 +6916,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate490.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -6913,23 +6941,23 @@ var valid0 = true;
 }
 }
 else {
-validate490.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate491.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate490.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema165 = {"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}};
 const schema92 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"};
 const pattern33 = new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6939,39 +6967,39 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate496.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate497.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate496.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate497.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern33.test(data)){
-validate496.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"}}];
+validate497.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate496.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate497.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate496.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema93 = {"type":"object","additionalProperties":false,"required":["path"],"description":"One request per exchange. {gate_id} and {trace_id} stand for its ids.","properties":{"method":{"type":"string","enum":["GET","POST"]},"path":{"type":"string","maxLength":512,"pattern":"^/[A-Za-z0-9._~%:@/{}-]*$"},"query":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":64},"additionalProperties":{"type":"string","maxLength":1024}},"body":{"type":"object","maxProperties":64,"additionalProperties":true,"description":"Sent as JSON."}}};
 const pattern34 = new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6982,14 +7010,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")){
-validate500.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate501.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "method") || (key0 === "path")) || (key0 === "query")) || (key0 === "body"))){
-validate500.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate501.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6999,11 +7027,11 @@ if(data.method !== undefined && func0.call(data, "method")){
 let data0 = data.method;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate500.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}}];
+validate501.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "GET") || (data0 === "POST"))){
-validate500.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema93.properties.method.enum}}];
+validate501.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema93.properties.method.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7018,18 +7046,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func110(data1) > 512){
-validate500.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate501.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(!pattern34.test(data1)){
-validate500.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/{}-]*$"}}];
+validate501.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~%:@/{}-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate501.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7045,7 +7073,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 16){
-validate500.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
+validate501.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
 return false;
 }
 else {
@@ -7085,7 +7113,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate500.errors = vErrors;
+validate501.errors = vErrors;
 return false;
 break;
 }
@@ -7097,12 +7125,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func110(data3) > 1024){
-validate500.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate501.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate501.errors = [{instancePath:instancePath+"/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7115,7 +7143,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate501.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7131,12 +7159,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 64){
-validate500.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate501.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}}];
+validate501.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7152,20 +7180,20 @@ var valid0 = true;
 }
 }
 else {
-validate500.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate501.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate500.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7175,32 +7203,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 256){
-validate502.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate503.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern26.test(data)){
-validate502.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)+$"}}];
+validate503.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)+$"}}];
 return false;
 }
 }
 }
 else {
-validate502.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate503.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate502.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema95 = {"type":"object","additionalProperties":false,"required":["parameter","size"],"description":"How the next page is asked for, until one has fewer rows than `size`.","properties":{"parameter":{"type":"string","minLength":1,"maxLength":64,"description":"The query parameter or body field that changes."},"size":{"type":"integer","minimum":1,"maximum":10000},"from":{"$ref":"dialect.schema.json#/$defs/JsonPointer","description":"Where the answer has the next value: its smallest is taken. Without it the parameter counts rows."}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7210,31 +7238,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 256){
-validate249.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate250.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern26.test(data)){
-validate249.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)+$"}}];
+validate250.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)+$"}}];
 return false;
 }
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7245,14 +7273,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.parameter === undefined) || (!(func0.call(data, "parameter")))) && (missing0 = "parameter")) || (((data.size === undefined) || (!(func0.call(data, "size")))) && (missing0 = "size"))){
-validate504.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate505.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "parameter") || (key0 === "size")) || (key0 === "from"))){
-validate504.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate505.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7264,18 +7292,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func110(data0) > 64){
-validate504.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate505.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func110(data0) < 1){
-validate504.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minLength",keyword:"minLength",params:{limit: 1}}];
+validate505.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate504.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"}}];
+validate505.errors = [{instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7289,18 +7317,18 @@ if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate504.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate505.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate504.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate505.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate504.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate505.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7314,8 +7342,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined && func0.call(data, "from")){
 const _errs6 = errors;
-if(!(validate249(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7329,20 +7357,20 @@ var valid0 = true;
 }
 }
 else {
-validate504.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate505.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate504.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7353,14 +7381,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows")) || (((data.fields === undefined) || (!(func0.call(data, "fields")))) && (missing0 = "fields"))){
-validate507.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate508.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "rows") || (key0 === "fields")) || (key0 === "events")) || (key0 === "no_call")) || (key0 === "call_like")) || (key0 === "redispatch"))){
-validate507.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate508.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7408,7 +7436,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 8){
-validate507.errors = [{instancePath:instancePath+"/no_call",schemaPath:"#/properties/no_call/maxItems",keyword:"maxItems",params:{limit: 8}}];
+validate508.errors = [{instancePath:instancePath+"/no_call",schemaPath:"#/properties/no_call/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
@@ -7420,12 +7448,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(func110(data4) > 64){
-validate507.errors = [{instancePath:instancePath+"/no_call/" + i0,schemaPath:"#/properties/no_call/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate508.errors = [{instancePath:instancePath+"/no_call/" + i0,schemaPath:"#/properties/no_call/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/no_call/" + i0,schemaPath:"#/properties/no_call/items/type",keyword:"type",params:{type: "string"}}];
+validate508.errors = [{instancePath:instancePath+"/no_call/" + i0,schemaPath:"#/properties/no_call/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7437,7 +7465,7 @@ break;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/no_call",schemaPath:"#/properties/no_call/type",keyword:"type",params:{type: "array"}}];
+validate508.errors = [{instancePath:instancePath+"/no_call",schemaPath:"#/properties/no_call/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7453,18 +7481,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(func110(data5) > 64){
-validate507.errors = [{instancePath:instancePath+"/call_like",schemaPath:"#/properties/call_like/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate508.errors = [{instancePath:instancePath+"/call_like",schemaPath:"#/properties/call_like/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func110(data5) < 1){
-validate507.errors = [{instancePath:instancePath+"/call_like",schemaPath:"#/properties/call_like/minLength",keyword:"minLength",params:{limit: 1}}];
+validate508.errors = [{instancePath:instancePath+"/call_like",schemaPath:"#/properties/call_like/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/call_like",schemaPath:"#/properties/call_like/type",keyword:"type",params:{type: "string"}}];
+validate508.errors = [{instancePath:instancePath+"/call_like",schemaPath:"#/properties/call_like/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7480,18 +7508,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func110(data6) > 4){
-validate507.errors = [{instancePath:instancePath+"/redispatch",schemaPath:"#/properties/redispatch/maxLength",keyword:"maxLength",params:{limit: 4}}];
+validate508.errors = [{instancePath:instancePath+"/redispatch",schemaPath:"#/properties/redispatch/maxLength",keyword:"maxLength",params:{limit: 4}}];
 return false;
 }
 else {
 if(func110(data6) < 1){
-validate507.errors = [{instancePath:instancePath+"/redispatch",schemaPath:"#/properties/redispatch/minLength",keyword:"minLength",params:{limit: 1}}];
+validate508.errors = [{instancePath:instancePath+"/redispatch",schemaPath:"#/properties/redispatch/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/redispatch",schemaPath:"#/properties/redispatch/type",keyword:"type",params:{type: "string"}}];
+validate508.errors = [{instancePath:instancePath+"/redispatch",schemaPath:"#/properties/redispatch/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7509,20 +7537,20 @@ var valid0 = true;
 }
 }
 else {
-validate507.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate508.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate507.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7533,14 +7561,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.endpoint === undefined) || (!(func0.call(data, "endpoint")))) && (missing0 = "endpoint"))) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.request === undefined) || (!(func0.call(data, "request")))) && (missing0 = "request"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.pages === undefined) || (!(func0.call(data, "pages")))) && (missing0 = "pages"))) || (((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format"))) || (((data.settle_ms === undefined) || (!(func0.call(data, "settle_ms")))) && (missing0 = "settle_ms"))) || (((data.max_bytes === undefined) || (!(func0.call(data, "max_bytes")))) && (missing0 = "max_bytes"))) || (((data.bodies === undefined) || (!(func0.call(data, "bodies")))) && (missing0 = "bodies"))){
-validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate494.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema165.properties, key0))){
-validate493.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate494.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7574,11 +7602,11 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate493.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate494.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "jsonl") || (data2 === "http"))){
-validate493.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema165.properties.source.enum}}];
+validate494.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema165.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7593,8 +7621,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate496(data3, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate497(data3, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -7621,7 +7649,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 }
 else {
@@ -7675,7 +7703,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 }
 else {
@@ -7697,8 +7725,8 @@ var valid0 = true;
 if(valid0){
 if(data.auth !== undefined && func0.call(data, "auth")){
 const _errs16 = errors;
-if(!(validate419(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate420(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -7713,8 +7741,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate500(data6, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate501(data6, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs19 === errors;
@@ -7741,7 +7769,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 }
 else {
@@ -7767,8 +7795,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid4 = false;
 const _errs24 = errors;
-if(!(validate502(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate503(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -7795,7 +7823,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 }
 else {
@@ -7821,8 +7849,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid5 = false;
 const _errs29 = errors;
-if(!(validate504(data8, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate505(data8, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs29 === errors;
@@ -7849,7 +7877,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 }
 else {
@@ -7871,8 +7899,8 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined && func0.call(data, "format")){
 const _errs32 = errors;
-if(!(validate507(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate508(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -7885,18 +7913,18 @@ if(data.settle_ms !== undefined && func0.call(data, "settle_ms")){
 let data10 = data.settle_ms;
 const _errs34 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate493.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
+validate494.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 600000 || isNaN(data10)){
-validate493.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
+validate494.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate493.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate494.errors = [{instancePath:instancePath+"/settle_ms",schemaPath:"#/properties/settle_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7912,18 +7940,18 @@ if(data.max_bytes !== undefined && func0.call(data, "max_bytes")){
 let data11 = data.max_bytes;
 const _errs37 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate493.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"}}];
+validate494.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 17179869184 || isNaN(data11)){
-validate493.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate494.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate493.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate494.errors = [{instancePath:instancePath+"/max_bytes",schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7939,11 +7967,11 @@ if(data.bodies !== undefined && func0.call(data, "bodies")){
 let data12 = data.bodies;
 const _errs40 = errors;
 if(typeof data12 !== "string"){
-validate493.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "string"}}];
+validate494.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "refused") || (data12 === "allowed"))){
-validate493.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/enum",keyword:"enum",params:{allowedValues: schema165.properties.bodies.enum}}];
+validate494.errors = [{instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/enum",keyword:"enum",params:{allowedValues: schema165.properties.bodies.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -7967,22 +7995,22 @@ var valid0 = true;
 }
 }
 else {
-validate493.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate494.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema171 = {"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}};
 const schema172 = {"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7992,38 +8020,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 1024){
-validate518.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate519.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate518.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate519.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data)){
-validate518.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate519.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate518.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate519.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema134 = {"anyOf":[{"$ref":"#/$defs/HeaderText"},{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"#/$defs/RepositoryPath","description":"The SHA-256 of this file of the pull request, in hex."}}}]};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8103,7 +8131,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate520.errors = vErrors;
+validate521.errors = vErrors;
 return false;
 }
 else {
@@ -8117,17 +8145,17 @@ vErrors = null;
 }
 }
 }
-validate520.errors = vErrors;
+validate521.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate520.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate521.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8138,14 +8166,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.header === undefined) || (!(func0.call(data, "header")))) && (missing0 = "header"))) || (((data.matches === undefined) || (!(func0.call(data, "matches")))) && (missing0 = "matches"))) || (((data.equals === undefined) || (!(func0.call(data, "equals")))) && (missing0 = "equals"))){
-validate515.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate516.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "gateway") || (key0 === "header")) || (key0 === "matches")) || (key0 === "equals"))){
-validate515.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate516.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8185,7 +8213,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return false;
 }
 else {
@@ -8207,8 +8235,8 @@ var valid0 = true;
 if(valid0){
 if(data.header !== undefined && func0.call(data, "header")){
 const _errs7 = errors;
-if(!(validate422(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate423(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8223,8 +8251,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate518(data2, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate519(data2, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -8251,7 +8279,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return false;
 }
 else {
@@ -8277,8 +8305,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid3 = false;
 const _errs15 = errors;
-if(!(validate520(data3, {instancePath:instancePath+"/equals",parentData:data,parentDataProperty:"equals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate521(data3, {instancePath:instancePath+"/equals",parentData:data,parentDataProperty:"equals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -8305,7 +8333,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return false;
 }
 else {
@@ -8331,20 +8359,20 @@ var valid0 = true;
 }
 }
 else {
-validate515.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate516.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8355,14 +8383,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.expect === undefined) || (!(func0.call(data, "expect")))) && (missing0 = "expect"))) || (((data.flags === undefined) || (!(func0.call(data, "flags")))) && (missing0 = "flags"))){
-validate513.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate514.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "expect")) || (key0 === "flags"))){
-validate513.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate514.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8386,7 +8414,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 64){
-validate513.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate514.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -8394,8 +8422,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate515(data1[i0], {instancePath:instancePath+"/expect/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate516(data1[i0], {instancePath:instancePath+"/expect/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8406,7 +8434,7 @@ break;
 }
 }
 else {
-validate513.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"}}];
+validate514.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8422,7 +8450,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate513.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate514.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -8442,7 +8470,7 @@ break;
 }
 }
 else {
-validate513.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"}}];
+validate514.errors = [{instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8457,21 +8485,21 @@ var valid0 = true;
 }
 }
 else {
-validate513.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate514.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate513.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate514.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/LogPath"},"description":"Paths that a promotion may touch, with `*` and `**` as wildcards."};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8481,37 +8509,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate243.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate244.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate243.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate244.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern33.test(data)){
-validate243.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"}}];
+validate244.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8521,12 +8549,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 64){
-validate527.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate528.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate527.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate528.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8534,8 +8562,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate243(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -8547,23 +8575,23 @@ break;
 }
 }
 else {
-validate527.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate528.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate527.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate528.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"object","additionalProperties":false,"required":["rule","route","reason","owner","expires"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId","stricter":"key"},"route":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"reason":{"type":"string","minLength":1,"maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$","stricter":"as-at-base","$comment":"A waiver holds as it was reviewed."},"owner":{"type":"string","minLength":1,"maxLength":128,"pattern":"^@?[A-Za-z0-9][A-Za-z0-9._/-]*$","stricter":"as-at-base"},"expires":{"type":"string","maxLength":64,"pattern":"^[ -~]*$","description":"The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired.","stricter":"as-at-base"}}};
 const schema50 = {"type":"string","maxLength":40,"pattern":"^[a-z][a-z-]{1,39}$"};
 const pattern12 = new RegExp("^[a-z][a-z-]{1,39}$", "u");
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8573,32 +8601,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 40){
-validate388.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate389.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern12.test(data)){
-validate388.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
+validate389.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
 return false;
 }
 }
 }
 else {
-validate388.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern49 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8609,14 +8637,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.owner === undefined) || (!(func0.call(data, "owner")))) && (missing0 = "owner"))) || (((data.expires === undefined) || (!(func0.call(data, "expires")))) && (missing0 = "expires"))){
-validate530.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate531.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "rule") || (key0 === "route")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "expires"))){
-validate530.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate531.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8624,8 +8652,8 @@ break;
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
 const _errs2 = errors;
-if(!(validate388(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8652,24 +8680,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func110(data2) > 280){
-validate530.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 280}}];
+validate531.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 280}}];
 return false;
 }
 else {
 if(func110(data2) < 1){
-validate530.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate531.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate530.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$"}}];
+validate531.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^(?!.*::)[ !-;=?A-_a-{}~]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate530.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate531.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8685,24 +8713,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func110(data3) > 128){
-validate530.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate531.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(func110(data3) < 1){
-validate530.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}}];
+validate531.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern49.test(data3)){
-validate530.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$"}}];
+validate531.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate530.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate531.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8718,18 +8746,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func110(data4) > 64){
-validate530.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate531.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern45.test(data4)){
-validate530.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate531.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate530.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}}];
+validate531.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8746,20 +8774,20 @@ var valid0 = true;
 }
 }
 else {
-validate530.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate531.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8770,14 +8798,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.file === undefined) || (!(func0.call(data, "file")))) && (missing0 = "file")) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways"))) || (((data.layers === undefined) || (!(func0.call(data, "layers")))) && (missing0 = "layers"))) || (((data.logs === undefined) || (!(func0.call(data, "logs")))) && (missing0 = "logs"))) || (((data.contracts === undefined) || (!(func0.call(data, "contracts")))) && (missing0 = "contracts"))) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.lines === undefined) || (!(func0.call(data, "lines")))) && (missing0 = "lines"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.waivers === undefined) || (!(func0.call(data, "waivers")))) && (missing0 = "waivers"))){
-validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema140.properties, key0))){
-validate400.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8785,8 +8813,8 @@ break;
 if(_errs1 === errors){
 if(data.file !== undefined && func0.call(data, "file")){
 const _errs2 = errors;
-if(!(validate393(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate394(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8813,7 +8841,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 128){
-validate400.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxProperties",keyword:"maxProperties",params:{limit: 128}}];
+validate401.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxProperties",keyword:"maxProperties",params:{limit: 128}}];
 return false;
 }
 else {
@@ -8833,7 +8861,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return false;
 break;
 }
@@ -8841,8 +8869,8 @@ break;
 if(valid1){
 for(const key2 of Object.keys(data2)){
 const _errs8 = errors;
-if(!(validate404(data2[key2], {instancePath:instancePath+"/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate405(data2[key2], {instancePath:instancePath+"/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -8854,7 +8882,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "object"}}];
+validate401.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8870,7 +8898,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 512){
-validate400.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxProperties",keyword:"maxProperties",params:{limit: 512}}];
+validate401.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxProperties",keyword:"maxProperties",params:{limit: 512}}];
 return false;
 }
 else {
@@ -8890,7 +8918,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return false;
 break;
 }
@@ -8898,8 +8926,8 @@ break;
 if(valid3){
 for(const key4 of Object.keys(data4)){
 const _errs13 = errors;
-if(!(validate433(data4[key4], {instancePath:instancePath+"/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate434(data4[key4], {instancePath:instancePath+"/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -8911,7 +8939,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"}}];
+validate401.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8927,12 +8955,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 2000){
-validate400.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate401.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate400.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}}];
+validate401.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8940,8 +8968,8 @@ var valid5 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate440(data6[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate441(data6[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -8953,7 +8981,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate401.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8969,7 +8997,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 60000){
-validate400.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxProperties",keyword:"maxProperties",params:{limit: 60000}}];
+validate401.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxProperties",keyword:"maxProperties",params:{limit: 60000}}];
 return false;
 }
 else {
@@ -8979,12 +9007,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length > 2){
-validate400.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate401.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data9.length < 2){
-validate400.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
+validate401.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -8994,13 +9022,13 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate400.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
+validate401.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate400.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate401.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lines/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9014,7 +9042,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate401.errors = [{instancePath:instancePath+"/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lines/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9026,7 +9054,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "object"}}];
+validate401.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9042,7 +9070,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data11)){
 if(data11.length > 32){
-validate400.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maxItems",keyword:"maxItems",params:{limit: 32}}];
+validate401.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
@@ -9050,8 +9078,8 @@ var valid8 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs28 = errors;
-if(!(validate490(data11[i2], {instancePath:instancePath+"/layers/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate491(data11[i2], {instancePath:instancePath+"/layers/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs28 === errors;
@@ -9062,7 +9090,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"}}];
+validate401.errors = [{instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9078,7 +9106,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(Array.isArray(data13)){
 if(data13.length > 128){
-validate400.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate401.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -9086,8 +9114,8 @@ var valid9 = true;
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 const _errs31 = errors;
-if(!(validate493(data13[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate494(data13[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs31 === errors;
@@ -9098,7 +9126,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
+validate401.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9114,8 +9142,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid10 = false;
 const _errs34 = errors;
-if(!(validate513(data15, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate514(data15, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs34 === errors;
@@ -9142,7 +9170,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return false;
 }
 else {
@@ -9168,8 +9196,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 let valid11 = false;
 const _errs39 = errors;
-if(!(validate527(data16, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate528(data16, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs39 === errors;
@@ -9196,7 +9224,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return false;
 }
 else {
@@ -9222,7 +9250,7 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(Array.isArray(data17)){
 if(data17.length > 200){
-validate400.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate401.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -9230,8 +9258,8 @@ var valid12 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs44 = errors;
-if(!(validate530(data17[i4], {instancePath:instancePath+"/waivers/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate531(data17[i4], {instancePath:instancePath+"/waivers/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs44 === errors;
@@ -9242,7 +9270,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
+validate401.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9265,22 +9293,22 @@ var valid0 = true;
 }
 }
 else {
-validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema177 = {"type":"object","additionalProperties":false,"required":["compared","base","obstacle","adoption","routes","rule_changes","reviewed_changes","outside_scope","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"adoption":{"type":"boolean","description":"There is no manifest at base yet."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}};
 const schema178 = {"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9291,14 +9319,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ref === undefined) || (!(func0.call(data, "ref")))) && (missing0 = "ref")) || (((data.sha === undefined) || (!(func0.call(data, "sha")))) && (missing0 = "sha"))) || (((data.merge_base === undefined) || (!(func0.call(data, "merge_base")))) && (missing0 = "merge_base"))){
-validate536.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate537.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "ref") || (key0 === "sha")) || (key0 === "merge_base"))){
-validate536.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate537.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9338,7 +9366,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return false;
 }
 else {
@@ -9387,22 +9415,22 @@ var valid0 = true;
 }
 }
 else {
-validate536.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate537.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema179 = {"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."}},"description":"Whether this route gains traffic, and so is gated."};
 const schema180 = {"type":"string","enum":["file-missing","file-unreadable","document-missing","weight-missing","weight-ambiguous","weight-not-a-number","no-weights","pointer-invalid"]};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9410,24 +9438,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate543.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate544.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data === "file-missing") || (data === "file-unreadable")) || (data === "document-missing")) || (data === "weight-missing")) || (data === "weight-ambiguous")) || (data === "weight-not-a-number")) || (data === "no-weights")) || (data === "pointer-invalid"))){
-validate543.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}}];
+validate544.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}}];
 return false;
 }
-validate543.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema181 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9438,14 +9466,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.file === undefined) || (!(func0.call(data, "file")))) && (missing0 = "file")) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))){
-validate545.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate546.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))){
-validate545.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate546.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9453,8 +9481,8 @@ break;
 if(_errs1 === errors){
 if(data.file !== undefined && func0.call(data, "file")){
 const _errs2 = errors;
-if(!(validate393(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate394(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9467,13 +9495,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate545.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate546.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate545.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate546.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9488,13 +9516,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data2 = data.column;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate545.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate546.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate545.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate546.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9510,20 +9538,20 @@ var valid0 = true;
 }
 }
 else {
-validate545.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate546.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate545.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9534,14 +9562,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route")) || (((data.gated === undefined) || (!(func0.call(data, "gated")))) && (missing0 = "gated"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.of_sum === undefined) || (!(func0.call(data, "of_sum")))) && (missing0 = "of_sum"))) || (((data.problem === undefined) || (!(func0.call(data, "problem")))) && (missing0 = "problem"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate541.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate542.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "route") || (key0 === "gated")) || (key0 === "reason")) || (key0 === "from")) || (key0 === "to")) || (key0 === "of_sum")) || (key0 === "problem")) || (key0 === "at"))){
-validate541.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate542.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9562,7 +9590,7 @@ if(valid0){
 if(data.gated !== undefined && func0.call(data, "gated")){
 const _errs3 = errors;
 if(typeof data.gated !== "boolean"){
-validate541.errors = [{instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: "boolean"}}];
+validate542.errors = [{instancePath:instancePath+"/gated",schemaPath:"#/properties/gated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9575,11 +9603,11 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate541.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate542.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data2 === "no-traffic-declared") || (data2 === "not-asked-for")) || (data2 === "raised")) || (data2 === "not-raised")) || (data2 === "unknown-share")) || (data2 === "no-base"))){
-validate541.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema179.properties.reason.enum}}];
+validate542.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema179.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9642,7 +9670,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return false;
 }
 else {
@@ -9716,7 +9744,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return false;
 }
 else {
@@ -9739,7 +9767,7 @@ if(valid0){
 if(data.of_sum !== undefined && func0.call(data, "of_sum")){
 const _errs19 = errors;
 if(typeof data.of_sum !== "boolean"){
-validate541.errors = [{instancePath:instancePath+"/of_sum",schemaPath:"#/properties/of_sum/type",keyword:"type",params:{type: "boolean"}}];
+validate542.errors = [{instancePath:instancePath+"/of_sum",schemaPath:"#/properties/of_sum/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9754,8 +9782,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
-if(!(validate543(data6, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate544(data6, {instancePath:instancePath+"/problem",parentData:data,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -9782,7 +9810,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return false;
 }
 else {
@@ -9808,8 +9836,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
-if(!(validate545(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate546(data7, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -9836,7 +9864,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return false;
 }
 else {
@@ -9866,21 +9894,21 @@ var valid0 = true;
 }
 }
 else {
-validate541.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate542.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema182 = {"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate549.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9891,14 +9919,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pointer === undefined) || (!(func0.call(data, "pointer")))) && (missing0 = "pointer")) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.direction === undefined) || (!(func0.call(data, "direction")))) && (missing0 = "direction"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.in_effect === undefined) || (!(func0.call(data, "in_effect")))) && (missing0 = "in_effect"))){
-validate549.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate550.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "pointer") || (key0 === "route")) || (key0 === "direction")) || (key0 === "at")) || (key0 === "in_effect"))){
-validate549.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate550.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9910,18 +9938,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func110(data0) > 512){
-validate549.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate550.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(!pattern45.test(data0)){
-validate549.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate550.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate549.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}}];
+validate550.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9965,7 +9993,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return false;
 }
 else {
@@ -9989,11 +10017,11 @@ if(data.direction !== undefined && func0.call(data, "direction")){
 let data2 = data.direction;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-validate549.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate550.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "tighter") || (data2 === "looser")) || (data2 === "neutral"))){
-validate549.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema182.properties.direction.enum}}];
+validate550.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema182.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -10004,8 +10032,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs11 = errors;
-if(!(validate545(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate546(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -10017,7 +10045,7 @@ if(valid0){
 if(data.in_effect !== undefined && func0.call(data, "in_effect")){
 const _errs12 = errors;
 if(typeof data.in_effect !== "boolean"){
-validate549.errors = [{instancePath:instancePath+"/in_effect",schemaPath:"#/properties/in_effect/type",keyword:"type",params:{type: "boolean"}}];
+validate550.errors = [{instancePath:instancePath+"/in_effect",schemaPath:"#/properties/in_effect/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -10033,21 +10061,21 @@ var valid0 = true;
 }
 }
 else {
-validate549.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate550.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema183 = {"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10058,14 +10086,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.what === undefined) || (!(func0.call(data, "what")))) && (missing0 = "what")) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))){
-validate553.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate554.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "what") || (key0 === "route")) || (key0 === "field")) || (key0 === "at"))){
-validate553.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate554.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10075,11 +10103,11 @@ if(data.what !== undefined && func0.call(data, "what")){
 let data0 = data.what;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate553.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate554.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "traffic-file") || (data0 === "manifest")) || (data0 === "workflow"))){
-validate553.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema183.properties.what.enum}}];
+validate554.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema183.properties.what.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10122,7 +10150,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate553.errors = vErrors;
+validate554.errors = vErrors;
 return false;
 }
 else {
@@ -10148,18 +10176,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func110(data2) > 256){
-validate553.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate554.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(!pattern45.test(data2)){
-validate553.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
+validate554.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"}}];
 return false;
 }
 }
 }
 else {
-validate553.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate554.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10171,8 +10199,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs11 = errors;
-if(!(validate545(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate546(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -10187,21 +10215,21 @@ var valid0 = true;
 }
 }
 else {
-validate553.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate554.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate553.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema184 = {"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"}},"more":{"type":"integer","minimum":0,"description":"Further files, or such as have a name that is not shown."},"complete":{"type":"boolean","description":"Every changed file was listed."}}};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10212,14 +10240,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.files === undefined) || (!(func0.call(data, "files")))) && (missing0 = "files")) || (((data.more === undefined) || (!(func0.call(data, "more")))) && (missing0 = "more"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))){
-validate557.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate558.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "files") || (key0 === "more")) || (key0 === "complete"))){
-validate557.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate558.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10231,7 +10259,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate557.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate558.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -10239,8 +10267,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate393(data0[i0], {instancePath:instancePath+"/files/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate394(data0[i0], {instancePath:instancePath+"/files/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10251,7 +10279,7 @@ break;
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate558.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10265,13 +10293,13 @@ if(data.more !== undefined && func0.call(data, "more")){
 let data2 = data.more;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate557.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"}}];
+validate558.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate557.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate558.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10285,7 +10313,7 @@ if(valid0){
 if(data.complete !== undefined && func0.call(data, "complete")){
 const _errs7 = errors;
 if(typeof data.complete !== "boolean"){
-validate557.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
+validate558.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10299,20 +10327,20 @@ var valid0 = true;
 }
 }
 else {
-validate557.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate558.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate557.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10323,14 +10351,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.compared === undefined) || (!(func0.call(data, "compared")))) && (missing0 = "compared")) || (((data.base === undefined) || (!(func0.call(data, "base")))) && (missing0 = "base"))) || (((data.obstacle === undefined) || (!(func0.call(data, "obstacle")))) && (missing0 = "obstacle"))) || (((data.adoption === undefined) || (!(func0.call(data, "adoption")))) && (missing0 = "adoption"))) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.rule_changes === undefined) || (!(func0.call(data, "rule_changes")))) && (missing0 = "rule_changes"))) || (((data.reviewed_changes === undefined) || (!(func0.call(data, "reviewed_changes")))) && (missing0 = "reviewed_changes"))) || (((data.outside_scope === undefined) || (!(func0.call(data, "outside_scope")))) && (missing0 = "outside_scope"))) || (((data.base_changes === undefined) || (!(func0.call(data, "base_changes")))) && (missing0 = "base_changes"))) || (((data.head_moved === undefined) || (!(func0.call(data, "head_moved")))) && (missing0 = "head_moved"))) || (((data.only_rules === undefined) || (!(func0.call(data, "only_rules")))) && (missing0 = "only_rules"))){
-validate535.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate536.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema177.properties, key0))){
-validate535.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate536.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10340,11 +10368,11 @@ if(data.compared !== undefined && func0.call(data, "compared")){
 let data0 = data.compared;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate535.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type: "string"}}];
+validate536.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data0 === "pull-request") || (data0 === "merge-group")) || (data0 === "push")) || (data0 === "local")) || (data0 === "nothing"))){
-validate535.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/enum",keyword:"enum",params:{allowedValues: schema177.properties.compared.enum}}];
+validate536.errors = [{instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/enum",keyword:"enum",params:{allowedValues: schema177.properties.compared.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10359,8 +10387,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate536(data1, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate537(data1, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -10387,7 +10415,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return false;
 }
 else {
@@ -10457,7 +10485,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return false;
 }
 else {
@@ -10480,7 +10508,7 @@ if(valid0){
 if(data.adoption !== undefined && func0.call(data, "adoption")){
 const _errs15 = errors;
 if(typeof data.adoption !== "boolean"){
-validate535.errors = [{instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "boolean"}}];
+validate536.errors = [{instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10495,7 +10523,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data4)){
 if(data4.length > 2000){
-validate535.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate536.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -10503,8 +10531,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate541(data4[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate542(data4[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -10515,7 +10543,7 @@ break;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate536.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10531,7 +10559,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate535.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate536.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -10539,8 +10567,8 @@ var valid4 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate549(data6[i1], {instancePath:instancePath+"/rule_changes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data6[i1], {instancePath:instancePath+"/rule_changes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -10551,7 +10579,7 @@ break;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/type",keyword:"type",params:{type: "array"}}];
+validate536.errors = [{instancePath:instancePath+"/rule_changes",schemaPath:"#/properties/rule_changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10567,7 +10595,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate535.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate536.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -10575,8 +10603,8 @@ var valid5 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs25 = errors;
-if(!(validate553(data8[i2], {instancePath:instancePath+"/reviewed_changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate554(data8[i2], {instancePath:instancePath+"/reviewed_changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -10587,7 +10615,7 @@ break;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/type",keyword:"type",params:{type: "array"}}];
+validate536.errors = [{instancePath:instancePath+"/reviewed_changes",schemaPath:"#/properties/reviewed_changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10603,8 +10631,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate557(data10, {instancePath:instancePath+"/outside_scope",parentData:data,parentDataProperty:"outside_scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate558(data10, {instancePath:instancePath+"/outside_scope",parentData:data,parentDataProperty:"outside_scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs28 === errors;
@@ -10631,7 +10659,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return false;
 }
 else {
@@ -10657,7 +10685,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate535.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate536.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -10665,8 +10693,8 @@ var valid7 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs33 = errors;
-if(!(validate393(data11[i3], {instancePath:instancePath+"/base_changes/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate394(data11[i3], {instancePath:instancePath+"/base_changes/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -10677,7 +10705,7 @@ break;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/type",keyword:"type",params:{type: "array"}}];
+validate536.errors = [{instancePath:instancePath+"/base_changes",schemaPath:"#/properties/base_changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10690,7 +10718,7 @@ if(valid0){
 if(data.head_moved !== undefined && func0.call(data, "head_moved")){
 const _errs34 = errors;
 if(typeof data.head_moved !== "boolean"){
-validate535.errors = [{instancePath:instancePath+"/head_moved",schemaPath:"#/properties/head_moved/type",keyword:"type",params:{type: "boolean"}}];
+validate536.errors = [{instancePath:instancePath+"/head_moved",schemaPath:"#/properties/head_moved/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -10702,7 +10730,7 @@ if(valid0){
 if(data.only_rules !== undefined && func0.call(data, "only_rules")){
 const _errs36 = errors;
 if(typeof data.only_rules !== "boolean"){
-validate535.errors = [{instancePath:instancePath+"/only_rules",schemaPath:"#/properties/only_rules/type",keyword:"type",params:{type: "boolean"}}];
+validate536.errors = [{instancePath:instancePath+"/only_rules",schemaPath:"#/properties/only_rules/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -10724,22 +10752,22 @@ var valid0 = true;
 }
 }
 else {
-validate535.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate536.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}}}};
-const schema186 = {"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"witness":{"type":"string","enum":["none","spoke","silent","unreachable"],"description":"spoke: it showed at least one call of this run."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}};
+const schema185 = {"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}};
+const schema186 = {"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10750,14 +10778,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.credential === undefined) || (!(func0.call(data, "credential")))) && (missing0 = "credential"))) || (((data.witness === undefined) || (!(func0.call(data, "witness")))) && (missing0 = "witness"))) || (((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version"))) || (((data.headers === undefined) || (!(func0.call(data, "headers")))) && (missing0 = "headers"))){
-validate563.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate564.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "gateway") || (key0 === "credential")) || (key0 === "witness")) || (key0 === "version")) || (key0 === "headers"))){
-validate563.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate564.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10779,11 +10807,11 @@ if(data.credential !== undefined && func0.call(data, "credential")){
 let data1 = data.credential;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate563.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "string"}}];
+validate564.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "present") || (data1 === "missing")) || (data1 === "not-used"))){
-validate563.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/enum",keyword:"enum",params:{allowedValues: schema186.properties.credential.enum}}];
+validate564.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/enum",keyword:"enum",params:{allowedValues: schema186.properties.credential.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10796,11 +10824,11 @@ if(data.witness !== undefined && func0.call(data, "witness")){
 let data2 = data.witness;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate563.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type: "string"}}];
+validate564.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data2 === "none") || (data2 === "spoke")) || (data2 === "silent")) || (data2 === "unreachable"))){
-validate563.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/enum",keyword:"enum",params:{allowedValues: schema186.properties.witness.enum}}];
+if(!(((((data2 === "none") || (data2 === "spoke")) || (data2 === "silent")) || (data2 === "unreachable")) || (data2 === "incomplete"))){
+validate564.errors = [{instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/enum",keyword:"enum",params:{allowedValues: schema186.properties.witness.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10843,7 +10871,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate563.errors = vErrors;
+validate564.errors = vErrors;
 return false;
 }
 else {
@@ -10869,7 +10897,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data4)){
 if(data4.length > 32){
-validate563.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxItems",keyword:"maxItems",params:{limit: 32}}];
+validate564.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
@@ -10877,8 +10905,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate422(data4[i0], {instancePath:instancePath+"/headers/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate423(data4[i0], {instancePath:instancePath+"/headers/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -10889,7 +10917,7 @@ break;
 }
 }
 else {
-validate563.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"}}];
+validate564.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10906,22 +10934,22 @@ var valid0 = true;
 }
 }
 else {
-validate563.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate564.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate563.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema187 = {"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}};
 const schema47 = {"type":"string","enum":["unchecked","unchanged","text-changed","contract-changed","anchor-missing","moved","unavailable","stale"]};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10929,25 +10957,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate570.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate571.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data === "unchecked") || (data === "unchanged")) || (data === "text-changed")) || (data === "contract-changed")) || (data === "anchor-missing")) || (data === "moved")) || (data === "unavailable")) || (data === "stale"))){
-validate570.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+validate571.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
 return false;
 }
-validate570.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema189 = {"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}};
 const schema34 = {"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target"]};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10955,25 +10983,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate573.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate574.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((data === "smoke") || (data === "stream")) || (data === "bad-credential")) || (data === "unknown-model")) || (data === "invalid-body")) || (data === "wrong-path")) || (data === "fallback")) || (data === "retries")) || (data === "promoted-target"))){
-validate573.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+validate574.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate573.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"string","maxLength":36,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","description":"The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."};
 const pattern9 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10983,32 +11011,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 36){
-validate576.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36}}];
+validate577.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36}}];
 return false;
 }
 else {
 if(!pattern9.test(data)){
-validate576.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}}];
+validate577.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}}];
 return false;
 }
 }
 }
 else {
-validate576.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate577.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate576.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"string","enum":["none","witness","model","headers","mock"]};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11016,20 +11044,168 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate579.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate580.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data === "none") || (data === "witness")) || (data === "model")) || (data === "headers")) || (data === "mock"))){
-validate579.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum}}];
+validate580.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum}}];
 return false;
 }
-validate579.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema193 = {"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}};
 const schema194 = {"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]};
+
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate583.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate583.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((data === "dns") || (data === "refused")) || (data === "unreachable")) || (data === "tls")) || (data === "connect-timeout")) || (data === "timeout")) || (data === "reset")) || (data === "closed")) || (data === "bad-http")) || (data === "too-large")) || (data === "headers-too-large")) || (data === "too-many-interim")) || (data === "encoded")) || (data === "cancelled")) || (data === "unknown"))){
+validate583.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum}}];
+return false;
+}
+validate583.errors = vErrors;
+return errors === 0;
+}
+validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate585.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate585.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "1xx") || (data === "2xx")) || (data === "3xx")) || (data === "4xx")) || (data === "5xx")) || (data === "none"))){
+validate585.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}}];
+return false;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+validate585.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"string","enum":["chat-completions","responses","messages","generate-content","converse","embeddings","error","unparseable","none"]};
+
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate587.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate587.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((data === "chat-completions") || (data === "responses")) || (data === "messages")) || (data === "generate-content")) || (data === "converse")) || (data === "embeddings")) || (data === "error")) || (data === "unparseable")) || (data === "none"))){
+validate587.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}}];
+return false;
+}
+validate587.errors = vErrors;
+return errors === 0;
+}
+validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"string","enum":["high","medium","low"]};
+
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate590.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate590.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "high") || (data === "medium")) || (data === "low"))){
+validate590.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+return false;
+}
+validate590.errors = vErrors;
+return errors === 0;
+}
+validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema198 = {"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]};
+
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate592.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate592.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((((((((((((data === "openai") || (data === "openai_string_code")) || (data === "anthropic")) || (data === "google_rpc")) || (data === "gemini_interactions")) || (data === "azure")) || (data === "apim")) || (data === "aws")) || (data === "openrouter")) || (data === "portkey_failure")) || (data === "portkey_html")) || (data === "one_api")) || (data === "bifrost")) || (data === "cloudflare")) || (data === "kong")) || (data === "apisix")) || (data === "fastapi")) || (data === "cohere")) || (data === "problem_json")) || (data === "flat_string")) || (data === "html")) || (data === "plain_text")) || (data === "empty")) || (data === "other_json"))){
+validate592.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema198.enum}}];
+return false;
+}
+validate592.errors = vErrors;
+return errors === 0;
+}
+validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]};
+
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate594.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate594.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data === "0-100ms") || (data === "100-300ms")) || (data === "300ms-1s")) || (data === "1-3s")) || (data === "3-10s")) || (data === "10-30s")) || (data === "30s-up"))){
+validate594.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
+return false;
+}
+validate594.errors = vErrors;
+return errors === 0;
+}
+validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11041,166 +11217,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate582.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((data === "dns") || (data === "refused")) || (data === "unreachable")) || (data === "tls")) || (data === "connect-timeout")) || (data === "timeout")) || (data === "reset")) || (data === "closed")) || (data === "bad-http")) || (data === "too-large")) || (data === "headers-too-large")) || (data === "too-many-interim")) || (data === "encoded")) || (data === "cancelled")) || (data === "unknown"))){
-validate582.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema194.enum}}];
-return false;
-}
-validate582.errors = vErrors;
-return errors === 0;
-}
-validate582.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate584.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate584.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data === "1xx") || (data === "2xx")) || (data === "3xx")) || (data === "4xx")) || (data === "5xx")) || (data === "none"))){
-validate584.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}}];
-return false;
-}
-validate584.errors = vErrors;
-return errors === 0;
-}
-validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"type":"string","enum":["chat-completions","responses","messages","generate-content","converse","embeddings","error","unparseable","none"]};
-
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate586.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate586.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((data === "chat-completions") || (data === "responses")) || (data === "messages")) || (data === "generate-content")) || (data === "converse")) || (data === "embeddings")) || (data === "error")) || (data === "unparseable")) || (data === "none"))){
-validate586.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}}];
-return false;
-}
-validate586.errors = vErrors;
-return errors === 0;
-}
-validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema37 = {"type":"string","enum":["high","medium","low"]};
-
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate589.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate589.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data === "high") || (data === "medium")) || (data === "low"))){
-validate589.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
-return false;
-}
-validate589.errors = vErrors;
-return errors === 0;
-}
-validate589.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema198 = {"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]};
-
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate591.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate591.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((((((((((((((data === "openai") || (data === "openai_string_code")) || (data === "anthropic")) || (data === "google_rpc")) || (data === "gemini_interactions")) || (data === "azure")) || (data === "apim")) || (data === "aws")) || (data === "openrouter")) || (data === "portkey_failure")) || (data === "portkey_html")) || (data === "one_api")) || (data === "bifrost")) || (data === "cloudflare")) || (data === "kong")) || (data === "apisix")) || (data === "fastapi")) || (data === "cohere")) || (data === "problem_json")) || (data === "flat_string")) || (data === "html")) || (data === "plain_text")) || (data === "empty")) || (data === "other_json"))){
-validate591.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema198.enum}}];
-return false;
-}
-validate591.errors = vErrors;
-return errors === 0;
-}
-validate591.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]};
-
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate593.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate593.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data === "0-100ms") || (data === "100-300ms")) || (data === "300ms-1s")) || (data === "1-3s")) || (data === "3-10s")) || (data === "10-30s")) || (data === "30s-up"))){
-validate593.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
-return false;
-}
-validate593.errors = vErrors;
-return errors === 0;
-}
-validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate581.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.failure === undefined) || (!(func0.call(data, "failure")))) && (missing0 = "failure")) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.error_envelope === undefined) || (!(func0.call(data, "error_envelope")))) && (missing0 = "error_envelope"))) || (((data.error_origin === undefined) || (!(func0.call(data, "error_origin")))) && (missing0 = "error_origin"))) || (((data.error_param === undefined) || (!(func0.call(data, "error_param")))) && (missing0 = "error_param"))) || (((data.error_in_success === undefined) || (!(func0.call(data, "error_in_success")))) && (missing0 = "error_in_success"))) || (((data.against_status === undefined) || (!(func0.call(data, "against_status")))) && (missing0 = "against_status"))) || (((data.terminal === undefined) || (!(func0.call(data, "terminal")))) && (missing0 = "terminal"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.cache === undefined) || (!(func0.call(data, "cache")))) && (missing0 = "cache"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))){
-validate581.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate582.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema193.properties, key0))){
-validate581.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate582.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11212,8 +11240,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate582(data0, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data0, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -11240,7 +11268,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11326,7 +11354,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11348,8 +11376,8 @@ var valid0 = true;
 if(valid0){
 if(data.status_class !== undefined && func0.call(data, "status_class")){
 const _errs13 = errors;
-if(!(validate584(data.status_class, {instancePath:instancePath+"/status_class",parentData:data,parentDataProperty:"status_class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate585(data.status_class, {instancePath:instancePath+"/status_class",parentData:data,parentDataProperty:"status_class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11360,8 +11388,8 @@ var valid0 = true;
 if(valid0){
 if(data.response_family !== undefined && func0.call(data, "response_family")){
 const _errs14 = errors;
-if(!(validate586(data.response_family, {instancePath:instancePath+"/response_family",parentData:data,parentDataProperty:"response_family",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate587(data.response_family, {instancePath:instancePath+"/response_family",parentData:data,parentDataProperty:"response_family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11376,8 +11404,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate467(data4, {instancePath:instancePath+"/error_class",parentData:data,parentDataProperty:"error_class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate468(data4, {instancePath:instancePath+"/error_class",parentData:data,parentDataProperty:"error_class",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -11404,7 +11432,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11430,8 +11458,8 @@ const _errs20 = errors;
 const _errs21 = errors;
 let valid4 = false;
 const _errs22 = errors;
-if(!(validate589(data5, {instancePath:instancePath+"/error_confidence",parentData:data,parentDataProperty:"error_confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate590(data5, {instancePath:instancePath+"/error_confidence",parentData:data,parentDataProperty:"error_confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -11458,7 +11486,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11484,8 +11512,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid5 = false;
 const _errs27 = errors;
-if(!(validate591(data6, {instancePath:instancePath+"/error_envelope",parentData:data,parentDataProperty:"error_envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate592(data6, {instancePath:instancePath+"/error_envelope",parentData:data,parentDataProperty:"error_envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -11512,7 +11540,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11536,11 +11564,11 @@ if(data.error_origin !== undefined && func0.call(data, "error_origin")){
 let data7 = data.error_origin;
 const _errs30 = errors;
 if(typeof data7 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/type",keyword:"type",params:{type: "string"}}];
+validate582.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data7 === "client") || (data7 === "edge")) || (data7 === "gateway")) || (data7 === "provider")) || (data7 === "unknown")) || (data7 === "none"))){
-validate581.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/enum",keyword:"enum",params:{allowedValues: schema193.properties.error_origin.enum}}];
+validate582.errors = [{instancePath:instancePath+"/error_origin",schemaPath:"#/properties/error_origin/enum",keyword:"enum",params:{allowedValues: schema193.properties.error_origin.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -11552,7 +11580,7 @@ if(valid0){
 if(data.error_in_success !== undefined && func0.call(data, "error_in_success")){
 const _errs32 = errors;
 if(typeof data.error_in_success !== "boolean"){
-validate581.errors = [{instancePath:instancePath+"/error_in_success",schemaPath:"#/properties/error_in_success/type",keyword:"type",params:{type: "boolean"}}];
+validate582.errors = [{instancePath:instancePath+"/error_in_success",schemaPath:"#/properties/error_in_success/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -11564,7 +11592,7 @@ if(valid0){
 if(data.against_status !== undefined && func0.call(data, "against_status")){
 const _errs34 = errors;
 if(typeof data.against_status !== "boolean"){
-validate581.errors = [{instancePath:instancePath+"/against_status",schemaPath:"#/properties/against_status/type",keyword:"type",params:{type: "boolean"}}];
+validate582.errors = [{instancePath:instancePath+"/against_status",schemaPath:"#/properties/against_status/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -11577,11 +11605,11 @@ if(data.terminal !== undefined && func0.call(data, "terminal")){
 let data10 = data.terminal;
 const _errs36 = errors;
 if(typeof data10 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/type",keyword:"type",params:{type: "string"}}];
+validate582.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "complete") || (data10 === "capped")) || (data10 === "incomplete")) || (data10 === "none"))){
-validate581.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/enum",keyword:"enum",params:{allowedValues: schema193.properties.terminal.enum}}];
+validate582.errors = [{instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/enum",keyword:"enum",params:{allowedValues: schema193.properties.terminal.enum}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -11630,7 +11658,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11654,11 +11682,11 @@ if(data.cache !== undefined && func0.call(data, "cache")){
 let data12 = data.cache;
 const _errs44 = errors;
 if(typeof data12 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"}}];
+validate582.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "hit") || (data12 === "unknown"))){
-validate581.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema193.properties.cache.enum}}];
+validate582.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema193.properties.cache.enum}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -11669,8 +11697,8 @@ var valid0 = true;
 if(valid0){
 if(data.elapsed_bucket !== undefined && func0.call(data, "elapsed_bucket")){
 const _errs46 = errors;
-if(!(validate593(data.elapsed_bucket, {instancePath:instancePath+"/elapsed_bucket",parentData:data,parentDataProperty:"elapsed_bucket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate594(data.elapsed_bucket, {instancePath:instancePath+"/elapsed_bucket",parentData:data,parentDataProperty:"elapsed_bucket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -11713,7 +11741,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 }
 else {
@@ -11737,11 +11765,11 @@ if(data.error_param !== undefined && func0.call(data, "error_param")){
 let data15 = data.error_param;
 const _errs52 = errors;
 if(typeof data15 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/type",keyword:"type",params:{type: "string"}}];
+validate582.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "none") || (data15 === "model")) || (data15 === "other"))){
-validate581.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/enum",keyword:"enum",params:{allowedValues: schema193.properties.error_param.enum}}];
+validate582.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/enum",keyword:"enum",params:{allowedValues: schema193.properties.error_param.enum}}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -11768,22 +11796,22 @@ var valid0 = true;
 }
 }
 else {
-validate581.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate582.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema200 = {"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}};
 const schema201 = {"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11794,14 +11822,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))){
-validate598.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate599.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "source") || (key0 === "name"))){
-validate598.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate599.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11809,8 +11837,8 @@ break;
 if(_errs1 === errors){
 if(data.source !== undefined && func0.call(data, "source")){
 const _errs2 = errors;
-if(!(validate460(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate461(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11835,14 +11863,14 @@ var valid0 = true;
 }
 }
 else {
-validate598.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate599.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate598.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."}}};
 
@@ -12012,10 +12040,10 @@ return errors === 0;
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12026,14 +12054,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.basis === undefined) || (!(func0.call(data, "basis")))) && (missing0 = "basis"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.bound === undefined) || (!(func0.call(data, "bound")))) && (missing0 = "bound"))) || (((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))){
-validate602.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate603.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "source") || (key0 === "name")) || (key0 === "basis")) || (key0 === "scope")) || (key0 === "bound")) || (key0 === "value")) || (key0 === "attempts"))){
-validate602.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate603.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12165,7 +12193,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate602.errors = vErrors;
+validate603.errors = vErrors;
 return false;
 }
 else {
@@ -12219,7 +12247,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate602.errors = vErrors;
+validate603.errors = vErrors;
 return false;
 }
 else {
@@ -12248,21 +12276,21 @@ var valid0 = true;
 }
 }
 else {
-validate602.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate603.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate602.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}};
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12273,14 +12301,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value")) || (((data.bound === undefined) || (!(func0.call(data, "bound")))) && (missing0 = "bound"))) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.per_target === undefined) || (!(func0.call(data, "per_target")))) && (missing0 = "per_target"))){
-validate610.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate611.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "value") || (key0 === "bound")) || (key0 === "source")) || (key0 === "scope")) || (key0 === "per_target"))){
-validate610.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate611.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12320,7 +12348,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate610.errors = vErrors;
+validate611.errors = vErrors;
 return false;
 }
 else {
@@ -12356,11 +12384,11 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate610.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate611.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "header") || (data2 === "log")) || (data2 === "witness")) || (data2 === "none"))){
-validate610.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum}}];
+validate611.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12387,7 +12415,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 64){
-validate610.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate611.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -12407,7 +12435,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate610.errors = vErrors;
+validate611.errors = vErrors;
 return false;
 break;
 }
@@ -12428,7 +12456,7 @@ break;
 }
 }
 else {
-validate610.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/type",keyword:"type",params:{type: "object"}}];
+validate611.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12445,21 +12473,21 @@ var valid0 = true;
 }
 }
 else {
-validate610.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate611.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate610.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema204 = {"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12470,14 +12498,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.started_ms === undefined) || (!(func0.call(data, "started_ms")))) && (missing0 = "started_ms"))) || (((data.ended_ms === undefined) || (!(func0.call(data, "ended_ms")))) && (missing0 = "ended_ms"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))){
-validate617.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate618.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "target") || (key0 === "started_ms")) || (key0 === "ended_ms")) || (key0 === "status")) || (key0 === "retry_after_ms"))){
-validate617.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate618.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12499,13 +12527,13 @@ if(data.started_ms !== undefined && func0.call(data, "started_ms")){
 let data1 = data.started_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate617.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/type",keyword:"type",params:{type: "integer"}}];
+validate618.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate617.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate618.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12570,7 +12598,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return false;
 }
 else {
@@ -12656,7 +12684,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return false;
 }
 else {
@@ -12730,7 +12758,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return false;
 }
 else {
@@ -12757,21 +12785,21 @@ var valid0 = true;
 }
 }
 else {
-validate617.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate618.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema205 = {"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12782,14 +12810,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.wait_ms === undefined) || (!(func0.call(data, "wait_ms")))) && (missing0 = "wait_ms"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))){
-validate621.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate622.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "target") || (key0 === "wait_ms")) || (key0 === "retry_after_ms"))){
-validate621.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate622.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12811,13 +12839,13 @@ if(data.wait_ms !== undefined && func0.call(data, "wait_ms")){
 let data1 = data.wait_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate621.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"}}];
+validate622.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate621.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate622.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12882,7 +12910,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate621.errors = vErrors;
+validate622.errors = vErrors;
 return false;
 }
 else {
@@ -12907,20 +12935,20 @@ var valid0 = true;
 }
 }
 else {
-validate621.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate622.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate621.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12928,33 +12956,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate624.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate625.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate624.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate625.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate624.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate625.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate624.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12965,14 +12993,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.expected === undefined) || (!(func0.call(data, "expected")))) && (missing0 = "expected")) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.contradictions === undefined) || (!(func0.call(data, "contradictions")))) && (missing0 = "contradictions"))) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.client_requests === undefined) || (!(func0.call(data, "client_requests")))) && (missing0 = "client_requests"))) || (((data.targets === undefined) || (!(func0.call(data, "targets")))) && (missing0 = "targets"))) || (((data.waits === undefined) || (!(func0.call(data, "waits")))) && (missing0 = "waits"))) || (((data.attribution === undefined) || (!(func0.call(data, "attribution")))) && (missing0 = "attribution"))) || (((data.switches === undefined) || (!(func0.call(data, "switches")))) && (missing0 = "switches"))){
-validate597.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate598.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema200.properties, key0))){
-validate597.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate598.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12984,7 +13012,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate597.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate598.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -12992,8 +13020,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate598(data0[i0], {instancePath:instancePath+"/expected/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate599(data0[i0], {instancePath:instancePath+"/expected/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -13004,7 +13032,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13020,7 +13048,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate597.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate598.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -13028,8 +13056,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate602(data2[i1], {instancePath:instancePath+"/accounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate603(data2[i1], {instancePath:instancePath+"/accounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -13040,7 +13068,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13052,8 +13080,8 @@ var valid0 = true;
 if(valid0){
 if(data.attempts !== undefined && func0.call(data, "attempts")){
 const _errs8 = errors;
-if(!(validate610(data.attempts, {instancePath:instancePath+"/attempts",parentData:data,parentDataProperty:"attempts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate611(data.attempts, {instancePath:instancePath+"/attempts",parentData:data,parentDataProperty:"attempts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13068,7 +13096,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length > 120){
-validate597.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/maxItems",keyword:"maxItems",params:{limit: 120}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/maxItems",keyword:"maxItems",params:{limit: 120}}];
 return false;
 }
 else {
@@ -13080,12 +13108,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate597.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate597.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/minItems",keyword:"minItems",params:{limit: 2}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -13095,18 +13123,18 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate597.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/type",keyword:"type",params:{type: "integer"}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 15 || isNaN(data7)){
-validate597.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate597.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13121,7 +13149,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13133,7 +13161,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13149,7 +13177,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate597.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate598.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13157,8 +13185,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs17 = errors;
-if(!(validate617(data8[i4], {instancePath:instancePath+"/calls/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate618(data8[i4], {instancePath:instancePath+"/calls/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -13169,7 +13197,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13183,18 +13211,18 @@ if(data.client_requests !== undefined && func0.call(data, "client_requests")){
 let data10 = data.client_requests;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate597.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/type",keyword:"type",params:{type: "integer"}}];
+validate598.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10000 || isNaN(data10)){
-validate597.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate598.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate597.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate598.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13212,7 +13240,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate597.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate598.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13232,7 +13260,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13248,7 +13276,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-validate597.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate598.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13256,8 +13284,8 @@ var valid7 = true;
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 const _errs25 = errors;
-if(!(validate621(data13[i6], {instancePath:instancePath+"/waits/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate622(data13[i6], {instancePath:instancePath+"/waits/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs25 === errors;
@@ -13268,7 +13296,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/type",keyword:"type",params:{type: "array"}}];
+validate598.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13282,11 +13310,11 @@ if(data.attribution !== undefined && func0.call(data, "attribution")){
 let data15 = data.attribution;
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate597.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
+validate598.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "nonce") || (data15 === "time")) || (data15 === "none"))){
-validate597.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/enum",keyword:"enum",params:{allowedValues: schema200.properties.attribution.enum}}];
+validate598.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/enum",keyword:"enum",params:{allowedValues: schema200.properties.attribution.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -13302,14 +13330,14 @@ if(errors === _errs28){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing1;
 if((((data16.header === undefined) || (!(func0.call(data16, "header")))) && (missing1 = "header")) || (((data16.log === undefined) || (!(func0.call(data16, "log")))) && (missing1 = "log"))){
-validate597.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/required",keyword:"required",params:{missingProperty: missing1}}];
+validate598.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 of Object.keys(data16)){
 if(!((key1 === "header") || (key1 === "log"))){
-validate597.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate598.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -13321,8 +13349,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid9 = false;
 const _errs33 = errors;
-if(!(validate624(data17, {instancePath:instancePath+"/switches/header",parentData:data16,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data17, {instancePath:instancePath+"/switches/header",parentData:data16,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs33 === errors;
@@ -13349,7 +13377,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 return false;
 }
 else {
@@ -13375,8 +13403,8 @@ const _errs36 = errors;
 const _errs37 = errors;
 let valid10 = false;
 const _errs38 = errors;
-if(!(validate624(data18, {instancePath:instancePath+"/switches/log",parentData:data16,parentDataProperty:"log",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data18, {instancePath:instancePath+"/switches/log",parentData:data16,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs38 === errors;
@@ -13403,7 +13431,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 return false;
 }
 else {
@@ -13427,7 +13455,7 @@ var valid8 = true;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "object"}}];
+validate598.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13449,21 +13477,21 @@ var valid0 = true;
 }
 }
 else {
-validate597.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate598.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13474,14 +13502,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.how === undefined) || (!(func0.call(data, "how")))) && (missing0 = "how")) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))){
-validate628.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate629.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "how") || (key0 === "code"))){
-validate628.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate629.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13491,11 +13519,11 @@ if(data.how !== undefined && func0.call(data, "how")){
 let data0 = data.how;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate628.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate629.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "exited") || (data0 === "killed")) || (data0 === "timed-out")) || (data0 === "not-started"))){
-validate628.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
+validate629.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13570,7 +13598,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate628.errors = vErrors;
+validate629.errors = vErrors;
 return false;
 }
 else {
@@ -13594,22 +13622,22 @@ var valid0 = true;
 }
 }
 else {
-validate628.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate629.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate628.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema208 = {"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}};
 const pattern68 = new RegExp("^[A-Za-z0-9._/-]*$", "u");
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate630.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13620,14 +13648,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))){
-validate630.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate631.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "log") || (key0 === "field")) || (key0 === "kind"))){
-validate630.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13651,18 +13679,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func110(data1) > 128){
-validate630.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern68.test(data1)){
-validate630.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]*$"}}];
+validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate630.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13676,11 +13704,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate630.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate631.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "credential") || (data2 === "prompt")) || (data2 === "answer"))){
-validate630.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema208.properties.kind.enum}}];
+validate631.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema208.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13694,20 +13722,20 @@ var valid0 = true;
 }
 }
 else {
-validate630.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate631.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate630.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13718,14 +13746,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.gate_id === undefined) || (!(func0.call(data, "gate_id")))) && (missing0 = "gate_id"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.forced_by === undefined) || (!(func0.call(data, "forced_by")))) && (missing0 = "forced_by"))) || (((data.observation === undefined) || (!(func0.call(data, "observation")))) && (missing0 = "observation"))) || (((data.ledger === undefined) || (!(func0.call(data, "ledger")))) && (missing0 = "ledger"))) || (((data.via === undefined) || (!(func0.call(data, "via")))) && (missing0 = "via"))) || (((data.client_exit === undefined) || (!(func0.call(data, "client_exit")))) && (missing0 = "client_exit"))) || (((data.exposures === undefined) || (!(func0.call(data, "exposures")))) && (missing0 = "exposures"))) || (((data.request_id === undefined) || (!(func0.call(data, "request_id")))) && (missing0 = "request_id"))){
-validate572.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate573.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema189.properties, key0))){
-validate572.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate573.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13733,8 +13761,8 @@ break;
 if(_errs1 === errors){
 if(data.check !== undefined && func0.call(data, "check")){
 const _errs2 = errors;
-if(!(validate573(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate574(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13747,18 +13775,18 @@ if(data.exchange !== undefined && func0.call(data, "exchange")){
 let data1 = data.exchange;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate572.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
+validate573.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate572.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate573.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate572.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate573.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -13784,8 +13812,8 @@ var valid0 = true;
 if(valid0){
 if(data.gate_id !== undefined && func0.call(data, "gate_id")){
 const _errs6 = errors;
-if(!(validate576(data.gate_id, {instancePath:instancePath+"/gate_id",parentData:data,parentDataProperty:"gate_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate577(data.gate_id, {instancePath:instancePath+"/gate_id",parentData:data,parentDataProperty:"gate_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -13808,8 +13836,8 @@ var valid0 = true;
 if(valid0){
 if(data.forced_by !== undefined && func0.call(data, "forced_by")){
 const _errs8 = errors;
-if(!(validate579(data.forced_by, {instancePath:instancePath+"/forced_by",parentData:data,parentDataProperty:"forced_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate580(data.forced_by, {instancePath:instancePath+"/forced_by",parentData:data,parentDataProperty:"forced_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13820,8 +13848,8 @@ var valid0 = true;
 if(valid0){
 if(data.observation !== undefined && func0.call(data, "observation")){
 const _errs9 = errors;
-if(!(validate581(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate582(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -13832,8 +13860,8 @@ var valid0 = true;
 if(valid0){
 if(data.ledger !== undefined && func0.call(data, "ledger")){
 const _errs10 = errors;
-if(!(validate597(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate598(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13846,11 +13874,11 @@ if(data.via !== undefined && func0.call(data, "via")){
 let data8 = data.via;
 const _errs11 = errors;
 if(typeof data8 !== "string"){
-validate572.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"}}];
+validate573.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "gate") || (data8 === "client"))){
-validate572.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema189.properties.via.enum}}];
+validate573.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema189.properties.via.enum}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13865,8 +13893,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate628(data9, {instancePath:instancePath+"/client_exit",parentData:data,parentDataProperty:"client_exit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate629(data9, {instancePath:instancePath+"/client_exit",parentData:data,parentDataProperty:"client_exit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -13893,7 +13921,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate572.errors = vErrors;
+validate573.errors = vErrors;
 return false;
 }
 else {
@@ -13919,7 +13947,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length > 64){
-validate572.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate573.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -13927,8 +13955,8 @@ var valid2 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate630(data10[i0], {instancePath:instancePath+"/exposures/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate631(data10[i0], {instancePath:instancePath+"/exposures/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -13939,7 +13967,7 @@ break;
 }
 }
 else {
-validate572.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/type",keyword:"type",params:{type: "array"}}];
+validate573.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13952,7 +13980,7 @@ if(valid0){
 if(data.request_id !== undefined && func0.call(data, "request_id")){
 const _errs21 = errors;
 if(typeof data.request_id !== "boolean"){
-validate572.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "boolean"}}];
+validate573.errors = [{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -13975,21 +14003,21 @@ var valid0 = true;
 }
 }
 else {
-validate572.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate573.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate572.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema209 = {"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14000,14 +14028,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate634.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate635.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "check") || (key0 === "reason"))){
-validate634.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate635.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14015,8 +14043,8 @@ break;
 if(_errs1 === errors){
 if(data.check !== undefined && func0.call(data, "check")){
 const _errs2 = errors;
-if(!(validate573(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate574(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14029,11 +14057,11 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate634.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate635.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data1 === "credential-missing") || (data1 === "cancelled")) || (data1 === "out-of-time")) || (data1 === "invalid-record")) || (data1 === "pass-through")) || (data1 === "no-force")) || (data1 === "no-client")) || (data1 === "fork"))){
-validate634.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema209.properties.reason.enum}}];
+validate635.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema209.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14046,20 +14074,20 @@ var valid0 = true;
 }
 }
 else {
-validate634.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate635.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate634.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14070,14 +14098,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route")) || (((data.contract_state === undefined) || (!(func0.call(data, "contract_state")))) && (missing0 = "contract_state"))) || (((data.exchanges === undefined) || (!(func0.call(data, "exchanges")))) && (missing0 = "exchanges"))) || (((data.unrun === undefined) || (!(func0.call(data, "unrun")))) && (missing0 = "unrun"))){
-validate568.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate569.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "route") || (key0 === "contract_state")) || (key0 === "exchanges")) || (key0 === "unrun"))){
-validate568.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate569.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14097,8 +14125,8 @@ var valid0 = true;
 if(valid0){
 if(data.contract_state !== undefined && func0.call(data, "contract_state")){
 const _errs3 = errors;
-if(!(validate570(data.contract_state, {instancePath:instancePath+"/contract_state",parentData:data,parentDataProperty:"contract_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate571(data.contract_state, {instancePath:instancePath+"/contract_state",parentData:data,parentDataProperty:"contract_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14113,7 +14141,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate568.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate569.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -14121,8 +14149,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate572(data2[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate573(data2[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -14133,7 +14161,7 @@ break;
 }
 }
 else {
-validate568.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"}}];
+validate569.errors = [{instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14149,7 +14177,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 64){
-validate568.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate569.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -14157,8 +14185,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate634(data4[i1], {instancePath:instancePath+"/unrun/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate635(data4[i1], {instancePath:instancePath+"/unrun/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -14169,7 +14197,7 @@ break;
 }
 }
 else {
-validate568.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/type",keyword:"type",params:{type: "array"}}];
+validate569.errors = [{instancePath:instancePath+"/unrun",schemaPath:"#/properties/unrun/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14185,21 +14213,21 @@ var valid0 = true;
 }
 }
 else {
-validate568.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate569.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate568.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema210 = {"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14210,14 +14238,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.surface === undefined) || (!(func0.call(data, "surface")))) && (missing0 = "surface")) || (((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule"))){
-validate638.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate639.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "surface") || (key0 === "rule"))){
-validate638.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate639.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14227,11 +14255,11 @@ if(data.surface !== undefined && func0.call(data, "surface")){
 let data0 = data.surface;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate638.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type: "string"}}];
+validate639.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data0 === "records") || (data0 === "bundle")) || (data0 === "report")) || (data0 === "comment")) || (data0 === "summary")) || (data0 === "annotations")) || (data0 === "outputs")) || (data0 === "html")) || (data0 === "junit")) || (data0 === "statement")) || (data0 === "escalation"))){
-validate638.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/enum",keyword:"enum",params:{allowedValues: schema210.properties.surface.enum}}];
+validate639.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/enum",keyword:"enum",params:{allowedValues: schema210.properties.surface.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14256,21 +14284,21 @@ var valid0 = true;
 }
 }
 else {
-validate638.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate639.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate638.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema211 = {"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate641.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14281,14 +14309,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows"))) || (((data.overlong === undefined) || (!(func0.call(data, "overlong")))) && (missing0 = "overlong"))) || (((data.torn === undefined) || (!(func0.call(data, "torn")))) && (missing0 = "torn"))) || (((data.unreadable === undefined) || (!(func0.call(data, "unreadable")))) && (missing0 = "unreadable"))) || (((data.truncated === undefined) || (!(func0.call(data, "truncated")))) && (missing0 = "truncated"))){
-validate641.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate642.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "log") || (key0 === "state")) || (key0 === "rows")) || (key0 === "overlong")) || (key0 === "torn")) || (key0 === "unreadable")) || (key0 === "truncated"))){
-validate641.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate642.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14310,11 +14338,11 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate641.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate642.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "read") || (data1 === "missing")) || (data1 === "unreachable")) || (data1 === "refused"))){
-validate641.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema211.properties.state.enum}}];
+validate642.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema211.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14325,8 +14353,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined && func0.call(data, "rows")){
 const _errs5 = errors;
-if(!(validate624(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -14337,8 +14365,8 @@ var valid0 = true;
 if(valid0){
 if(data.overlong !== undefined && func0.call(data, "overlong")){
 const _errs6 = errors;
-if(!(validate624(data.overlong, {instancePath:instancePath+"/overlong",parentData:data,parentDataProperty:"overlong",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data.overlong, {instancePath:instancePath+"/overlong",parentData:data,parentDataProperty:"overlong",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -14349,8 +14377,8 @@ var valid0 = true;
 if(valid0){
 if(data.torn !== undefined && func0.call(data, "torn")){
 const _errs7 = errors;
-if(!(validate624(data.torn, {instancePath:instancePath+"/torn",parentData:data,parentDataProperty:"torn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data.torn, {instancePath:instancePath+"/torn",parentData:data,parentDataProperty:"torn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -14361,8 +14389,8 @@ var valid0 = true;
 if(valid0){
 if(data.unreadable !== undefined && func0.call(data, "unreadable")){
 const _errs8 = errors;
-if(!(validate624(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -14374,7 +14402,7 @@ if(valid0){
 if(data.truncated !== undefined && func0.call(data, "truncated")){
 const _errs9 = errors;
 if(typeof data.truncated !== "boolean"){
-validate641.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"}}];
+validate642.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -14392,21 +14420,21 @@ var valid0 = true;
 }
 }
 else {
-validate641.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate642.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate641.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema212 = {"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}};
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14417,14 +14445,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.header === undefined) || (!(func0.call(data, "header")))) && (missing0 = "header"))) || (((data.expected === undefined) || (!(func0.call(data, "expected")))) && (missing0 = "expected"))) || (((data.index === undefined) || (!(func0.call(data, "index")))) && (missing0 = "index"))) || (((data.by_digest === undefined) || (!(func0.call(data, "by_digest")))) && (missing0 = "by_digest"))) || (((data.seen === undefined) || (!(func0.call(data, "seen")))) && (missing0 = "seen"))) || (((data.result === undefined) || (!(func0.call(data, "result")))) && (missing0 = "result"))){
-validate648.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate649.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "gateway") || (key0 === "header")) || (key0 === "expected")) || (key0 === "index")) || (key0 === "by_digest")) || (key0 === "seen")) || (key0 === "result"))){
-validate648.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate649.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14444,8 +14472,8 @@ var valid0 = true;
 if(valid0){
 if(data.header !== undefined && func0.call(data, "header")){
 const _errs3 = errors;
-if(!(validate422(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate423(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14456,8 +14484,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected !== undefined && func0.call(data, "expected")){
 const _errs4 = errors;
-if(!(validate518(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate519(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14470,13 +14498,13 @@ if(data.index !== undefined && func0.call(data, "index")){
 let data3 = data.index;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate648.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate649.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate648.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate649.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14490,7 +14518,7 @@ if(valid0){
 if(data.by_digest !== undefined && func0.call(data, "by_digest")){
 const _errs7 = errors;
 if(typeof data.by_digest !== "boolean"){
-validate648.errors = [{instancePath:instancePath+"/by_digest",schemaPath:"#/properties/by_digest/type",keyword:"type",params:{type: "boolean"}}];
+validate649.errors = [{instancePath:instancePath+"/by_digest",schemaPath:"#/properties/by_digest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -14533,7 +14561,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate648.errors = vErrors;
+validate649.errors = vErrors;
 return false;
 }
 else {
@@ -14557,11 +14585,11 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data6 = data.result;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate648.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
+validate649.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data6 === "matches") || (data6 === "differs")) || (data6 === "missing")) || (data6 === "several")) || (data6 === "unreadable"))){
-validate648.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema212.properties.result.enum}}];
+validate649.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema212.properties.result.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14579,22 +14607,22 @@ var valid0 = true;
 }
 }
 else {
-validate648.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate649.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate648.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema213 = {"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}};
 const schema25 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"};
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate656.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14604,38 +14632,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate656.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate657.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate656.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate657.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate656.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
+validate657.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate656.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate657.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate656.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema215 = {"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]};
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14643,24 +14671,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate659.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate660.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((data === "unreachable") || (data === "timeout")) || (data === "refused-status")) || (data === "private-address")) || (data === "other-host")) || (data === "too-large")) || (data === "encoded")) || (data === "not-text")) || (data === "not-a-document")) || (data === "bot-wall")) || (data === "no-facts")) || (data === "too-complex")) || (data === "file-missing")) || (data === "cancelled"))){
-validate659.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema215.enum}}];
+validate660.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema215.enum}}];
 return false;
 }
-validate659.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema216 = {"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14671,14 +14699,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations")) || (((data.base_urls === undefined) || (!(func0.call(data, "base_urls")))) && (missing0 = "base_urls"))) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.required_fields === undefined) || (!(func0.call(data, "required_fields")))) && (missing0 = "required_fields"))) || (((data.response_objects === undefined) || (!(func0.call(data, "response_objects")))) && (missing0 = "response_objects"))) || (((data.statuses === undefined) || (!(func0.call(data, "statuses")))) && (missing0 = "statuses"))){
-validate664.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "operations") || (key0 === "base_urls")) || (key0 === "auth")) || (key0 === "required_fields")) || (key0 === "response_objects")) || (key0 === "statuses"))){
-validate664.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate665.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14690,7 +14718,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate664.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate665.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -14702,24 +14730,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func110(data1) > 256){
-validate664.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data1) < 1){
-validate664.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data1)){
-validate664.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14731,7 +14759,7 @@ break;
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14747,7 +14775,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate664.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate665.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -14755,8 +14783,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate656(data2[i1], {instancePath:instancePath+"/base_urls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate657(data2[i1], {instancePath:instancePath+"/base_urls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -14767,7 +14795,7 @@ break;
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14783,7 +14811,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 20){
-validate664.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate665.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -14795,24 +14823,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func110(data5) > 256){
-validate664.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data5) < 1){
-validate664.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data5)){
-validate664.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14824,7 +14852,7 @@ break;
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14840,7 +14868,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 200){
-validate664.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate665.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -14852,24 +14880,24 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func110(data7) > 256){
-validate664.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data7) < 1){
-validate664.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data7)){
-validate664.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14881,7 +14909,7 @@ break;
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14897,7 +14925,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate664.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate665.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -14909,24 +14937,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func110(data9) > 256){
-validate664.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data9) < 1){
-validate664.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data9)){
-validate664.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/type",keyword:"type",params:{type: "string"}}];
+validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14938,7 +14966,7 @@ break;
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14954,7 +14982,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 100){
-validate664.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate665.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -14964,18 +14992,18 @@ for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate664.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{type: "integer"}}];
+validate665.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 599 || isNaN(data11)){
-validate664.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate665.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data11 < 100 || isNaN(data11)){
-validate664.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
+validate665.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
 return false;
 }
 }
@@ -14989,7 +15017,7 @@ break;
 }
 }
 else {
-validate664.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
+validate665.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15007,21 +15035,21 @@ var valid0 = true;
 }
 }
 else {
-validate664.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate665.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate664.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema217 = {"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15032,14 +15060,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change")) || (((data.what === undefined) || (!(func0.call(data, "what")))) && (missing0 = "what"))){
-validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "change") || (key0 === "what"))){
-validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15049,11 +15077,11 @@ if(data.change !== undefined && func0.call(data, "change")){
 let data0 = data.change;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate667.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+validate668.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "added") || (data0 === "newly-required")) || (data0 === "removed")) || (data0 === "retyped")) || (data0 === "changed")) || (data0 === "text"))){
-validate667.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema217.properties.change.enum}}];
+validate668.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema217.properties.change.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15068,24 +15096,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func110(data1) > 256){
-validate667.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data1) < 1){
-validate667.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
+validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data1)){
-validate667.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate667.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15099,20 +15127,20 @@ var valid0 = true;
 }
 }
 else {
-validate667.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate668.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate667.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15123,14 +15151,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.contract === undefined) || (!(func0.call(data, "contract")))) && (missing0 = "contract")) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.copy === undefined) || (!(func0.call(data, "copy")))) && (missing0 = "copy"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.elapsed_ms === undefined) || (!(func0.call(data, "elapsed_ms")))) && (missing0 = "elapsed_ms"))) || (((data.bytes === undefined) || (!(func0.call(data, "bytes")))) && (missing0 = "bytes"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.final_url === undefined) || (!(func0.call(data, "final_url")))) && (missing0 = "final_url"))) || (((data.facts === undefined) || (!(func0.call(data, "facts")))) && (missing0 = "facts"))) || (((data.baseline === undefined) || (!(func0.call(data, "baseline")))) && (missing0 = "baseline"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.escalation === undefined) || (!(func0.call(data, "escalation")))) && (missing0 = "escalation"))){
-validate654.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate655.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema213.properties, key0))){
-validate654.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate655.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15150,8 +15178,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined && func0.call(data, "source")){
 const _errs3 = errors;
-if(!(validate656(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate657(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15163,7 +15191,7 @@ if(valid0){
 if(data.copy !== undefined && func0.call(data, "copy")){
 const _errs4 = errors;
 if(typeof data.copy !== "boolean"){
-validate654.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "boolean"}}];
+validate655.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15222,7 +15250,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return false;
 }
 else {
@@ -15244,8 +15272,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined && func0.call(data, "state")){
 const _errs12 = errors;
-if(!(validate570(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate571(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -15260,8 +15288,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate659(data5, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate660(data5, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -15288,7 +15316,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return false;
 }
 else {
@@ -15324,13 +15352,13 @@ if(data.elapsed_ms !== undefined && func0.call(data, "elapsed_ms")){
 let data7 = data.elapsed_ms;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate654.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}}];
+validate655.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate654.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate655.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -15395,7 +15423,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return false;
 }
 else {
@@ -15449,7 +15477,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return false;
 }
 else {
@@ -15475,8 +15503,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid5 = false;
 const _errs34 = errors;
-if(!(validate656(data10, {instancePath:instancePath+"/final_url",parentData:data,parentDataProperty:"final_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate657(data10, {instancePath:instancePath+"/final_url",parentData:data,parentDataProperty:"final_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs34 === errors;
@@ -15503,7 +15531,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return false;
 }
 else {
@@ -15529,8 +15557,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 let valid6 = false;
 const _errs39 = errors;
-if(!(validate664(data11, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate665(data11, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs39 === errors;
@@ -15557,7 +15585,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return false;
 }
 else {
@@ -15581,11 +15609,11 @@ if(data.baseline !== undefined && func0.call(data, "baseline")){
 let data12 = data.baseline;
 const _errs42 = errors;
 if(typeof data12 !== "string"){
-validate654.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate655.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data12 === "none") || (data12 === "compared")) || (data12 === "unreadable"))){
-validate654.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema213.properties.baseline.enum}}];
+validate655.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema213.properties.baseline.enum}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -15600,7 +15628,7 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data13)){
 if(data13.length > 200){
-validate654.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate655.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -15608,8 +15636,8 @@ var valid7 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs46 = errors;
-if(!(validate667(data13[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate668(data13[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -15620,7 +15648,7 @@ break;
 }
 }
 else {
-validate654.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
+validate655.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15634,11 +15662,11 @@ if(data.escalation !== undefined && func0.call(data, "escalation")){
 let data15 = data.escalation;
 const _errs47 = errors;
 if(typeof data15 !== "string"){
-validate654.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "string"}}];
+validate655.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "none") || (data15 === "checked")) || (data15 === "unavailable"))){
-validate654.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/enum",keyword:"enum",params:{allowedValues: schema213.properties.escalation.enum}}];
+validate655.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/enum",keyword:"enum",params:{allowedValues: schema213.properties.escalation.enum}}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -15664,20 +15692,22 @@ var valid0 = true;
 }
 }
 else {
-validate654.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate655.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema218 = {"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","restarted","incomplete"],"description":"restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}};
+const schema219 = {"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15687,15 +15717,117 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways")) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.stopped === undefined) || (!(func0.call(data, "stopped")))) && (missing0 = "stopped"))) || (((data.leaks === undefined) || (!(func0.call(data, "leaks")))) && (missing0 = "leaks"))) || (((data.logs === undefined) || (!(func0.call(data, "logs")))) && (missing0 = "logs"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.contracts === undefined) || (!(func0.call(data, "contracts")))) && (missing0 = "contracts"))){
-validate562.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.first_ms === undefined) || (!(func0.call(data, "first_ms")))) && (missing0 = "first_ms"))){
+validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "gateways") || (key0 === "routes")) || (key0 === "stopped")) || (key0 === "leaks")) || (key0 === "logs")) || (key0 === "environment")) || (key0 === "contracts"))){
-validate562.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "target") || (key0 === "calls")) || (key0 === "first_ms"))){
+validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.target !== undefined && func0.call(data, "target")){
+const _errs2 = errors;
+if(!(validate128(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calls !== undefined && func0.call(data, "calls")){
+let data1 = data.calls;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate674.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000 || isNaN(data1)){
+validate674.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate674.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.first_ms !== undefined && func0.call(data, "first_ms")){
+let data2 = data.first_ms;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate674.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate674.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate674.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate674.errors = vErrors;
+return errors === 0;
+}
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate671.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.missing === undefined) || (!(func0.call(data, "missing")))) && (missing0 = "missing"))) || (((data.quiet === undefined) || (!(func0.call(data, "quiet")))) && (missing0 = "quiet"))) || (((data.strays === undefined) || (!(func0.call(data, "strays")))) && (missing0 = "strays"))){
+validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "gateways") || (key0 === "state")) || (key0 === "missing")) || (key0 === "quiet")) || (key0 === "strays"))){
+validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15707,7 +15839,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 128){
-validate562.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate671.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate671.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15715,8 +15852,166 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate563(data0[i0], {instancePath:instancePath+"/gateways/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate128(data0[i0], {instancePath:instancePath+"/gateways/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate671.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined && func0.call(data, "state")){
+let data2 = data.state;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate671.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data2 === "read") || (data2 === "unreachable")) || (data2 === "restarted")) || (data2 === "incomplete"))){
+validate671.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema218.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.missing !== undefined && func0.call(data, "missing")){
+const _errs7 = errors;
+if(!(validate625(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quiet !== undefined && func0.call(data, "quiet")){
+const _errs8 = errors;
+if(typeof data.quiet !== "boolean"){
+validate671.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strays !== undefined && func0.call(data, "strays")){
+let data5 = data.strays;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+if(data5.length > 64){
+validate671.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/maxItems",keyword:"maxItems",params:{limit: 64}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate674(data5[i1], {instancePath:instancePath+"/strays/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate671.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate671.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate671.errors = vErrors;
+return errors === 0;
+}
+validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate563.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways")) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))) || (((data.stopped === undefined) || (!(func0.call(data, "stopped")))) && (missing0 = "stopped"))) || (((data.leaks === undefined) || (!(func0.call(data, "leaks")))) && (missing0 = "leaks"))) || (((data.logs === undefined) || (!(func0.call(data, "logs")))) && (missing0 = "logs"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.contracts === undefined) || (!(func0.call(data, "contracts")))) && (missing0 = "contracts"))) || (((data.witnesses === undefined) || (!(func0.call(data, "witnesses")))) && (missing0 = "witnesses"))){
+validate563.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "gateways") || (key0 === "routes")) || (key0 === "stopped")) || (key0 === "leaks")) || (key0 === "logs")) || (key0 === "environment")) || (key0 === "contracts")) || (key0 === "witnesses"))){
+validate563.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.gateways !== undefined && func0.call(data, "gateways")){
+let data0 = data.gateways;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 128){
+validate563.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate564(data0[i0], {instancePath:instancePath+"/gateways/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -15727,7 +16022,7 @@ break;
 }
 }
 else {
-validate562.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
+validate563.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15743,7 +16038,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 2000){
-validate562.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate563.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -15751,8 +16046,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate568(data2[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate569(data2[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -15763,7 +16058,7 @@ break;
 }
 }
 else {
-validate562.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate563.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15777,11 +16072,11 @@ if(data.stopped !== undefined && func0.call(data, "stopped")){
 let data4 = data.stopped;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate562.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "string"}}];
+validate563.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "no") || (data4 === "cancelled")) || (data4 === "out-of-time"))){
-validate562.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/enum",keyword:"enum",params:{allowedValues: schema185.properties.stopped.enum}}];
+validate563.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/enum",keyword:"enum",params:{allowedValues: schema185.properties.stopped.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15796,7 +16091,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate562.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate563.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -15804,8 +16099,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate638(data5[i2], {instancePath:instancePath+"/leaks/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate639(data5[i2], {instancePath:instancePath+"/leaks/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -15816,7 +16111,7 @@ break;
 }
 }
 else {
-validate562.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/type",keyword:"type",params:{type: "array"}}];
+validate563.errors = [{instancePath:instancePath+"/leaks",schemaPath:"#/properties/leaks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15832,7 +16127,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data7)){
 if(data7.length > 128){
-validate562.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate563.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
@@ -15840,8 +16135,8 @@ var valid4 = true;
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 const _errs15 = errors;
-if(!(validate641(data7[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate642(data7[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -15852,7 +16147,7 @@ break;
 }
 }
 else {
-validate562.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
+validate563.errors = [{instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15868,7 +16163,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate562.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 4096}}];
+validate563.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 4096}}];
 return false;
 }
 else {
@@ -15876,8 +16171,8 @@ var valid5 = true;
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 const _errs18 = errors;
-if(!(validate648(data9[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate649(data9[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -15888,7 +16183,7 @@ break;
 }
 }
 else {
-validate562.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}}];
+validate563.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15904,7 +16199,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data11)){
 if(data11.length > 512){
-validate562.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 512}}];
+validate563.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 512}}];
 return false;
 }
 else {
@@ -15912,8 +16207,8 @@ var valid6 = true;
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 const _errs21 = errors;
-if(!(validate654(data11[i5], {instancePath:instancePath+"/contracts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate655(data11[i5], {instancePath:instancePath+"/contracts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -15924,11 +16219,47 @@ break;
 }
 }
 else {
-validate562.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"}}];
+validate563.errors = [{instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
 var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.witnesses !== undefined && func0.call(data, "witnesses")){
+let data13 = data.witnesses;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data13)){
+if(data13.length > 128){
+validate563.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/maxItems",keyword:"maxItems",params:{limit: 128}}];
+return false;
+}
+else {
+var valid7 = true;
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+const _errs24 = errors;
+if(!(validate671(data13[i6], {instancePath:instancePath+"/witnesses/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs24 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate563.errors = [{instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -15942,22 +16273,23 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate562.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate563.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate562.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}};
+const schema220 = {"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15967,33 +16299,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 40){
-validate672.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate680.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern12.test(data)){
-validate672.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
+validate680.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
 return false;
 }
 }
 }
 else {
-validate672.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate680.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate672.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]};
+const schema222 = {"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]};
 const pattern77 = new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16089,7 +16421,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate678.errors = vErrors;
+validate686.errors = vErrors;
 return false;
 }
 else {
@@ -16103,17 +16435,17 @@ vErrors = null;
 }
 }
 }
-validate678.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern76 = new RegExp("^[a-z_]+$", "u");
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16124,14 +16456,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.case === undefined) || (!(func0.call(data, "case")))) && (missing0 = "case"))) || (((data.decision === undefined) || (!(func0.call(data, "decision")))) && (missing0 = "decision"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check"))) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.args === undefined) || (!(func0.call(data, "args")))) && (missing0 = "args"))) || (((data.waived === undefined) || (!(func0.call(data, "waived")))) && (missing0 = "waived"))){
-validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate679.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema218.properties, key0))){
-validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema220.properties, key0))){
+validate679.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16139,8 +16471,8 @@ break;
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
 const _errs2 = errors;
-if(!(validate672(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate680(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -16151,8 +16483,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined && func0.call(data, "case")){
 const _errs3 = errors;
-if(!(validate672(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate680(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -16165,11 +16497,11 @@ if(data.decision !== undefined && func0.call(data, "decision")){
 let data2 = data.decision;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate671.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate679.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "hold") || (data2 === "investigate"))){
-validate671.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema218.properties.decision.enum}}];
+validate679.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema220.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16182,11 +16514,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data3 = data.kind;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate671.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate679.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "blocked") || (data3 === "missing")) || (data3 === "failed")) || (data3 === "drift"))){
-validate671.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema218.properties.kind.enum}}];
+validate679.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema220.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16229,7 +16561,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate671.errors = vErrors;
+validate679.errors = vErrors;
 return false;
 }
 else {
@@ -16255,8 +16587,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate573(data5, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate574(data5, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -16283,7 +16615,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate671.errors = vErrors;
+validate679.errors = vErrors;
 return false;
 }
 else {
@@ -16369,7 +16701,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate671.errors = vErrors;
+validate679.errors = vErrors;
 return false;
 }
 else {
@@ -16391,8 +16723,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs24 = errors;
-if(!(validate545(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate546(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -16407,7 +16739,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 16){
-validate671.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
+validate679.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
 return false;
 }
 else {
@@ -16459,7 +16791,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate671.errors = vErrors;
+validate679.errors = vErrors;
 return false;
 break;
 }
@@ -16467,8 +16799,8 @@ break;
 if(valid4){
 for(const key2 of Object.keys(data8)){
 const _errs30 = errors;
-if(!(validate678(data8[key2], {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate686(data8[key2], {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs30 === errors;
@@ -16480,7 +16812,7 @@ break;
 }
 }
 else {
-validate671.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"}}];
+validate679.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16493,7 +16825,7 @@ if(valid0){
 if(data.waived !== undefined && func0.call(data, "waived")){
 const _errs31 = errors;
 if(typeof data.waived !== "boolean"){
-validate671.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "boolean"}}];
+validate679.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -16514,22 +16846,22 @@ var valid0 = true;
 }
 }
 else {
-validate671.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate679.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate671.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}};
+const schema223 = {"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}};
 const schema30 = {"type":"string","enum":["promote","hold","investigate"]};
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate683.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16537,23 +16869,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate683.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate691.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "promote") || (data === "hold")) || (data === "investigate"))){
-validate683.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
+validate691.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
 return false;
 }
-validate683.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate683.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16564,14 +16896,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall")) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))){
-validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "overall") || (key0 === "routes"))){
-validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16581,11 +16913,11 @@ if(data.overall !== undefined && func0.call(data, "overall")){
 let data0 = data.overall;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate681.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "string"}}];
+validate689.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "promote") || (data0 === "hold")) || (data0 === "investigate")) || (data0 === "none"))){
-validate681.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/enum",keyword:"enum",params:{allowedValues: schema221.properties.overall.enum}}];
+validate689.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/enum",keyword:"enum",params:{allowedValues: schema223.properties.overall.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16600,7 +16932,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2000){
-validate681.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 2000}}];
+validate689.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -16620,7 +16952,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate681.errors = vErrors;
+validate689.errors = vErrors;
 return false;
 break;
 }
@@ -16628,8 +16960,8 @@ break;
 if(valid1){
 for(const key2 of Object.keys(data1)){
 const _errs8 = errors;
-if(!(validate683(data1[key2], {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate691(data1[key2], {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -16641,7 +16973,7 @@ break;
 }
 }
 else {
-validate681.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
+validate689.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16655,14 +16987,14 @@ var valid0 = true;
 }
 }
 else {
-validate681.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate689.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate681.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, or a path in the repository."},"request_family":{"$ref":"#/$defs/Family"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}};
 
@@ -17811,10 +18143,10 @@ return errors === 0;
 validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17825,14 +18157,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((((((((data.run_id === undefined) || (!(func0.call(data, "run_id")))) && (missing0 = "run_id")) || (((data.checked_at === undefined) || (!(func0.call(data, "checked_at")))) && (missing0 = "checked_at"))) || (((data.source_url === undefined) || (!(func0.call(data, "source_url")))) && (missing0 = "source_url"))) || (((data.request_family === undefined) || (!(func0.call(data, "request_family")))) && (missing0 = "request_family"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.retry_attempt_count === undefined) || (!(func0.call(data, "retry_attempt_count")))) && (missing0 = "retry_attempt_count"))) || (((data.fallback_decision === undefined) || (!(func0.call(data, "fallback_decision")))) && (missing0 = "fallback_decision"))) || (((data.operator_result === undefined) || (!(func0.call(data, "operator_result")))) && (missing0 = "operator_result"))) || (((data.notes === undefined) || (!(func0.call(data, "notes")))) && (missing0 = "notes"))) || (((data.schema === undefined) || (!(func0.call(data, "schema")))) && (missing0 = "schema"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.request_path === undefined) || (!(func0.call(data, "request_path")))) && (missing0 = "request_path"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.attempts_allowed === undefined) || (!(func0.call(data, "attempts_allowed")))) && (missing0 = "attempts_allowed"))) || (((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check"))) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.gate_id === undefined) || (!(func0.call(data, "gate_id")))) && (missing0 = "gate_id"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))) || (((data.fallback_logged === undefined) || (!(func0.call(data, "fallback_logged")))) && (missing0 = "fallback_logged"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))) || (((data.forced_by === undefined) || (!(func0.call(data, "forced_by")))) && (missing0 = "forced_by"))) || (((data.client_exit === undefined) || (!(func0.call(data, "client_exit")))) && (missing0 = "client_exit"))) || (((data.contract_state === undefined) || (!(func0.call(data, "contract_state")))) && (missing0 = "contract_state"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))) && (missing0 = "head_sha"))) || (((data.manifest_digest === undefined) || (!(func0.call(data, "manifest_digest")))) && (missing0 = "manifest_digest"))) || (((data.run_attempt === undefined) || (!(func0.call(data, "run_attempt")))) && (missing0 = "run_attempt"))) || (((data.rules === undefined) || (!(func0.call(data, "rules")))) && (missing0 = "rules"))){
-validate686.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate694.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema22.properties, key0))){
-validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate694.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17944,7 +18276,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -17980,11 +18312,11 @@ if(data.operator_result !== undefined && func0.call(data, "operator_result")){
 let data8 = data.operator_result;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-validate686.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/type",keyword:"type",params:{type: "string"}}];
+validate694.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "pass") || (data8 === "fail"))){
-validate686.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/enum",keyword:"enum",params:{allowedValues: schema22.properties.operator_result.enum}}];
+validate694.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/enum",keyword:"enum",params:{allowedValues: schema22.properties.operator_result.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -18009,11 +18341,11 @@ if(data.schema !== undefined && func0.call(data, "schema")){
 let data10 = data.schema;
 const _errs17 = errors;
 if(typeof data10 !== "string"){
-validate686.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
+validate694.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fallback-gate/record/v1" !== data10){
-validate686.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fallback-gate/record/v1"}}];
+validate694.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fallback-gate/record/v1"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18062,18 +18394,18 @@ if(data.attempts_allowed !== undefined && func0.call(data, "attempts_allowed")){
 let data14 = data.attempts_allowed;
 const _errs22 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate686.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/type",keyword:"type",params:{type: "integer"}}];
+validate694.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000 || isNaN(data14)){
-validate686.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate694.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate686.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate694.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18101,18 +18433,18 @@ if(data.exchange !== undefined && func0.call(data, "exchange")){
 let data16 = data.exchange;
 const _errs25 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate686.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
+validate694.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10000 || isNaN(data16)){
-validate686.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate694.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate686.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate694.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18182,7 +18514,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18236,7 +18568,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18308,7 +18640,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18346,7 +18678,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data24)){
 if(data24.length > 16){
-validate686.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate694.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -18366,7 +18698,7 @@ break;
 }
 }
 else {
-validate686.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate694.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18410,7 +18742,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18464,7 +18796,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18530,7 +18862,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18596,7 +18928,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18650,7 +18982,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return false;
 }
 else {
@@ -18686,18 +19018,18 @@ if(data.run_attempt !== undefined && func0.call(data, "run_attempt")){
 let data34 = data.run_attempt;
 const _errs78 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate686.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
+validate694.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000 || isNaN(data34)){
-validate686.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate694.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data34 < 1 || isNaN(data34)){
-validate686.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate694.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18715,7 +19047,7 @@ const _errs80 = errors;
 if(errors === _errs80){
 if(Array.isArray(data35)){
 if(data35.length > 64){
-validate686.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate694.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -18735,7 +19067,7 @@ break;
 }
 }
 else {
-validate686.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate694.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18782,22 +19114,22 @@ var valid0 = true;
 }
 }
 else {
-validate686.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate694.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate686.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}};
+const schema226 = {"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}};
 const pattern78 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18808,14 +19140,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.run_id === undefined) || (!(func0.call(data, "run_id")))) && (missing0 = "run_id")) || (((data.run_number === undefined) || (!(func0.call(data, "run_number")))) && (missing0 = "run_number"))) || (((data.run_attempt === undefined) || (!(func0.call(data, "run_attempt")))) && (missing0 = "run_attempt"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))) && (missing0 = "head_sha"))) || (((data.decision === undefined) || (!(func0.call(data, "decision")))) && (missing0 = "decision"))) || (((data.broken === undefined) || (!(func0.call(data, "broken")))) && (missing0 = "broken"))){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "run_id") || (key0 === "run_number")) || (key0 === "run_attempt")) || (key0 === "at")) || (key0 === "head_sha")) || (key0 === "decision")) || (key0 === "broken"))){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18837,13 +19169,13 @@ if(data.run_number !== undefined && func0.call(data, "run_number")){
 let data1 = data.run_number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate717.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/type",keyword:"type",params:{type: "integer"}}];
+validate725.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate717.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate725.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18858,18 +19190,18 @@ if(data.run_attempt !== undefined && func0.call(data, "run_attempt")){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate717.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
+validate725.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate717.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate725.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate717.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate725.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18927,7 +19259,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate717.errors = vErrors;
+validate725.errors = vErrors;
 return false;
 }
 else {
@@ -18951,11 +19283,11 @@ if(data.decision !== undefined && func0.call(data, "decision")){
 let data5 = data.decision;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-validate717.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "promote") || (data5 === "hold")) || (data5 === "investigate")) || (data5 === "none"))){
-validate717.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema224.properties.decision.enum}}];
+validate725.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema226.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -18970,7 +19302,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 20){
-validate717.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate725.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -18982,18 +19314,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func110(data7) > 128){
-validate717.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate725.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern78.test(data7)){
-validate717.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"}}];
+validate725.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19005,7 +19337,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19024,14 +19356,14 @@ var valid0 = true;
 }
 }
 else {
-validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate725.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate717.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19104,8 +19436,8 @@ var valid0 = true;
 if(valid0){
 if(data.manifest !== undefined && func0.call(data, "manifest")){
 const _errs6 = errors;
-if(!(validate400(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -19116,8 +19448,8 @@ var valid0 = true;
 if(valid0){
 if(data.promotion !== undefined && func0.call(data, "promotion")){
 const _errs7 = errors;
-if(!(validate535(data.promotion, {instancePath:instancePath+"/promotion",parentData:data,parentDataProperty:"promotion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate536(data.promotion, {instancePath:instancePath+"/promotion",parentData:data,parentDataProperty:"promotion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -19128,8 +19460,8 @@ var valid0 = true;
 if(valid0){
 if(data.evidence !== undefined && func0.call(data, "evidence")){
 const _errs8 = errors;
-if(!(validate562(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate563(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -19152,8 +19484,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate671(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate679(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -19176,8 +19508,8 @@ var valid0 = true;
 if(valid0){
 if(data.decision !== undefined && func0.call(data, "decision")){
 const _errs12 = errors;
-if(!(validate681(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate689(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -19200,8 +19532,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate686(data9[i1], {instancePath:instancePath+"/records/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate694(data9[i1], {instancePath:instancePath+"/records/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -19236,8 +19568,8 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate717(data11[i2], {instancePath:instancePath+"/trail/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate725(data11[i2], {instancePath:instancePath+"/trail/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;

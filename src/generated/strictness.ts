@@ -48,6 +48,10 @@ export const strictness = {
               "provider",
               "gateway"
             ]
+          },
+          "settle_ms": {
+            "kind": "value",
+            "is": "more"
           }
         }
       }

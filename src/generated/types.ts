@@ -505,6 +505,7 @@ export interface EffectiveGateway {
   concurrency: number;
   timeout_ms: number;
   credential_of: CredentialOf;
+  settle_ms: number;
 }
 export interface Dialect {
   name: Identifier;
@@ -1075,14 +1076,18 @@ export interface Evidence {
    * @maxItems 512
    */
   contracts: ContractEvidence[];
+  /**
+   * @maxItems 128
+   */
+  witnesses: WitnessEvidence[];
 }
 export interface GatewayEvidence {
   gateway: Identifier;
   credential: "present" | "missing" | "not-used";
   /**
-   * spoke: it showed at least one call of this run.
+   * spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal.
    */
-  witness: "none" | "spoke" | "silent" | "unreachable";
+  witness: "none" | "spoke" | "silent" | "unreachable" | "incomplete";
   /**
    * What the header of the dialect says.
    */
@@ -1391,6 +1396,45 @@ export interface ContractChange {
   change: "added" | "newly-required" | "removed" | "retyped" | "changed" | "text";
   what: string;
 }
+/**
+ * How completely a witness saw the run.
+ */
+export interface WitnessEvidence {
+  /**
+   * The gateways that it is bound to.
+   *
+   * @minItems 1
+   * @maxItems 128
+   */
+  gateways: Identifier[];
+  /**
+   * restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal.
+   */
+  state: "read" | "unreachable" | "restarted" | "incomplete";
+  /**
+   * Calls of this run that the journal no longer has.
+   */
+  missing: number;
+  /**
+   * It was watched for the whole quiet period after the last exchange.
+   */
+  quiet: boolean;
+  /**
+   * @maxItems 64
+   */
+  strays: StrayCalls[];
+}
+/**
+ * Provider calls within the run that belong to none of its exchanges.
+ */
+export interface StrayCalls {
+  target: Identifier;
+  calls: number;
+  /**
+   * When the first of them began: milliseconds after the gate began to ask.
+   */
+  first_ms: number;
+}
 export interface Finding {
   rule: RuleId;
   /**
@@ -1591,6 +1635,10 @@ export interface Gateway {
    * Deadline of one exchange, connecting included. Default 30s, at most 180s.
    */
   timeout?: string;
+  /**
+   * How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m.
+   */
+  settle?: string;
 }
 export interface Layer {
   /**

@@ -51,7 +51,7 @@ export interface WitnessContext {
   spokeElsewhere: boolean;
 }
 
-/** The account of the witness: exact once the exchange has ended and none of its calls is open. */
+/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call (WitnessReading). */
 export function witnessAccount(reading: WitnessReading, context: WitnessContext): Account {
   const silent = silentAccount("witness", context.gateway, "events");
   if (reading.calls === null) return silent;

@@ -11,6 +11,7 @@ export const defaults = {
     headers: {},
     concurrency: limits.concurrency,
     timeout_ms: limits.exchangeMs,
+    settle_ms: limits.witnessSettleMs,
   },
   log: { auth: "bearer", rows: "request", settle_ms: 10_000, bodies: "refused" },
   route: {

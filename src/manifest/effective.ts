@@ -86,6 +86,7 @@ function effectiveGateway(
     headers: gateway.headers ?? defaults.gateway.headers,
     concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
     timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
+    settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms,
   };
 }
 

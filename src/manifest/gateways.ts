@@ -1,5 +1,5 @@
 import { headerOfAuth } from "../core/auth-headers.ts";
-import { durationMs } from "../core/durations.ts";
+import { durationMs, durationText } from "../core/durations.ts";
 import { limits } from "../core/limits.ts";
 import { ownHeader } from "./additions.ts";
 import { defaults } from "./defaults.ts";
@@ -21,7 +21,7 @@ export function gatewayNames(manifest: Json): string[] {
 export function* gatewayFaults(manifest: Json): Generator<Fault> {
   for (const [name, gateway] of entries(entry(manifest, "gateways"))) {
     const path = ["gateways", name];
-    yield* timeoutFaults(gateway, path);
+    for (const bound of bounds) yield* timeFaults(gateway, bound, path);
     yield* authFaults(gateway, path);
     yield* inlineDialectFaults(entry(gateway, "dialect"), [...path, "dialect"]);
     for (const [header, source] of entries(entry(gateway, "headers"))) {
@@ -30,16 +30,29 @@ export function* gatewayFaults(manifest: Json): Generator<Fault> {
   }
 }
 
-function* timeoutFaults(gateway: Json, path: Path): Generator<Fault> {
-  const timeout = entry(gateway, "timeout");
-  const ms = typeof timeout === "string" ? durationMs(timeout) : null;
-  if (ms === null || ms <= limits.exchangeMaxMs) return;
-  const most = `${limits.exchangeMaxMs / 1000}s`;
+interface TimeBound {
+  key: string;
+  leastMs: number;
+  mostMs: number;
+}
+
+/** A quiet period that is too short sees no late call. */
+const bounds: readonly TimeBound[] = [
+  { key: "timeout", leastMs: 1, mostMs: limits.exchangeMaxMs },
+  { key: "settle", leastMs: limits.witnessSettleMinMs, mostMs: limits.runMs },
+];
+
+function* timeFaults(gateway: Json, { key, leastMs, mostMs }: TimeBound, path: Path): Generator<Fault> {
+  const value = entry(gateway, key);
+  const ms = typeof value === "string" ? durationMs(value) : null;
+  if (ms === null || (ms >= leastMs && ms <= mostMs)) return;
+  const isLong = ms > mostMs;
+  const bound = durationText(isLong ? mostMs : leastMs);
   yield {
-    path: [...path, "timeout"],
+    path: [...path, key],
     on: "value",
-    problem: `expected at most ${most}, got more`,
-    remedy: `Write \`timeout: ${most}\` or less.`,
+    problem: `expected at ${isLong ? "most" : "least"} ${bound}, got ${isLong ? "more" : "less"}`,
+    remedy: `Write \`${key}: ${bound}\` or ${isLong ? "less" : "more"}.`,
   };
 }
 

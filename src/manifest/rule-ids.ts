@@ -7,6 +7,7 @@ export const ruleIds: readonly string[] = [
   "no-futile-retry",
   "retry-budget",
   "retry-known",
+  "calls-attributed",
   "retry-agreement",
   "wait-bounded",
   "layers-fit",

@@ -1,5 +1,5 @@
-import { limits } from "../core/limits.ts";
-import type { Clock, Deps, HttpAnswer, Witness, WitnessCall } from "../core/ports.ts";
+import { sha256 } from "../core/canonical-json.ts";
+import type { Clock, Deps, HttpAnswer, JournalPosition, Witness, WitnessCall } from "../core/ports.ts";
 import { primaryOf, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
 import type { CheckName, ClientExit, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
@@ -9,13 +9,20 @@ import { readRequestId } from "./request-id.ts";
 import { requestFor } from "./request.ts";
 import { sendThroughClient, type ClientRun, type Sent } from "./through-client.ts";
 
-/** What the witness showed for one exchange; null calls: it could not be asked. */
+/** What the witness showed of one exchange by the end of the run. */
 export interface WitnessReading {
+  /** In order of arrival; null: the witness could not be asked, or has not kept every call of the run. */
   calls: readonly WitnessCall[] | null;
-  /** Every call had ended when it was read. */
+  /** There are no more: the quiet period has passed, none of the calls is open, and every call of the run has its exchange. */
   settled: boolean;
-  /** time: the client did not use the prompt, so that all calls since the exchange began are taken for its own. */
+  /** time: the client did not use the prompt, so that the calls while it ran alone are taken for its own. */
   joinedBy: "nonce" | "time";
+}
+
+/** The calls of a client that does not use the prompt: numbers above `after`, up to `upTo`. */
+export interface CallWindow {
+  after: number;
+  upTo: number;
 }
 
 /** One exchange as it was seen, before the ledger. The nonce is for joining only and is never written. */
@@ -41,7 +48,9 @@ export interface ProbedExchange {
   stated: ReadonlyMap<string, string>;
   /** The request id of the answer's own: for the escalation packet only. */
   requestId: string | null;
-  /** null where the gateway has no witness. */
+  /** null where the gate sent the request itself, or the client used the prompt. */
+  window: CallWindow | null;
+  /** null where the gateway has no witness. During the run a first look, where it is needed before the end. */
   witness: WitnessReading | null;
 }
 
@@ -66,10 +75,9 @@ export async function makeExchange(
   const { witness, signal } = means;
   const viaClient = question.settings.via === "client" ? means.client : null;
   await layFaults(question, witness, ids.nonce);
-  const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
+  const before = witness === null || !needsLook(question) ? null : await orNull(witness.position());
   const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
   const observation = observe(question, answer, streams);
-  const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
   return {
     route: question.route.id,
     check: question.check.name,
@@ -86,7 +94,7 @@ export async function makeExchange(
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
     stated: statedIn(question.gateway.watchedHeaders, answer),
     requestId: readRequestId(answer.headers, ids.gateId),
-    witness: seenBefore === null || witness === null ? reading : await joinedByTime(reading, witness, seenBefore),
+    ...(await firstLook(question, ids.nonce, witness, before, effects.clock, signal)),
   };
 }
 
@@ -167,36 +175,45 @@ function elapsedBucket(elapsedMs: number): ElapsedBucket {
   return buckets.find(([below]) => elapsedMs < below)?.[1] ?? "30s-up";
 }
 
-/** Reads the calls until none is open any more, for at most limits.witnessSettleMs. */
-async function askWitness(witness: Witness, nonce: string, clock: Clock, signal: AbortSignal): Promise<WitnessReading> {
-  const deadline = clock.monotonicMs() + limits.witnessSettleMs;
-  let wait = 10;
-  for (;;) {
-    const calls = await orNull(witness.calls(nonce));
-    if (calls === null) return { calls: null, settled: false, joinedBy: "nonce" };
-    if (calls.every((call) => !call.open)) return { calls, settled: true, joinedBy: "nonce" };
-    if (clock.monotonicMs() >= deadline || signal.aborted) return { calls, settled: false, joinedBy: "nonce" };
-    await clock.sleep(wait, signal);
-    wait = Math.min(wait * 2, 200);
-  }
+/** Most calls are read at the end of the run. A client may leave no nonce, and a draw decides on the next one. */
+function needsLook({ settings, draws }: Question): boolean {
+  return settings.via === "client" || draws > 1;
 }
 
-/** When the last call known so far began, in the witness's own time; -1 before any call, null when it cannot be asked. */
-async function lastCall(witness: Witness): Promise<number | null> {
-  const calls = await orNull(witness.journal());
-  return calls === null ? null : Math.max(-1, ...calls.map(({ started_ms }) => started_ms));
+/** What the witness shows right after the answer. */
+async function firstLook(
+  question: Question,
+  nonce: string,
+  witness: Witness | null,
+  before: JournalPosition | null,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Pick<ProbedExchange, "witness" | "window">> {
+  const seen = witness === null || before === null ? null : await orNull(witness.since(before.last));
+  if (witness === null || before === null || seen === null) return { witness: null, window: null };
+  const calls = seen.calls.filter(({ nonces }) => nonces.includes(sha256(nonce)));
+  const isTimed =
+    question.settings.via === "client" && calls.length === 0 && seen.calls.some(({ completion }) => completion);
+  return {
+    witness: { calls, settled: false, joinedBy: "nonce" },
+    window: isTimed ? await windowOf(question, witness, before.last, clock, signal) : null,
+  };
 }
 
-/** A client that does not use the prompt leaves no nonce at the provider. Its exchange ran alone: what came since is its own. */
-async function joinedByTime(
-  reading: WitnessReading | null,
+/**
+ * A client that does not use the prompt leaves no nonce at the provider. Its exchange runs alone and is given the quiet
+ * period to end in: what came meanwhile is its own.
+ */
+async function windowOf(
+  { gateway }: Question,
   witness: Witness,
-  seenBefore: number,
-): Promise<WitnessReading | null> {
-  if (reading === null || reading.calls === null || reading.calls.length > 0) return reading;
-  const journal = await orNull(witness.journal());
-  const calls = (journal ?? []).filter(({ started_ms }) => started_ms > seenBefore);
-  return calls.length === 0 ? reading : { calls, settled: calls.every(({ open }) => !open), joinedBy: "time" };
+  after: number,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<CallWindow | null> {
+  await clock.sleep(gateway.settings.settle_ms, signal);
+  const settled = await orNull(witness.position());
+  return settled === null ? null : { after, upTo: settled.last };
 }
 
 async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {

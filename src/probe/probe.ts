@@ -12,6 +12,8 @@ import type { ClientRun } from "./through-client.ts";
 
 export interface Probed {
   exchanges: readonly ProbedExchange[];
+  /** Exchanges that the end of the run cut off: no evidence, but their calls may have reached a provider. */
+  cutOff: readonly ProbedExchange[];
   unrun: readonly Unrun[];
 }
 
@@ -34,13 +36,14 @@ type Effects = Pick<Deps, "http" | "clock" | "random">;
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
   const made = new Map<Question, ProbedExchange[]>();
+  const cutOff: ProbedExchange[] = [];
   const put = async (question: Question): Promise<void> => {
     const witness = options.witnesses.get(question.gateway.name) ?? null;
     const exchanges: ProbedExchange[] = [];
     for (let draw = 0; draw < question.draws && !options.signal.aborted; draw++) {
       const asked = { ...question, exchange: question.exchange + draw };
       const exchange = await makeExchange(asked, { ...options, witness }, effects);
-      if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
+      if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
       exchanges.push(exchange);
       made.set(question, exchanges);
       if (isLastDraw(question, exchange)) break;
@@ -58,6 +61,7 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
   const stopped = questions.filter((question) => !made.has(question));
   return {
     exchanges: questions.flatMap((question) => made.get(question) ?? []),
+    cutOff,
     unrun: [...unrun, ...stopped.map((question) => stoppedBefore(question, options.signal))],
   };
 }

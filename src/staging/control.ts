@@ -4,6 +4,7 @@ import { noncePattern } from "../core/placeholders.ts";
 import { errorBody } from "./envelopes.ts";
 import type { Journal } from "./journal.ts";
 import { isObject } from "../core/json.ts";
+import { isRunMark, type Runs } from "./runs.ts";
 import type { Script } from "./script.ts";
 import { bears, readBody, sendJson } from "./server.ts";
 import { readSequences } from "./steps.ts";
@@ -15,6 +16,7 @@ interface Control {
   token: string;
   journal: Journal;
   script: Script;
+  runs: Runs;
 }
 
 interface Reply {
@@ -22,17 +24,19 @@ interface Reply {
   body: unknown;
 }
 
-type Operation = (control: Control, nonce: string, body: unknown) => Reply;
+type Operation = (control: Control, asked: { body: unknown; after: number }) => Reply;
 
-const sequencePath = new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`);
-const forgetPath = new RegExp(`^DELETE /_control/sequences/(${noncePattern.source})$`);
-
+/** A nonce travels in a body: URLs are written into logs, and Node prints them on request. */
 const operations: readonly (readonly [RegExp, Operation])[] = [
   [/^GET \/_control\/health$/, () => ({ status: 200, body: { name: "fallback-gate-provider" } })],
-  [sequencePath, setSequences],
-  [forgetPath, forgetSequences],
-  [/^POST \/_control\/calls$/, callsOfNonce],
-  [/^GET \/_control\/journal$/, ({ journal }) => ({ status: 200, body: { calls: journal.calls() } })],
+  [/^PUT \/_control\/sequences$/, setSequences],
+  [/^PUT \/_control\/runs$/, beginRun],
+  [/^DELETE \/_control\/runs$/, endRun],
+  [/^GET \/_control\/position$/, ({ journal }) => ({ status: 200, body: journal.position() })],
+  [
+    /^GET \/_control\/journal(?:\?after=(\d{1,15}))?$/,
+    ({ journal }, { after }) => ({ status: 200, body: journal.since(after) }),
+  ],
 ];
 
 /** Answers one request to the control API; without the token every path is a 401. */
@@ -51,7 +55,7 @@ function operate(control: Control, asked: string, text: string | null): Reply {
   if (text === null) return failed(413, "expected at most 1 MiB, got more");
   for (const [pattern, operation] of operations) {
     const match = pattern.exec(asked);
-    if (match !== null) return attempt(() => operation(control, match[1] ?? "", parsed(text)));
+    if (match !== null) return attempt(() => operation(control, { body: parsed(text), after: Number(match[1] ?? 0) }));
   }
   return failed(404, "expected an operation of the control API, got another path or method");
 }
@@ -64,20 +68,30 @@ function attempt(operation: () => Reply): Reply {
   }
 }
 
-function setSequences({ script }: Control, nonce: string, body: unknown): Reply {
-  script.set(nonce, readSequences(body));
+const wholeNonce = new RegExp(`^${noncePattern.source}$`);
+
+function setSequences({ script }: Control, { body }: { body: unknown }): Reply {
+  const { nonce, targets } = isObject(body) ? body : {};
+  if (typeof nonce !== "string" || !wholeNonce.test(nonce))
+    throw new GateError("INPUT_INVALID", "expected a nonce and its sequences by target, got something else");
+  script.set(nonce, readSequences(targets));
   return { status: 204, body: null };
 }
 
-function forgetSequences({ script }: Control, nonce: string): Reply {
-  script.forget(nonce);
+function beginRun({ journal, runs }: Control, { body }: { body: unknown }): Reply {
+  runs.begin(runMarkIn(body));
+  return { status: 200, body: journal.position() };
+}
+
+function endRun({ runs }: Control, { body }: { body: unknown }): Reply {
+  runs.end(runMarkIn(body));
   return { status: 204, body: null };
 }
 
-function callsOfNonce({ journal }: Control, _: string, body: unknown): Reply {
-  const nonce = isObject(body) ? body["nonce"] : null;
-  if (typeof nonce !== "string") throw new GateError("INPUT_INVALID", "expected a nonce, got none");
-  return { status: 200, body: { calls: journal.callsOf(nonce) } };
+function runMarkIn(body: unknown): string {
+  const mark = isObject(body) ? body["run"] : null;
+  if (typeof mark === "string" && isRunMark(mark)) return mark;
+  throw new GateError("INPUT_INVALID", "expected the mark of a run, got something else");
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { sha256 } from "../core/canonical-json.ts";
 import type { Step } from "./steps.ts";
 
-/** One call that reached the scripted provider. Times are whole milliseconds since the provider started. */
+/** One request that reached a target of the scripted provider. Times are whole milliseconds since the provider started. */
 export interface Call {
+  /** Counts from 1, without a gap. */
+  number: number;
   target: string;
+  /** A provider call: a POST at the path of a family. Health pages and other paths are none. */
+  completion: boolean;
   started_ms: number;
   /** null while the call is open. */
   ended_ms: number | null;
@@ -16,42 +21,81 @@ export interface Call {
   attempt_headers: Readonly<Record<string, number>>;
 }
 
+/** What the body of a call carries, as SHA-256 digests. The texts themselves are part of no answer. */
+interface Carried {
+  nonces: readonly string[];
+  /** Marks of the runs of the gate that these nonces belong to. */
+  runs: readonly string[];
+}
+
+export type JournalEntry = Call & Carried;
+
+export interface JournalPosition {
+  /** Another one after every start of the provider. */
+  journal: string;
+  /** The number of the newest call; 0 before any. */
+  last: number;
+  /** The provider's clock. */
+  now_ms: number;
+}
+
+/** Calls after a position that are still remembered, oldest first. A number that is missing was dropped. */
+export interface JournalPage extends JournalPosition {
+  calls: readonly JournalEntry[];
+}
+
 export interface Journal {
   /** Writes a call down as it arrives, before anything of its body is known. */
-  begin(target: string, headers: IncomingHttpHeaders): Call;
+  begin(target: string, completion: boolean, headers: IncomingHttpHeaders): Call;
   end(call: Call): void;
-  /** Joins a call to the exchange that made it. The nonce is a key in memory and part of no answer. */
-  join(call: Call, nonce: string): void;
-  /** In order of arrival. */
-  callsOf(nonce: string): readonly Call[];
-  calls(): readonly Call[];
+  /** Joins a call to the exchanges and runs whose nonces and marks its body carries. */
+  join(call: Call, carried: Carried): void;
+  position(): JournalPosition;
+  /** At most `pageCalls` calls with a number above `after`. */
+  since(after: number): JournalPage;
 }
 
 /** How many calls are kept; the oldest are dropped. */
-const journalCalls = 10_000;
+const journalCalls = 100_000;
+
+/** Calls in one answer of the control API: with the most nonces each, it stays below limits.witnessResponseBytes. */
+export const pageCalls = 1_000;
 
 const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"] as const;
 
 /** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
-export function createJournal(elapsedMs: () => number, capacity: number = journalCalls): Journal {
-  const nonces = new Map<Call, string | null>();
-  const calls = () => [...nonces.keys()];
+export function createJournal(id: string, elapsedMs: () => number, capacity: number = journalCalls): Journal {
+  const entries = new Map<Call, Carried>();
+  let last = 0;
+  const now = (): number => Math.floor(elapsedMs());
+  const position = (): JournalPosition => ({ journal: id, last, now_ms: now() });
   return {
-    begin(target, headers) {
-      const call = newCall(target, Math.floor(elapsedMs()), attemptsIn(headers));
-      nonces.set(call, null);
-      dropOldest(nonces, capacity);
+    begin(target, completion, headers) {
+      last += 1;
+      const call = newCall({
+        number: last,
+        target,
+        completion,
+        started_ms: now(),
+        attempt_headers: attemptsIn(headers),
+      });
+      entries.set(call, { nonces: [], runs: [] });
+      dropOldest(entries, capacity);
       return call;
     },
     end(call) {
-      call.ended_ms = Math.floor(elapsedMs());
+      call.ended_ms = now();
       call.open = false;
     },
-    join(call, nonce) {
-      if (nonces.has(call)) nonces.set(call, nonce);
+    join(call, { nonces, runs }) {
+      if (entries.has(call)) entries.set(call, { nonces: nonces.map(sha256), runs: runs.map(sha256) });
     },
-    callsOf: (nonce) => calls().filter((call) => nonces.get(call) === nonce),
-    calls,
+    position,
+    since(after) {
+      const later = entries.entries().filter(([{ number }]) => number > after);
+      const page = later.take(pageCalls).map(([call, carried]): JournalEntry => ({ ...call, ...carried }));
+      return { ...position(), calls: page.toArray() };
+    },
   };
 }
 
@@ -63,8 +107,10 @@ export function dropOldest<Key>(entries: Map<Key, unknown>, capacity: number): v
   }
 }
 
-function newCall(target: string, started_ms: number, attempt_headers: Call["attempt_headers"]): Call {
-  return { target, started_ms, ended_ms: null, status: null, open: true, step: null, stream: false, attempt_headers };
+type Beginning = Pick<Call, "number" | "target" | "completion" | "started_ms" | "attempt_headers">;
+
+function newCall(beginning: Beginning): Call {
+  return { ...beginning, ended_ms: null, status: null, open: true, step: null, stream: false };
 }
 
 function attemptsIn(headers: IncomingHttpHeaders): Record<string, number> {

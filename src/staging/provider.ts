@@ -1,8 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4 } from "node:net";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
-import { noncePattern } from "../core/placeholders.ts";
 import { isTargetName } from "../core/targets.ts";
 import type { ProviderFamily } from "./answers.ts";
 import { controlPrefix, serveControl } from "./control.ts";
@@ -10,8 +10,10 @@ import { errorBody, unknownUrl } from "./envelopes.ts";
 import { familyAt } from "./families.ts";
 import { createJournal, type Call, type Journal } from "./journal.ts";
 import { parseObject } from "../core/json.ts";
+import { noncesIn } from "./nonces.ts";
 import { play, sendError } from "./plays.ts";
 import { admit } from "./refusals.ts";
+import { createRuns, type Runs } from "./runs.ts";
 import { createScript, type Script } from "./script.ts";
 import { listen, readBody, sendJson, type Handler, type Listening } from "./server.ts";
 import type { Step } from "./steps.ts";
@@ -40,6 +42,7 @@ export interface Provider extends Listening {
 interface Stage {
   journal: Journal;
   script: Script;
+  runs: Runs;
 }
 
 /**
@@ -58,8 +61,9 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
     );
   }
   const startedAt = performance.now();
-  const journal = createJournal(() => performance.now() - startedAt);
+  const journal = createJournal(randomUUID(), () => performance.now() - startedAt);
   const script = createScript(new Map(Object.entries(targets)));
+  const stage: Stage = { journal, script, runs: createRuns() };
   const servers: Listening[] = [];
   const close = async (): Promise<void> => void (await Promise.all(servers.map((server) => server.close())));
   const open = async (handler: Handler, at: number): Promise<string> => {
@@ -68,10 +72,9 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
     return listening.url;
   };
   try {
-    const url = await open(serveAll({ token, journal, script }), port);
+    const url = await open(serveAll({ token, ...stage }), port);
     const targetUrls: Record<string, string> = {};
-    for (const [target, at] of Object.entries(ports))
-      targetUrls[target] = await open(serveOne({ journal, script }, target), at);
+    for (const [target, at] of Object.entries(ports)) targetUrls[target] = await open(serveOne(stage, target), at);
     return { url, token, targetUrls, close };
   } catch (error) {
     await close();
@@ -101,9 +104,9 @@ interface Exchange {
 }
 
 async function serveCall(stage: Stage, target: string, path: string, { request, response }: Exchange): Promise<void> {
-  const call = stage.journal.begin(target, request.headers);
-  response.once("close", () => stage.journal.end(call));
   const family = request.method === "POST" ? familyAt(path) : null;
+  const call = stage.journal.begin(target, family !== null, request.headers);
+  response.once("close", () => stage.journal.end(call));
   await answerCall(stage, { request, response, call, family, text: await readBody(request) });
 }
 
@@ -113,15 +116,15 @@ interface Arrived extends Exchange {
   text: string | null;
 }
 
-async function answerCall({ journal, script }: Stage, arrived: Arrived): Promise<void> {
+async function answerCall({ journal, script, runs }: Stage, arrived: Arrived): Promise<void> {
   const { response, call, text } = arrived;
-  const nonce = noncePattern.exec(text ?? "")?.[0] ?? null;
-  if (nonce !== null) journal.join(call, nonce);
+  const nonces = noncesIn(text ?? "");
+  journal.join(call, { nonces, runs: runs.of(nonces) });
   const body = parseObject(text ?? "");
   call.stream = body?.["stream"] === true;
   const admission = admit({ ...arrived, body });
   if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
-  call.step = script.next(call.target, nonce);
+  call.step = script.next(call.target, nonces);
   await play(call.step, { response, call, ...admission });
 }
 

@@ -5,9 +5,11 @@ import { firstReached } from "../core/targets.ts";
 /** Which step comes next: the sequences that checks asked for by nonce, and the standing ones of targets. */
 export interface Script {
   set(nonce: string, sequences: Sequences): void;
-  forget(nonce: string): void;
-  /** The step for a call; each asking moves that sequence on, and its last step repeats. */
-  next(target: string, nonce: string | null): Step;
+  /**
+   * The step for a call with these nonces in its body; each asking moves that sequence on, and its last step repeats. The
+   * first nonce that a check asked sequences for decides, else the first one.
+   */
+  next(target: string, nonces: readonly string[]): Step;
 }
 
 interface Progress {
@@ -32,11 +34,14 @@ export function createScript(standing: Sequences, capacity: number = scriptNonce
     dropOldest(byNonce, capacity);
     return progress;
   };
-  const progressOf = (nonce: string): Progress => byNonce.get(nonce) ?? remember(nonce, newProgress(new Map()));
+  const progressOf = (nonces: readonly string[]): Progress => {
+    const nonce = nonces.find((known) => (byNonce.get(known)?.sequences.size ?? 0) > 0) ?? nonces[0];
+    if (nonce === undefined) return withoutNonce;
+    return byNonce.get(nonce) ?? remember(nonce, newProgress(new Map()));
+  };
   return {
     set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
-    forget: (nonce) => void byNonce.delete(nonce),
-    next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing),
+    next: (target, nonces) => advance(progressOf(nonces), target, standing),
   };
 }
 

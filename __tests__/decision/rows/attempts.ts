@@ -1,4 +1,5 @@
 import { anExchange, byHeader, byWitness, ledgerOf, noAnswer, seen, sound } from "../../support/evidence.ts";
+import type { StrayCalls } from "../../../src/generated/types.ts";
 import { aRoute } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
 
@@ -52,6 +53,8 @@ export const retryBudget: readonly Row[] = [
     ["weak-proof hold missing smoke 11:34", `${proved} no account`],
   ],
 ];
+
+const stray: StrayCalls = { target: "main", calls: 3, first_ms: 1_300 };
 
 export const retryKnown: readonly Row[] = [
   ["the witness counted every exchange", {}],
@@ -114,12 +117,76 @@ export const retryKnown: readonly Row[] = [
   [
     "a call that is still open",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(2, { bound: "at-least" })]) })) },
-    ["inexact hold missing smoke 11:5", "expected an exact count of attempts, got at least 2 (by the witness)"],
+    [
+      "open hold missing smoke 11:5",
+      "expected every call of the exchange to have ended when its witness was read, got at least 2, one of them still open",
+    ],
+  ],
+  [
+    "a lower bound because of calls of no exchange is the finding about those",
+    {
+      exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(1, { bound: "at-least" })]) })),
+      witnesses: [{ strays: [stray] }],
+    },
+  ],
+  [
+    "a journal that has dropped calls",
+    {
+      exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(null)]) })),
+      witnesses: [{ state: "incomplete", missing: 17 }],
+    },
+    [
+      "witness-incomplete hold missing smoke 11:5",
+      "expected the witness of staging to have kept every call of the run, got 17 calls missing in its journal",
+    ],
+  ],
+  [
+    "a provider that was started again",
+    {
+      exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(null)]) })),
+      witnesses: [{ state: "restarted" }],
+    },
+    [
+      "witness-restarted hold missing smoke 11:5",
+      "expected the witness of staging to count from the first request to the end, got a provider that was started again meanwhile",
+    ],
   ],
   [
     "no source",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([]) })) },
     ["unknown hold missing smoke 11:5", "expected an exact count of attempts, got no account at all"],
+  ],
+];
+
+const every = "expected every provider call of the run to carry the nonce of a request that the gate sent, got";
+
+export const callsAttributed: readonly Row[] = [
+  ["every call has its exchange", {}],
+  ["calls behind a gateway that the route does not ask", { witnesses: [{}, { gateways: ["other"], strays: [stray] }] }],
+  [
+    "no witness is expected to count",
+    { exchanges: sound().map((exchange) => ({ ...exchange, ledger: ledgerOf([byHeader(1)]) })), witnesses: [] },
+  ],
+  [
+    "calls of no exchange",
+    { witnesses: [{ strays: [stray, { ...stray, target: "shadow", calls: 24 }] }] },
+    [
+      "stray hold failed - 10:5",
+      `${every} 27 that carry none, at main (3), shadow (24), the first 1300 ms after the gate began to ask`,
+    ],
+  ],
+  [
+    "one such call is enough, also where no request was counted",
+    { exchanges: [], witnesses: [{ strays: [{ ...stray, calls: 1 }] }] },
+    [
+      "stray hold failed - 10:5",
+      `${every} 1 that carry none, at main (1), the first 1300 ms after the gate began to ask`,
+    ],
+  ],
+  [
+    "a witness that counts and was not read at the end",
+    { witnesses: [] },
+    ["unread hold missing - 10:5", "expected the witness of staging to be read at the end of the run, got no reading"],
   ],
 ];
 

@@ -104,6 +104,18 @@ export const noFutileRetry: readonly Row[] = [
   ],
   ["nobody counted", { exchanges: sound(anExchange("invalid-body", { ledger: ledgerOf([]) })) }],
   [
+    "a success that the client got is judged by other rules",
+    { exchanges: sound(anExchange("invalid-body", { observation: success(), ledger: seen("main 200") })) },
+  ],
+  [
+    "a refused request that a provider served",
+    { exchanges: sound(anExchange("unknown-model", { ledger: seen("main 200") })) },
+    [
+      "served hold failed unknown-model 13:5",
+      "expected a refused request to be refused by every provider that it reached, got status 200 from main",
+    ],
+  ],
+  [
     "a refused request was repeated",
     { exchanges: sound(anExchange("invalid-body", { ledger: seen("main 400", "main 400", "main 400") })) },
     [

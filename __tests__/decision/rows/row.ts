@@ -14,10 +14,12 @@ import type {
   Promotion,
   RoutePromotion,
   UnrunCheck,
+  WitnessEvidence,
 } from "../../../src/generated/types.ts";
 import { everyRoute } from "../../../src/promotion/every-route.ts";
 import { aContract, anEvidence, routeEvidence, sound } from "../../support/evidence.ts";
 import { aGateway, aManifest, aRoute } from "../../support/manifest.ts";
+import { aWitness } from "../../support/witnesses.ts";
 
 /** What is found where: everything that is not given is sound. */
 export interface Scene {
@@ -28,6 +30,8 @@ export interface Scene {
   logs?: EffectiveManifest["logs"];
   unrun?: UnrunCheck[];
   leaks?: Leak[];
+  /** How witnesses saw the run: by default that of the one gateway, which missed nothing. */
+  witnesses?: Partial<WitnessEvidence>[];
   environment?: EffectiveManifest["environment"];
   seen?: ExpectationEvidence[];
   /** What was read of the route's contract; null: nobody looked. */
@@ -54,9 +58,16 @@ export function findingsIn(scene: Scene): Finding[] {
   return findings(evidenceOf(scene), manifest, promotionOf(scene, manifest));
 }
 
-function evidenceOf({ exchanges = sound(), unrun = [], leaks = [], seen = [], contract = {} }: Scene): Evidence {
+function evidenceOf(scene: Scene): Evidence {
+  const { exchanges = sound(), unrun = [], leaks = [], seen = [], contract = {}, witnesses = [{}] } = scene;
   const contracts = contract === null ? [] : [aContract(contract)];
-  return anEvidence({ routes: [routeEvidence({ exchanges, unrun })], leaks, environment: seen, contracts });
+  return anEvidence({
+    routes: [routeEvidence({ exchanges, unrun })],
+    leaks,
+    environment: seen,
+    contracts,
+    witnesses: witnesses.map(aWitness),
+  });
 }
 
 function promotionOf({ promotion = {}, promoted = {} }: Scene, manifest: EffectiveManifest): Promotion {

@@ -26,6 +26,8 @@ const ofGateways: readonly Case[] = [
   ["/gateways/staging/concurrency", 3, "neutral"],
   ["/gateways/staging/timeout_ms", 20_001, "held"],
   ["/gateways/staging/timeout_ms", 19_999, "tighter"],
+  ["/gateways/staging/settle_ms", 2_001, "tighter"],
+  ["/gateways/staging/settle_ms", 1_999, "held"],
 ];
 
 const ofContracts: readonly Case[] = [

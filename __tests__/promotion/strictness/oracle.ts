@@ -70,7 +70,7 @@ function isStricterLog(one: EffectiveLog, other: EffectiveLog): boolean {
 
 function isStricterGateway(one: EffectiveGateway, other: EffectiveGateway): boolean {
   const isJudged = one.credential_of === "gateway" || other.credential_of === "provider";
-  return isJudged && one.timeout_ms <= other.timeout_ms;
+  return isJudged && one.timeout_ms <= other.timeout_ms && one.settle_ms >= other.settle_ms;
 }
 
 function isStricterContract(one: Contract, other: Contract): boolean {

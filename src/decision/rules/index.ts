@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { branchCurrent } from "./branch-current.ts";
+import { callsAttributed } from "./calls-attributed.ts";
 import { classified } from "./classified.ts";
 import { clientSucceeded } from "./client-succeeded.ts";
 import { contractCurrent } from "./contract-current.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   noFutileRetry,
   retryBudget,
   retryKnown,
+  callsAttributed,
   retryAgreement,
   waitBounded,
   layersFit,

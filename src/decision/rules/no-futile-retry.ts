@@ -1,5 +1,6 @@
+import type { Exchange, Finding } from "../../generated/types.ts";
 import { isNegative } from "../expectation.ts";
-import { findingsOf, placeIn, type Rule, type RuleCase } from "../rule.ts";
+import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
   repeated: {
@@ -8,21 +9,36 @@ const cases = {
     says: "expected a refused request to reach a provider at most once, got {attempts} calls",
     remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again.",
   },
+  served: {
+    decision: "hold",
+    kind: "failed",
+    says: "expected a refused request to be refused by every provider that it reached, got status {status} from {target}",
+    remedy:
+      "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("no-futile-retry", cases);
 
-/** A refused request reached a provider at most once. */
+/** A refused request reached a provider at most once, and was refused there as well. */
 export const noFutileRetry: Rule = {
   id: "no-futile-retry",
-  says: "A refused request reached a provider at most once.",
+  says: "A refused request reached a provider at most once, and was refused there as well.",
   why: "Asking again with a request that was refused costs time and quota, and never helps.",
   passes: "invalid-body: status 400, 1 call",
   fails: "invalid-body: status 400, 3 calls",
   cases,
-  judgeExchange: (subject, exchange) => {
-    const attempts = exchange.ledger.attempts.value ?? 0;
-    const isFutile = isNegative(exchange.check) && attempts > 1;
-    return isFutile ? [find("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
-  },
+  judgeExchange: (subject, exchange) => (isNegative(exchange.check) ? judge(subject, exchange) : []),
 };
+
+function judge(subject: Subject, exchange: Exchange): Finding[] {
+  const place = placeIn(subject, "/checks", exchange);
+  const { attempts, calls } = exchange.ledger;
+  if ((attempts.value ?? 0) > 1) return [find("repeated", place, { attempts: attempts.value ?? 0 })];
+  // A success that the client got is what other rules judge.
+  if (exchange.observation.status_class === "2xx") return [];
+  const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
+  return served === undefined
+    ? []
+    : [find("served", place, { status: served.status ?? "none", target: served.target })];
+}

@@ -1,6 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { isMocked, neverArrived } from "../expectation.ts";
-import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
+import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
 const cases = {
   silent: {
@@ -15,6 +15,26 @@ const cases = {
     says: "expected the witness of {name} to say how many attempts there were, got nothing",
     remedy:
       "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero.",
+  },
+  "witness-incomplete": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the witness of {name} to have kept every call of the run, got {missing} calls missing in its journal",
+    remedy:
+      "Find what floods the scripted provider, and give the run a provider of its own: what its journal has dropped is unknown.",
+  },
+  "witness-restarted": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the witness of {name} to count from the first request to the end, got a provider that was started again meanwhile",
+    remedy:
+      "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again.",
+  },
+  open: {
+    decision: "hold",
+    kind: "missing",
+    says: "expected every call of the exchange to have ended when its witness was read, got at least {attempts}, one of them still open",
+    remedy: "Let the gateway end the calls that it gives up, or give them longer: settle, under the gateway.",
   },
   inexact: {
     decision: "hold",
@@ -51,9 +71,20 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   );
   const silent = expected
     .filter(({ source, name }) => !spoke.has(`${source} ${name}`))
-    .map(({ source, name }) => find(source === "witness" ? "silent-witness" : "silent", place, { source, name }));
+    .map(({ source, name }) =>
+      source === "witness" ? silentWitness(subject, place, name) : find("silent", place, { source, name }),
+    );
   if (silent.length > 0 || attempts.bound === "exact") return silent;
-  return attempts.value === null || attempts.source === "none"
-    ? [find("unknown", place, {})]
-    : [find("inexact", place, { attempts: attempts.value, source: attempts.source })];
+  if (attempts.value === null || attempts.source === "none") return [find("unknown", place, {})];
+  if (attempts.source !== "witness")
+    return [find("inexact", place, { attempts: attempts.value, source: attempts.source })];
+  // Calls of no exchange may be of this one: they are the cause, and a finding already.
+  const isOpen = (witnessOf(subject.run, exchange.gateway)?.strays ?? []).length === 0;
+  return isOpen ? [find("open", place, { attempts: attempts.value })] : [];
+}
+
+function silentWitness({ run }: Subject, place: Place, name: string): Finding {
+  const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
+  if (state === "incomplete") return find("witness-incomplete", place, { name, missing });
+  return find(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
 }
