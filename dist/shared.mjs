@@ -60,6 +60,8 @@ const limits = {
 	concurrency: 8,
 	clientMs: 12e4,
 	clientRequests: 1e3,
+	witnessMs: 5e3,
+	witnessSettleMinMs: 100,
 	witnessSettleMs: 2e3,
 	witnessResponseBytes: 4 * MiB,
 	logBytes: 2 * GiB,
@@ -750,9 +752,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$26(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$27(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$26(root, query, sizes) {
+async function find$27(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -933,13 +935,18 @@ function isRedirect(status) {
 // src/adapters/random.ts
 /** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
 const prefixLength = 19;
-/** Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once. */
+/**
+* Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once;
+* so do its nonces, by which a scripted provider tells runs apart.
+*/
 function createRandom() {
 	const idPrefix = randomUUID().slice(0, prefixLength);
+	const runMark = `fgn-${randomBytes(8).toString("hex")}`;
 	return {
 		idPrefix,
 		gateId: () => `${idPrefix}${randomUUID().slice(prefixLength)}`,
-		nonce: () => `fgn-${randomBytes(16).toString("hex")}`
+		runMark,
+		nonce: () => `${runMark}${randomBytes(8).toString("hex")}`
 	};
 }
 // src/core/durations.ts
@@ -1008,39 +1015,85 @@ function createWitness(http, options) {
 				"content-type": "application/json"
 			},
 			...body !== void 0 && { body: JSON.stringify(body) },
-			timeoutMs: limits.witnessSettleMs,
+			timeoutMs: limits.witnessMs,
 			maxBodyBytes: limits.witnessResponseBytes
 		});
 		if (answer.failure !== null || answer.status === null || answer.status > 299) throw refusal$3(answer);
 		return answer;
 	};
 	return {
-		play: async (nonce, faults) => void await send("PUT", `sequences/${nonce}`, faults),
-		calls: async (nonce) => readCalls(await send("POST", "calls", { nonce })),
-		journal: async () => readCalls(await send("GET", "journal"))
+		play: async (nonce, targets) => void await send("PUT", "sequences", {
+			nonce,
+			targets
+		}),
+		begin: async (run) => readPosition(objectIn(await send("PUT", "runs", { run }))),
+		end: async (run) => void await send("DELETE", "runs", { run }),
+		position: async () => readPosition(objectIn(await send("GET", "position"))),
+		since: (last) => readJournal(send, last)
+	};
+}
+/** Page by page up to the call that was the newest at the first page: calls that go on arriving do not keep it reading. */
+async function readJournal(send, last) {
+	const page = async (after) => readPage$1(objectIn(await send("GET", `journal?after=${after}`)));
+	const first = await page(last);
+	const calls = [...first.calls];
+	for (let found = calls; found.length > 0 && (calls.at(-1)?.number ?? 0) < first.last;) {
+		const next = await page(calls.at(-1)?.number ?? 0);
+		found = next.journal === first.journal ? next.calls : [];
+		calls.push(...found);
+	}
+	return {
+		journal: first.journal,
+		last: first.last,
+		calls: calls.filter(({ number }) => number <= first.last)
 	};
 }
 function refusal$3(answer) {
 	return new GateError("WITNESS_FAILED", `expected the scripted provider to answer with 2xx, got ${answer.failure ?? `status ${String(answer.status)}`}`);
 }
-function readCalls(answer) {
-	const parsed = parseJson(answer.body);
-	if (isObject(parsed) && Array.isArray(parsed["calls"]) && parsed["calls"].every(isCall)) return parsed["calls"].map(readCall);
+function objectIn(answer) {
+	return parseObject(new TextDecoder().decode(answer.body)) ?? {};
+}
+function readPosition({ journal, last, now_ms }) {
+	if (typeof journal === "string" && isCount(last) && isCount(now_ms)) return {
+		journal,
+		last,
+		now_ms
+	};
+	throw new GateError("WITNESS_FAILED", "expected a position in the scripted provider's journal, got something else");
+}
+function readPage$1(page) {
+	const { calls } = page;
+	if (Array.isArray(calls) && calls.every(isCall)) return {
+		...readPosition(page),
+		calls: calls.map(readCall)
+	};
 	throw new GateError("WITNESS_FAILED", "expected a list of calls from the scripted provider, got something else");
 }
-function readCall({ target, started_ms, ended_ms, status, open, step }) {
+function readCall({ step, ...listed }) {
+	const { number, target, completion, started_ms, ended_ms, status, open, nonces, runs } = listed;
 	const asked = isObject(step) ? step["retry_after"] : null;
 	return {
+		number,
 		target,
+		completion,
 		started_ms,
 		ended_ms,
 		status,
 		open,
+		nonces,
+		runs,
 		retry_after_ms: typeof asked === "string" ? durationMs(asked) : null
 	};
 }
 function isCall(value) {
-	return isObject(value) && typeof value["target"] === "string" && Number.isSafeInteger(value["started_ms"]) && (value["ended_ms"] === null || Number.isSafeInteger(value["ended_ms"])) && (value["status"] === null || Number.isSafeInteger(value["status"])) && typeof value["open"] === "boolean";
+	return isObject(value) && isCount(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount(value["started_ms"]) && (value["ended_ms"] === null || isCount(value["ended_ms"])) && (value["status"] === null || isCount(value["status"])) && typeof value["open"] === "boolean" && areTexts(value["nonces"]) && areTexts(value["runs"]);
+}
+function areTexts(value) {
+	return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 // src/adapters/deps.ts
 /** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
@@ -1386,14 +1439,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate380.evaluated;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 10) {
-				validate380.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1401,7 +1454,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate380.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1410,7 +1463,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate380.errors = [{
+			validate381.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1418,22 +1471,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate380.errors = vErrors;
+		validate381.errors = vErrors;
 		return true;
 	}
-	validate380.evaluated = {
+	validate381.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate664.evaluated;
+		const evaluated0 = validate665.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate664.errors = [{
+				validate665.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1441,7 +1494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate664.errors = [{
+				validate665.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1449,7 +1502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate664.errors = [{
+				validate665.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1458,7 +1511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate664.errors = [{
+			validate665.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1466,24 +1519,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate664.errors = vErrors;
+		validate665.errors = vErrors;
 		return true;
 	}
-	validate664.evaluated = {
+	validate665.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate731.evaluated;
+		const evaluated0 = validate739.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate731.errors = [{
+					validate739.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1493,7 +1546,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate731.errors = [{
+						validate739.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1508,7 +1561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate731.errors = [{
+										validate739.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1523,7 +1576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func106(data1) > 256) {
-														validate731.errors = [{
+														validate739.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1531,7 +1584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data1) < 1) {
-														validate731.errors = [{
+														validate739.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1539,7 +1592,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate731.errors = [{
+														validate739.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1548,7 +1601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate731.errors = [{
+													validate739.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1561,7 +1614,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate731.errors = [{
+									validate739.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1579,7 +1632,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate731.errors = [{
+											validate739.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1590,21 +1643,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate664(data2[i1], {
+												if (!validate665(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+													vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate731.errors = [{
+										validate739.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1622,7 +1675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate731.errors = [{
+												validate739.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1637,7 +1690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func106(data5) > 256) {
-																validate731.errors = [{
+																validate739.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1645,7 +1698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func106(data5) < 1) {
-																validate731.errors = [{
+																validate739.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1653,7 +1706,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate731.errors = [{
+																validate739.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1662,7 +1715,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate731.errors = [{
+															validate739.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1675,7 +1728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate731.errors = [{
+											validate739.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1693,7 +1746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate731.errors = [{
+													validate739.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1708,7 +1761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func106(data7) > 256) {
-																	validate731.errors = [{
+																	validate739.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1716,7 +1769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func106(data7) < 1) {
-																	validate731.errors = [{
+																	validate739.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1724,7 +1777,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate731.errors = [{
+																	validate739.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1733,7 +1786,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate731.errors = [{
+																validate739.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1746,7 +1799,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate731.errors = [{
+												validate739.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1764,7 +1817,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate731.errors = [{
+														validate739.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1779,7 +1832,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func106(data9) > 256) {
-																		validate731.errors = [{
+																		validate739.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1787,7 +1840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func106(data9) < 1) {
-																		validate731.errors = [{
+																		validate739.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1795,7 +1848,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate731.errors = [{
+																		validate739.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1804,7 +1857,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate731.errors = [{
+																	validate739.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1817,7 +1870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate731.errors = [{
+													validate739.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1835,7 +1888,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate731.errors = [{
+															validate739.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1848,7 +1901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate731.errors = [{
+																	validate739.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1859,7 +1912,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate731.errors = [{
+																			validate739.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1870,7 +1923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate731.errors = [{
+																			validate739.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -1887,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate731.errors = [{
+														validate739.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -1906,7 +1959,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate731.errors = [{
+				validate739.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1915,22 +1968,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate731.errors = vErrors;
+		validate739.errors = vErrors;
 		return errors === 0;
 	}
-	validate731.evaluated = {
+	validate739.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate734.evaluated;
+		const evaluated0 = validate742.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate734.errors = [{
+				validate742.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1938,7 +1991,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate734.errors = [{
+				validate742.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1946,7 +1999,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate734.errors = [{
+				validate742.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1955,7 +2008,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate734.errors = [{
+			validate742.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1963,22 +2016,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate734.errors = vErrors;
+		validate742.errors = vErrors;
 		return true;
 	}
-	validate734.evaluated = {
+	validate742.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate736.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 71) {
-				validate736.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1986,7 +2039,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate736.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1995,7 +2048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate736.errors = [{
+			validate744.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2003,21 +2056,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate736.errors = vErrors;
+		validate744.errors = vErrors;
 		return true;
 	}
-	validate736.evaluated = {
+	validate744.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate740.evaluated;
+		const evaluated0 = validate748.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 2048) {
-				validate740.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2025,7 +2078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate740.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2033,7 +2086,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate740.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2042,7 +2095,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate740.errors = [{
+			validate748.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2050,24 +2103,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate740.errors = vErrors;
+		validate748.errors = vErrors;
 		return true;
 	}
-	validate740.evaluated = {
+	validate748.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate739.evaluated;
+		const evaluated0 = validate747.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate739.errors = [{
+					validate747.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2077,7 +2130,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate739.errors = [{
+						validate747.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2088,14 +2141,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate740(data.type, {
+							if (!validate748(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+								vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2107,7 +2160,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate739.errors = [{
+											validate747.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2118,21 +2171,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate734(data1[i0], {
+												if (!validate742(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+													vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate739.errors = [{
+										validate747.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2150,7 +2203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate739.errors = [{
+												validate747.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2160,14 +2213,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate734(key1, {
+													if (!validate742(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+														vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2181,27 +2234,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate739.errors = vErrors;
+														validate747.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate740(data3[key2], {
+													if (!validate748(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+														vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate739.errors = [{
+											validate747.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2217,7 +2270,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate739.errors = [{
+				validate747.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2226,10 +2279,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate739.errors = vErrors;
+		validate747.errors = vErrors;
 		return errors === 0;
 	}
-	validate739.evaluated = {
+	validate747.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2319,14 +2372,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate380(data.pinned, {
+										if (!validate381(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2334,14 +2387,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate731(data.facts, {
+											if (!validate739(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+												vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2363,14 +2416,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate734(key1, {
+																if (!validate742(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+																	vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2390,14 +2443,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate736(data5[key2], {
+																if (!validate744(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+																	vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2432,14 +2485,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate734(key3, {
+																	if (!validate742(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+																		vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2459,14 +2512,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate739(data7[key4], {
+																	if (!validate747(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+																		vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -6128,7 +6181,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "credential_of" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout")) {
+				for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "credential_of" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout" || key0 === "settle")) {
 					validate133.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -6361,6 +6414,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.settle !== void 0 && func0.call(data, "settle")) {
+													const _errs17 = errors;
+													if (!validate219(data.settle, {
+														instancePath: instancePath + "/settle",
+														parentData: data,
+														parentDataProperty: "settle",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -6386,13 +6455,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate224.evaluated;
+		const evaluated0 = validate225.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate224.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6401,7 +6470,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate224.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6409,24 +6478,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate224.errors = vErrors;
+		validate225.errors = vErrors;
 		return true;
 	}
-	validate224.evaluated = {
+	validate225.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate222.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate222.errors = [{
+					validate223.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6436,7 +6505,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate222.errors = [{
+						validate223.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6511,14 +6580,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate224(data1, {
+								if (!validate225(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -6533,7 +6602,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate222.errors = vErrors;
+									validate223.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -6564,7 +6633,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate222.errors = [{
+				validate223.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6573,10 +6642,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate222.errors = vErrors;
+		validate223.errors = vErrors;
 		return errors === 0;
 	}
-	validate222.evaluated = {
+	validate223.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -6631,14 +6700,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate230.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate230.errors = [{
+				validate231.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6646,7 +6715,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate230.errors = [{
+				validate231.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6654,7 +6723,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate230.errors = [{
+				validate231.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6663,7 +6732,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate230.errors = [{
+			validate231.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6671,10 +6740,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate230.errors = vErrors;
+		validate231.errors = vErrors;
 		return true;
 	}
-	validate230.evaluated = {
+	validate231.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6714,17 +6783,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate234.evaluated;
+		const evaluated0 = validate235.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate234.errors = [{
+					validate235.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6734,7 +6803,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate234.errors = [{
+						validate235.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6747,7 +6816,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate234.errors = [{
+								validate235.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -6756,7 +6825,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate234.errors = [{
+								validate235.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -6773,7 +6842,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func106(data1) > 512) {
-											validate234.errors = [{
+											validate235.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -6781,7 +6850,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate234.errors = [{
+											validate235.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -6790,7 +6859,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate234.errors = [{
+										validate235.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -6808,7 +6877,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate234.errors = [{
+												validate235.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -6856,7 +6925,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate234.errors = vErrors;
+														validate235.errors = vErrors;
 														return false;
 													}
 												}
@@ -6866,7 +6935,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func106(data3) > 1024) {
-																validate234.errors = [{
+																validate235.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -6875,7 +6944,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate234.errors = [{
+															validate235.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -6888,7 +6957,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate234.errors = [{
+											validate235.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -6906,7 +6975,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate234.errors = [{
+													validate235.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -6915,7 +6984,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate234.errors = [{
+												validate235.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -6932,7 +7001,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate234.errors = [{
+				validate235.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6941,22 +7010,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate234.errors = vErrors;
+		validate235.errors = vErrors;
 		return errors === 0;
 	}
-	validate234.evaluated = {
+	validate235.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate236.evaluated;
+		const evaluated0 = validate237.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate236.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6964,7 +7033,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate236.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6973,7 +7042,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate236.errors = [{
+			validate237.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6981,24 +7050,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate236.errors = vErrors;
+		validate237.errors = vErrors;
 		return true;
 	}
-	validate236.evaluated = {
+	validate237.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate238.evaluated;
+		const evaluated0 = validate239.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate238.errors = [{
+					validate239.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7008,7 +7077,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate238.errors = [{
+						validate239.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7023,7 +7092,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func106(data0) > 64) {
-										validate238.errors = [{
+										validate239.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -7031,7 +7100,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func106(data0) < 1) {
-										validate238.errors = [{
+										validate239.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7040,7 +7109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate238.errors = [{
+									validate239.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7056,7 +7125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate238.errors = [{
+									validate239.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7067,7 +7136,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate238.errors = [{
+											validate239.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7078,7 +7147,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate238.errors = [{
+											validate239.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7096,14 +7165,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate236(data.from, {
+									if (!validate237(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+										vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7113,7 +7182,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate238.errors = [{
+				validate239.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7122,21 +7191,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate238.errors = vErrors;
+		validate239.errors = vErrors;
 		return errors === 0;
 	}
-	validate238.evaluated = {
+	validate239.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate241.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate241.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7145,7 +7214,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate241.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7153,23 +7222,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate241.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate241.evaluated = {
+	validate242.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate243.evaluated;
+		const evaluated0 = validate244.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate243.errors = [{
+					validate244.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7179,7 +7248,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema72.properties, key0)) {
-						validate243.errors = [{
+						validate244.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7365,7 +7434,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate243.errors = [{
+				validate244.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7374,22 +7443,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate243.errors = vErrors;
+		validate244.errors = vErrors;
 		return errors === 0;
 	}
-	validate243.evaluated = {
+	validate244.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate256.evaluated;
+		const evaluated0 = validate257.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate256.errors = [{
+				validate257.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -7398,7 +7467,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate256.errors = [{
+					validate257.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7410,7 +7479,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data.attempt;
 					if (Array.isArray(data0)) {
 						if (data0.length > 16) {
-							validate256.errors = [{
+							validate257.errors = [{
 								instancePath: instancePath + "/attempt",
 								schemaPath: "#/properties/attempt/maxItems",
 								keyword: "maxItems",
@@ -7423,7 +7492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
 									if (func106(data1) > 64) {
-										validate256.errors = [{
+										validate257.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
 											keyword: "maxLength",
@@ -7431,7 +7500,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func106(data1) < 1) {
-										validate256.errors = [{
+										validate257.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
 											keyword: "minLength",
@@ -7440,7 +7509,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate256.errors = [{
+									validate257.errors = [{
 										instancePath: instancePath + "/attempt/" + i0,
 										schemaPath: "#/properties/attempt/items/type",
 										keyword: "type",
@@ -7451,7 +7520,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}
 						}
 					} else {
-						validate256.errors = [{
+						validate257.errors = [{
 							instancePath: instancePath + "/attempt",
 							schemaPath: "#/properties/attempt/type",
 							keyword: "type",
@@ -7466,7 +7535,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data2 = data.switch;
 						if (Array.isArray(data2)) {
 							if (data2.length > 16) {
-								validate256.errors = [{
+								validate257.errors = [{
 									instancePath: instancePath + "/switch",
 									schemaPath: "#/properties/switch/maxItems",
 									keyword: "maxItems",
@@ -7479,7 +7548,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
 										if (func106(data3) > 64) {
-											validate256.errors = [{
+											validate257.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
 												keyword: "maxLength",
@@ -7487,7 +7556,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (func106(data3) < 1) {
-											validate256.errors = [{
+											validate257.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
 												keyword: "minLength",
@@ -7496,7 +7565,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate256.errors = [{
+										validate257.errors = [{
 											instancePath: instancePath + "/switch/" + i1,
 											schemaPath: "#/properties/switch/items/type",
 											keyword: "type",
@@ -7507,7 +7576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}
 							}
 						} else {
-							validate256.errors = [{
+							validate257.errors = [{
 								instancePath: instancePath + "/switch",
 								schemaPath: "#/properties/switch/type",
 								keyword: "type",
@@ -7520,7 +7589,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate256.errors = [{
+			validate257.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7528,23 +7597,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate256.errors = vErrors;
+		validate257.errors = vErrors;
 		return true;
 	}
-	validate256.evaluated = {
+	validate257.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate259.evaluated;
+		const evaluated0 = validate260.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 16) {
-				validate259.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7552,7 +7621,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate259.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7561,7 +7630,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate259.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7569,24 +7638,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate259.errors = vErrors;
+		validate260.errors = vErrors;
 		return true;
 	}
-	validate259.evaluated = {
+	validate260.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate228.evaluated;
+		const evaluated0 = validate229.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate228.errors = [{
+					validate229.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7596,7 +7665,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema86.properties, key0)) {
-						validate228.errors = [{
+						validate229.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7624,7 +7693,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate228.errors = [{
+									validate229.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -7633,7 +7702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate228.errors = [{
+									validate229.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
@@ -7646,14 +7715,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate230(data.path, {
+									if (!validate231(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+										vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -7691,14 +7760,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.request !== void 0 && func0.call(data, "request")) {
 												const _errs8 = errors;
-												if (!validate234(data.request, {
+												if (!validate235(data.request, {
 													instancePath: instancePath + "/request",
 													parentData: data,
 													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+													vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -7706,14 +7775,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs9 = errors;
-													if (!validate236(data.at, {
+													if (!validate237(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+														vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -7721,14 +7790,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.pages !== void 0 && func0.call(data, "pages")) {
 														const _errs10 = errors;
-														if (!validate238(data.pages, {
+														if (!validate239(data.pages, {
 															instancePath: instancePath + "/pages",
 															parentData: data,
 															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+															vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -7736,14 +7805,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.rows !== void 0 && func0.call(data, "rows")) {
 															const _errs11 = errors;
-															if (!validate241(data.rows, {
+															if (!validate242(data.rows, {
 																instancePath: instancePath + "/rows",
 																parentData: data,
 																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+																vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -7751,14 +7820,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fields !== void 0 && func0.call(data, "fields")) {
 																const _errs12 = errors;
-																if (!validate243(data.fields, {
+																if (!validate244(data.fields, {
 																	instancePath: instancePath + "/fields",
 																	parentData: data,
 																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+																	vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -7766,14 +7835,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.events !== void 0 && func0.call(data, "events")) {
 																	const _errs13 = errors;
-																	if (!validate256(data.events, {
+																	if (!validate257(data.events, {
 																		instancePath: instancePath + "/events",
 																		parentData: data,
 																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+																		vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -7796,14 +7865,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																			const _errs15 = errors;
-																			if (!validate259(data.max_size, {
+																			if (!validate260(data.max_size, {
 																				instancePath: instancePath + "/max_size",
 																				parentData: data,
 																				parentDataProperty: "max_size",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+																				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -7813,7 +7882,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.bodies;
 																				const _errs16 = errors;
 																				if (typeof data13 !== "string") {
-																					validate228.errors = [{
+																					validate229.errors = [{
 																						instancePath: instancePath + "/bodies",
 																						schemaPath: "#/properties/bodies/type",
 																						keyword: "type",
@@ -7822,7 +7891,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "refused" || data13 === "allowed")) {
-																					validate228.errors = [{
+																					validate229.errors = [{
 																						instancePath: instancePath + "/bodies",
 																						schemaPath: "#/properties/bodies/enum",
 																						keyword: "enum",
@@ -7848,7 +7917,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate228.errors = [{
+				validate229.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7857,22 +7926,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate228.errors = vErrors;
+		validate229.errors = vErrors;
 		return errors === 0;
 	}
-	validate228.evaluated = {
+	validate229.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate264.evaluated;
+		const evaluated0 = validate265.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate264.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7880,7 +7949,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate264.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7888,7 +7957,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate264.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7897,7 +7966,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate264.errors = [{
+			validate265.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7905,21 +7974,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate264.errors = vErrors;
+		validate265.errors = vErrors;
 		return true;
 	}
-	validate264.evaluated = {
+	validate265.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate266.evaluated;
+		const evaluated0 = validate267.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 10) {
-				validate266.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7927,7 +7996,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate266.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7936,7 +8005,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate266.errors = [{
+			validate267.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7944,22 +8013,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate266.errors = vErrors;
+		validate267.errors = vErrors;
 		return true;
 	}
-	validate266.evaluated = {
+	validate267.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate270.evaluated;
+		const evaluated0 = validate271.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate270.errors = [{
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7967,7 +8036,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate270.errors = [{
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7975,7 +8044,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate270.errors = [{
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7984,7 +8053,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate270.errors = [{
+			validate271.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7992,24 +8061,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate270.errors = vErrors;
+		validate271.errors = vErrors;
 		return true;
 	}
-	validate270.evaluated = {
+	validate271.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate263.evaluated;
+		const evaluated0 = validate264.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate263.errors = [{
+					validate264.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8019,7 +8088,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate263.errors = [{
+						validate264.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8030,14 +8099,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate264(data.source, {
+							if (!validate265(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+								vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8045,14 +8114,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.checked !== void 0 && func0.call(data, "checked")) {
 								const _errs3 = errors;
-								if (!validate266(data.checked, {
+								if (!validate267(data.checked, {
 									instancePath: instancePath + "/checked",
 									parentData: data,
 									parentDataProperty: "checked",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+									vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8090,14 +8159,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 											const _errs8 = errors;
-											if (!validate270(data.escalation, {
+											if (!validate271(data.escalation, {
 												instancePath: instancePath + "/escalation",
 												parentData: data,
 												parentDataProperty: "escalation",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+												vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -8109,7 +8178,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate263.errors = [{
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8118,10 +8187,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate263.errors = vErrors;
+		validate264.errors = vErrors;
 		return errors === 0;
 	}
-	validate263.evaluated = {
+	validate264.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8130,13 +8199,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate275.evaluated;
+		const evaluated0 = validate276.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate275.errors = [{
+			validate276.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8145,7 +8214,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate275.errors = [{
+			validate276.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8153,22 +8222,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate275.errors = vErrors;
+		validate276.errors = vErrors;
 		return true;
 	}
-	validate275.evaluated = {
+	validate276.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate277.evaluated;
+		const evaluated0 = validate278.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate277.errors = [{
+				validate278.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8176,7 +8245,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate277.errors = [{
+				validate278.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8184,7 +8253,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate277.errors = [{
+				validate278.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8193,7 +8262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate277.errors = [{
+			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8201,10 +8270,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate277.errors = vErrors;
+		validate278.errors = vErrors;
 		return true;
 	}
-	validate277.evaluated = {
+	validate278.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8229,14 +8298,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate279.evaluated;
+		const evaluated0 = validate280.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate279.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8247,7 +8316,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate279.errors = [{
+					validate280.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -8256,7 +8325,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate279.errors = [{
+					validate280.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
@@ -8270,7 +8339,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate279.errors = [{
+						validate280.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -8280,7 +8349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate279.errors = [{
+							validate280.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -8291,7 +8360,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate279.errors = [{
+							validate280.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -8307,7 +8376,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate279.errors = [{
+			validate280.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8315,10 +8384,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate279.errors = vErrors;
+		validate280.errors = vErrors;
 		return true;
 	}
-	validate279.evaluated = {
+	validate280.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8331,13 +8400,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate283.evaluated;
+		const evaluated0 = validate284.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate283.errors = [{
+			validate284.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8346,7 +8415,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate283.errors = [{
+			validate284.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8354,23 +8423,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate283.errors = vErrors;
+		validate284.errors = vErrors;
 		return true;
 	}
-	validate283.evaluated = {
+	validate284.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate285.evaluated;
+		const evaluated0 = validate286.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate285.errors = [{
+					validate286.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8380,7 +8449,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate285.errors = [{
+						validate286.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8422,7 +8491,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate285.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8431,25 +8500,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate285.errors = vErrors;
+		validate286.errors = vErrors;
 		return errors === 0;
 	}
-	validate285.evaluated = {
+	validate286.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate282.evaluated;
+		const evaluated0 = validate283.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate282.errors = [{
+					validate283.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8459,7 +8528,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate282.errors = [{
+						validate283.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8472,7 +8541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate282.errors = [{
+								validate283.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -8483,7 +8552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate282.errors = [{
+										validate283.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -8494,7 +8563,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate282.errors = [{
+										validate283.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -8512,14 +8581,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate283(data.proof, {
+								if (!validate284(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+									vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -8529,7 +8598,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate282.errors = [{
+										validate283.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -8540,7 +8609,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate282.errors = [{
+												validate283.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -8551,7 +8620,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate282.errors = [{
+												validate283.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -8569,14 +8638,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate285(data.wait, {
+										if (!validate286(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+											vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -8587,7 +8656,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate282.errors = [{
+				validate283.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8596,10 +8665,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate282.errors = vErrors;
+		validate283.errors = vErrors;
 		return errors === 0;
 	}
-	validate282.evaluated = {
+	validate283.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8608,13 +8677,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate290.evaluated;
+		const evaluated0 = validate291.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate290.errors = [{
+			validate291.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8623,7 +8692,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate290.errors = [{
+			validate291.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8631,10 +8700,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate290.errors = vErrors;
+		validate291.errors = vErrors;
 		return true;
 	}
-	validate290.evaluated = {
+	validate291.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8652,13 +8721,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate294.evaluated;
+		const evaluated0 = validate295.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate294.errors = [{
+			validate295.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8667,7 +8736,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate294.errors = [{
+			validate295.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8675,20 +8744,20 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate294.errors = vErrors;
+		validate295.errors = vErrors;
 		return true;
 	}
-	validate294.evaluated = {
+	validate295.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate298.evaluated;
+		const evaluated0 = validate299.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate298.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8697,7 +8766,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate298.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8705,10 +8774,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate298.errors = vErrors;
+		validate299.errors = vErrors;
 		return true;
 	}
-	validate298.evaluated = {
+	validate299.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8739,13 +8808,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate306.evaluated;
+		const evaluated0 = validate307.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate306.errors = [{
+			validate307.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8754,7 +8823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate306.errors = [{
+			validate307.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8762,18 +8831,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate306.errors = vErrors;
+		validate307.errors = vErrors;
 		return true;
 	}
-	validate306.evaluated = {
+	validate307.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate305.evaluated;
+		const evaluated0 = validate306.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8824,14 +8893,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate306(data, {
+		if (!validate307(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+			vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -8981,7 +9050,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate305.errors = vErrors;
+			validate306.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8990,24 +9059,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate305.errors = vErrors;
+		validate306.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate305.evaluated = {
+	validate306.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate303.evaluated;
+		const evaluated0 = validate304.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate303.errors = [{
+					validate304.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9015,7 +9084,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate303.errors = [{
+					validate304.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9046,7 +9115,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate303.errors = vErrors;
+							validate304.errors = vErrors;
 							return false;
 						}
 					}
@@ -9056,7 +9125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate303.errors = [{
+									validate304.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -9064,7 +9133,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate303.errors = [{
+									validate304.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -9075,21 +9144,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate305(data0[i0], {
+										if (!validate306(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate303.errors = [{
+								validate304.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -9102,7 +9171,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate303.errors = [{
+				validate304.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9111,18 +9180,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate303.errors = vErrors;
+		validate304.errors = vErrors;
 		return errors === 0;
 	}
-	validate303.evaluated = {
+	validate304.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate302.evaluated;
+		const evaluated0 = validate303.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9157,14 +9226,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate303(data.witness, {
+							if (!validate304(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9215,14 +9284,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate277(data.model, {
+							if (!validate278(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9455,7 +9524,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate302.errors = vErrors;
+			validate303.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9464,21 +9533,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate302.errors = vErrors;
+		validate303.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate302.evaluated = {
+	validate303.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate314.evaluated;
+		const evaluated0 = validate315.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate314.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9487,7 +9556,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate314.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -9495,24 +9564,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate314.errors = vErrors;
+		validate315.errors = vErrors;
 		return true;
 	}
-	validate314.evaluated = {
+	validate315.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate297.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate296.errors = [{
+					validate297.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9522,7 +9591,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate296.errors = [{
+						validate297.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9533,14 +9602,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate294(data.check, {
+							if (!validate295(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9552,7 +9621,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate296.errors = [{
+											validate297.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -9560,7 +9629,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate296.errors = [{
+											validate297.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -9571,21 +9640,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate298(data1[i0], {
+												if (!validate299(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+													vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate296.errors = [{
+										validate297.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -9616,7 +9685,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.draws;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate296.errors = [{
+											validate297.errors = [{
 												instancePath: instancePath + "/draws",
 												schemaPath: "#/properties/draws/type",
 												keyword: "type",
@@ -9627,7 +9696,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 100 || isNaN(data4)) {
-													validate296.errors = [{
+													validate297.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/maximum",
 														keyword: "maximum",
@@ -9638,7 +9707,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													validate296.errors = [{
+													validate297.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/minimum",
 														keyword: "minimum",
@@ -9671,14 +9740,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.force !== void 0 && func0.call(data, "force")) {
 												const _errs10 = errors;
-												if (!validate302(data.force, {
+												if (!validate303(data.force, {
 													instancePath: instancePath + "/force",
 													parentData: data,
 													parentDataProperty: "force",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+													vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -9686,14 +9755,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.via !== void 0 && func0.call(data, "via")) {
 													const _errs11 = errors;
-													if (!validate314(data.via, {
+													if (!validate315(data.via, {
 														instancePath: instancePath + "/via",
 														parentData: data,
 														parentDataProperty: "via",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+														vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -9707,7 +9776,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate296.errors = [{
+				validate297.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9716,44 +9785,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate296.errors = vErrors;
+		validate297.errors = vErrors;
 		return errors === 0;
 	}
-	validate296.evaluated = {
+	validate297.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate293.evaluated;
+		const evaluated0 = validate294.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate294(data, {
+		if (!validate295(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+			vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate296(data, {
+		if (!validate297(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+			vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -9769,7 +9838,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate293.errors = vErrors;
+			validate294.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9778,24 +9847,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate293.errors = vErrors;
+		validate294.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate293.evaluated = {
+	validate294.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate292.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate292.errors = [{
+					validate293.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -9803,7 +9872,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate292.errors = [{
+					validate293.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -9814,21 +9883,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate293(data[i0], {
+						if (!validate294(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+							vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate292.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9837,24 +9906,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate292.errors = vErrors;
+		validate293.errors = vErrors;
 		return errors === 0;
 	}
-	validate292.evaluated = {
+	validate293.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate273.evaluated;
+		const evaluated0 = validate274.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate273.errors = [{
+					validate274.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9864,7 +9933,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate273.errors = [{
+						validate274.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9890,14 +9959,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate275(data.family, {
+								if (!validate276(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+									vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9905,14 +9974,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate277(data.model, {
+									if (!validate278(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+										vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9920,14 +9989,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate279(data.output_cap, {
+										if (!validate280(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+											vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -9950,14 +10019,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate282(data.retry_budget, {
+												if (!validate283(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+													vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -9965,14 +10034,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate290(data.fallback_visible_in, {
+													if (!validate291(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+														vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -9980,14 +10049,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate292(data.checks, {
+														if (!validate293(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+															vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -10002,7 +10071,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate273.errors = [{
+				validate274.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10011,10 +10080,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate273.errors = vErrors;
+		validate274.errors = vErrors;
 		return errors === 0;
 	}
-	validate273.evaluated = {
+	validate274.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10056,14 +10125,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate324.evaluated;
+		const evaluated0 = validate325.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate324.errors = [{
+				validate325.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10071,7 +10140,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate324.errors = [{
+				validate325.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10080,7 +10149,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate324.errors = [{
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10088,21 +10157,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate324.errors = vErrors;
+		validate325.errors = vErrors;
 		return true;
 	}
-	validate324.evaluated = {
+	validate325.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate331.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate331.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10110,7 +10179,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate331.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10118,7 +10187,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate331.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10127,7 +10196,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate331.errors = [{
+			validate332.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10135,23 +10204,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate331.errors = vErrors;
+		validate332.errors = vErrors;
 		return true;
 	}
-	validate331.evaluated = {
+	validate332.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate329.evaluated;
+		const evaluated0 = validate330.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate329.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10159,7 +10228,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate329.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10190,7 +10259,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate329.errors = vErrors;
+							validate330.errors = vErrors;
 							return false;
 						}
 					}
@@ -10200,7 +10269,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate329.errors = [{
+									validate330.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10211,21 +10280,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate331(data0[i0], {
+										if (!validate332(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+											vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate329.errors = [{
+								validate330.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10238,7 +10307,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate329.errors = [{
+				validate330.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10247,10 +10316,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate329.errors = vErrors;
+		validate330.errors = vErrors;
 		return errors === 0;
 	}
-	validate329.evaluated = {
+	validate330.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10259,13 +10328,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate334.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10274,7 +10343,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate334.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10282,17 +10351,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate334.errors = vErrors;
+		validate335.errors = vErrors;
 		return true;
 	}
-	validate334.evaluated = {
+	validate335.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate336.evaluated;
+		const evaluated0 = validate337.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10327,14 +10396,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate277(data.model, {
+							if (!validate278(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10492,7 +10561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate336.errors = vErrors;
+			validate337.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10501,19 +10570,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate336.errors = vErrors;
+		validate337.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate336.evaluated = {
+	validate337.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate347.evaluated;
+		const evaluated0 = validate348.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10594,7 +10663,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate347.errors = vErrors;
+			validate348.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10603,23 +10672,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate347.errors = vErrors;
+		validate348.errors = vErrors;
 		return errors === 0;
 	}
-	validate347.evaluated = {
+	validate348.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate346.evaluated;
+		const evaluated0 = validate347.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate346.errors = [{
+					validate347.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10627,7 +10696,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate346.errors = [{
+					validate347.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10686,27 +10755,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate346.errors = vErrors;
+							validate347.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate347(data[key1], {
+						if (!validate348(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+							vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate346.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10715,23 +10784,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate346.errors = vErrors;
+		validate347.errors = vErrors;
 		return errors === 0;
 	}
-	validate346.evaluated = {
+	validate347.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate350.evaluated;
+		const evaluated0 = validate351.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate350.errors = [{
+				validate351.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10739,7 +10808,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 2) {
-				validate350.errors = [{
+				validate351.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10747,7 +10816,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate350.errors = [{
+				validate351.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10756,7 +10825,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate350.errors = [{
+			validate351.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10764,24 +10833,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate350.errors = vErrors;
+		validate351.errors = vErrors;
 		return true;
 	}
-	validate350.evaluated = {
+	validate351.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate345.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate344.errors = [{
+					validate345.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10791,7 +10860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate344.errors = [{
+						validate345.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10817,14 +10886,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate346(data.doc, {
+								if (!validate347(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+									vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10832,14 +10901,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate350(data.among, {
+									if (!validate351(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+										vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10851,27 +10920,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate350(data3, {
+										if (!validate351(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+											vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate346(data3, {
+										if (!validate347(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+											vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10886,7 +10955,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate344.errors = vErrors;
+											validate345.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -10903,7 +10972,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate344.errors = [{
+				validate345.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10912,25 +10981,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate344.errors = vErrors;
+		validate345.errors = vErrors;
 		return errors === 0;
 	}
-	validate344.evaluated = {
+	validate345.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate320.evaluated;
+		const evaluated0 = validate321.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate320.errors = [{
+					validate321.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10940,7 +11009,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema117.properties, key0)) {
-						validate320.errors = [{
+						validate321.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10981,14 +11050,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate275(data.family, {
+									if (!validate276(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10996,14 +11065,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate324(data.path, {
+										if (!validate325(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+											vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -11011,14 +11080,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate277(data.model, {
+											if (!validate278(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+												vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11026,14 +11095,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate279(data.output_cap, {
+												if (!validate280(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+													vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11056,14 +11125,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate329(data.targets, {
+														if (!validate330(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+															vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11071,14 +11140,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate334(data.order, {
+															if (!validate335(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+																vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -11086,14 +11155,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.pin !== void 0 && func0.call(data, "pin")) {
 																const _errs11 = errors;
-																if (!validate336(data.pin, {
+																if (!validate337(data.pin, {
 																	instancePath: instancePath + "/pin",
 																	parentData: data,
 																	parentDataProperty: "pin",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+																	vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -11101,14 +11170,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																	const _errs12 = errors;
-																	if (!validate282(data.retry_budget, {
+																	if (!validate283(data.retry_budget, {
 																		instancePath: instancePath + "/retry_budget",
 																		parentData: data,
 																		parentDataProperty: "retry_budget",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+																		vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -11116,14 +11185,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																		const _errs13 = errors;
-																		if (!validate290(data.fallback_visible_in, {
+																		if (!validate291(data.fallback_visible_in, {
 																			instancePath: instancePath + "/fallback_visible_in",
 																			parentData: data,
 																			parentDataProperty: "fallback_visible_in",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+																			vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -11131,14 +11200,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.checks !== void 0 && func0.call(data, "checks")) {
 																			const _errs14 = errors;
-																			if (!validate292(data.checks, {
+																			if (!validate293(data.checks, {
 																				instancePath: instancePath + "/checks",
 																				parentData: data,
 																				parentDataProperty: "checks",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -11146,14 +11215,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																				const _errs15 = errors;
-																				if (!validate344(data.traffic, {
+																				if (!validate345(data.traffic, {
 																					instancePath: instancePath + "/traffic",
 																					parentData: data,
 																					parentDataProperty: "traffic",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+																					vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -11174,7 +11243,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate320.errors = [{
+				validate321.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11183,18 +11252,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate320.errors = vErrors;
+		validate321.errors = vErrors;
 		return errors === 0;
 	}
-	validate320.evaluated = {
+	validate321.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate364.evaluated;
+		const evaluated0 = validate365.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11280,7 +11349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate364.errors = vErrors;
+			validate365.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11289,18 +11358,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate364.errors = vErrors;
+		validate365.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate364.evaluated = {
+	validate365.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate359.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11458,14 +11527,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate364(data.equals, {
+									if (!validate365(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+										vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11501,7 +11570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate358.errors = vErrors;
+			validate359.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11510,25 +11579,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate358.errors = vErrors;
+		validate359.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate358.evaluated = {
+	validate359.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate356.evaluated;
+		const evaluated0 = validate357.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate356.errors = [{
+					validate357.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11538,7 +11607,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate356.errors = [{
+						validate357.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11568,7 +11637,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate356.errors = [{
+											validate357.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11576,7 +11645,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate356.errors = [{
+											validate357.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -11587,21 +11656,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate358(data1[i0], {
+												if (!validate359(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+													vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate356.errors = [{
+										validate357.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11619,7 +11688,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate356.errors = [{
+												validate357.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11627,7 +11696,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate356.errors = [{
+												validate357.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -11652,7 +11721,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate356.errors = [{
+											validate357.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11668,7 +11737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate356.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11677,24 +11746,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate356.errors = vErrors;
+		validate357.errors = vErrors;
 		return errors === 0;
 	}
-	validate356.evaluated = {
+	validate357.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate371.evaluated;
+		const evaluated0 = validate372.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate371.errors = [{
+					validate372.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11702,7 +11771,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate371.errors = [{
+					validate372.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11713,21 +11782,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate230(data[i0], {
+						if (!validate231(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+							vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate371.errors = [{
+				validate372.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11736,23 +11805,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate371.errors = vErrors;
+		validate372.errors = vErrors;
 		return errors === 0;
 	}
-	validate371.evaluated = {
+	validate372.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate375.evaluated;
+		const evaluated0 = validate376.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 40) {
-				validate375.errors = [{
+				validate376.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11760,7 +11829,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate375.errors = [{
+				validate376.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11769,7 +11838,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate375.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11777,26 +11846,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate375.errors = vErrors;
+		validate376.errors = vErrors;
 		return true;
 	}
-	validate375.evaluated = {
+	validate376.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate374.evaluated;
+		const evaluated0 = validate375.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate374.errors = [{
+					validate375.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11806,7 +11875,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate374.errors = [{
+						validate375.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11817,14 +11886,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate375(data.rule, {
+							if (!validate376(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+								vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11851,7 +11920,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func106(data2) > 280) {
-												validate374.errors = [{
+												validate375.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -11859,7 +11928,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func106(data2) < 1) {
-												validate374.errors = [{
+												validate375.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11867,7 +11936,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate374.errors = [{
+												validate375.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11876,7 +11945,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate374.errors = [{
+											validate375.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11894,7 +11963,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func106(data3) > 128) {
-													validate374.errors = [{
+													validate375.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11902,7 +11971,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func106(data3) < 1) {
-													validate374.errors = [{
+													validate375.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11910,7 +11979,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate374.errors = [{
+													validate375.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11919,7 +11988,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate374.errors = [{
+												validate375.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11937,7 +12006,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func106(data4) > 64) {
-														validate374.errors = [{
+														validate375.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11945,7 +12014,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate374.errors = [{
+														validate375.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11954,7 +12023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate374.errors = [{
+													validate375.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11972,7 +12041,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate374.errors = [{
+				validate375.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11981,10 +12050,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate374.errors = vErrors;
+		validate375.errors = vErrors;
 		return errors === 0;
 	}
-	validate374.evaluated = {
+	validate375.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12144,14 +12213,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data3.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate222(data3[i0], {
+													if (!validate223(data3[i0], {
 														instancePath: instancePath + "/layers/" + i0,
 														parentData: data3,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
@@ -12195,14 +12264,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data5.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs14 = errors;
-														if (!validate228(data5[i1], {
+														if (!validate229(data5[i1], {
 															instancePath: instancePath + "/logs/" + i1,
 															parentData: data5,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+															vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs14 === errors)) break;
@@ -12272,14 +12341,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 														if (valid5) for (const key4 of Object.keys(data7)) {
 															const _errs19 = errors;
-															if (!validate263(data7[key4], {
+															if (!validate264(data7[key4], {
 																instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data7,
 																parentDataProperty: key4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+																vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
@@ -12300,14 +12369,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 												const _errs20 = errors;
-												if (!validate273(data.defaults, {
+												if (!validate274(data.defaults, {
 													instancePath: instancePath + "/defaults",
 													parentData: data,
 													parentDataProperty: "defaults",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+													vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs20 === errors;
@@ -12338,14 +12407,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data10.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs23 = errors;
-																	if (!validate320(data10[i2], {
+																	if (!validate321(data10[i2], {
 																		instancePath: instancePath + "/routes/" + i2,
 																		parentData: data10,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+																		vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs23 === errors)) break;
@@ -12366,14 +12435,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.environment !== void 0 && func0.call(data, "environment")) {
 														const _errs24 = errors;
-														if (!validate356(data.environment, {
+														if (!validate357(data.environment, {
 															instancePath: instancePath + "/environment",
 															parentData: data,
 															parentDataProperty: "environment",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+															vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -12381,14 +12450,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.scope !== void 0 && func0.call(data, "scope")) {
 															const _errs25 = errors;
-															if (!validate371(data.scope, {
+															if (!validate372(data.scope, {
 																instancePath: instancePath + "/scope",
 																parentData: data,
 																parentDataProperty: "scope",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+																vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -12419,14 +12488,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len3 = data14.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs28 = errors;
-																				if (!validate374(data14[i3], {
+																				if (!validate375(data14[i3], {
 																					instancePath: instancePath + "/waivers/" + i3,
 																					parentData: data14,
 																					parentDataProperty: i3,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+																					vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs28 === errors)) break;
@@ -12661,7 +12730,7 @@ function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
 /** The last step of a reference: what people call the schema. */
-function nameOf$2(reference) {
+function nameOf$3(reference) {
 	return partName(stepsOf$1(reference).at(-1) ?? "any");
 }
 /** Text as a bounded name of printable ASCII: what else it holds is escaped, and a long one ends in its digest. */
@@ -12745,7 +12814,7 @@ function propertiesOf(value) {
 function together$1(parts) {
 	return {
 		required: new Set(parts.flatMap(({ required }) => [...required])),
-		properties: merged$1(parts)
+		properties: merged$2(parts)
 	};
 }
 function either(parts) {
@@ -12754,10 +12823,10 @@ function either(parts) {
 	const required = [...first.required].filter((name) => others.every((other) => other.required.has(name)));
 	return {
 		required: new Set(required),
-		properties: merged$1(parts)
+		properties: merged$2(parts)
 	};
 }
-function merged$1(parts) {
+function merged$2(parts) {
 	const properties = /* @__PURE__ */ new Map();
 	for (const { properties: some } of parts) for (const [name, schemas] of some) {
 		const known = properties.get(name) ?? [];
@@ -12805,7 +12874,7 @@ function withoutDetail(name) {
 function typeNames(schema) {
 	if (!isObject(schema)) return ["any"];
 	const { $ref: reference, nullable } = schema;
-	if (typeof reference === "string") return [nameOf$2(reference)];
+	if (typeof reference === "string") return [nameOf$3(reference)];
 	return [...[
 		literals,
 		choices,
@@ -14181,7 +14250,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$14(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$16(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -14204,7 +14273,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$14(name, { source, baseline }, session) {
+async function judge$16(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -14471,9 +14540,65 @@ function isSame$2(value, expected, byDigest) {
 function digestOf(bytes) {
 	return bytes === null ? null : sha256(bytes).replace("sha256:", "");
 }
+// src/core/targets.ts
+/** Whether a text may name a target: the Identifier of the published schemas. */
+function isTargetName(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
+}
+/** Stands among faults for whichever target an exchange reaches first. No target that is drawn may have this name. */
+const firstReached = "first";
+/** The first target, which a gateway calls before all others where it tries them in order; null where none is declared. */
+function primaryOf(targets) {
+	return Object.keys(targets)[0] ?? null;
+}
+/**
+* The manifest's name for a target that a header, a log or a witness calls `alias`; `other` when the manifest does not know
+* it. Without declared targets the alias stands, where it can be a name.
+*/
+function targetName(targets, alias) {
+	const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
+	if (known !== void 0) return known[0];
+	return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
+}
+// src/evidence/witnesses.ts
+/** How completely each witness saw the run, its targets called as the manifest calls them. */
+function witnessEvidence(runs, manifest) {
+	return runs.map(({ gateways, state, missing, quiet, strays }) => ({
+		gateways: [...gateways],
+		state,
+		missing: Math.min(missing, mostMissing),
+		quiet,
+		strays: byTarget(strays, gateways, manifest)
+	}));
+}
+/** What a count of the schemas may hold. */
+const mostMissing = 1e6;
+function byTarget(strays, gateways, manifest) {
+	const listed = [...Map.groupBy(strays, ({ target }) => nameOf$2(target, gateways, manifest))].flatMap(([target, calls]) => {
+		const [first] = calls;
+		return first === void 0 ? [] : [{
+			target,
+			calls: calls.length,
+			first_ms: first.ms
+		}];
+	});
+	const [kept, further] = [listed.slice(0, 63), listed.slice(63)];
+	const [next] = further;
+	if (next === void 0) return kept;
+	return [...kept, {
+		...next,
+		target: "other",
+		calls: further.reduce((sum, { calls }) => sum + calls, 0)
+	}];
+}
+/** The name that a route through these gateways gives the target; else its own, where a person wrote that; else `other`. */
+function nameOf$2(target, gateways, { routes }) {
+	return routes.filter(({ checks }) => checks.some(({ gateway }) => gateways.includes(gateway))).map(({ targets }) => targetName(targets, target)).find((name) => name !== "other") ?? (mayBeShown(target) ? target : "other");
+}
 // src/evidence/gather.ts
 /** All facts of a run, without a verdict. Nonces stay behind. */
-function gatherEvidence({ manifest, gateways, probed, ledgers, logs, contracts, expected }) {
+function gatherEvidence(gathered) {
+	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
 	const exchanges = probed.exchanges.flatMap((exchange, index) => {
 		const ledger = ledgers[index];
 		return ledger === void 0 ? [] : [{
@@ -14484,7 +14609,7 @@ function gatherEvidence({ manifest, gateways, probed, ledgers, logs, contracts, 
 	const states = new Map(contracts.map((read) => [read.contract, read.state]));
 	const byRoute = Map.groupBy(exchanges, ({ route }) => route);
 	return {
-		gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed)),
+		gateways: gateways.map((gateway) => gatewayEvidence(gateway, probed, witnesses)),
 		routes: manifest.routes.map(({ id, contract }) => ({
 			route: id,
 			contract_state: states.get(contract) ?? "unchecked",
@@ -14495,6 +14620,7 @@ function gatherEvidence({ manifest, gateways, probed, ledgers, logs, contracts, 
 			}))
 		})),
 		logs: logs.map(({ evidence }) => evidence),
+		witnesses: witnessEvidence(witnesses, manifest),
 		environment: environmentEvidence(manifest, probed.exchanges, expected),
 		contracts: [...contracts],
 		stopped: stoppedBy(probed),
@@ -14524,21 +14650,21 @@ function factsOf(probed, ledger, logs) {
 		exposures: logs.flatMap(({ exposures }) => exposures.get(probed.gateId) ?? []).slice(0, 64)
 	};
 }
-function gatewayEvidence(gateway, { exchanges }) {
+function gatewayEvidence(gateway, { exchanges }, witnesses) {
 	const own = exchanges.filter((exchange) => exchange.gateway === gateway.name);
-	const readings = own.map(({ witness }) => witness?.calls ?? null);
 	const { version } = gateway.settings.dialect;
 	return {
 		gateway: gateway.name,
 		credential: gateway.credentialState,
-		witness: gateway.witness === null ? "none" : witnessState(readings),
+		witness: gateway.witness === null ? "none" : witnessState(gateway.name, own, witnesses),
 		version: version === void 0 ? null : shownValue(valuesOf(own, version)),
 		headers: Object.keys(gateway.settings.headers)
 	};
 }
-function witnessState(readings) {
-	if (readings.some((calls) => calls !== null && calls.length > 0)) return "spoke";
-	return readings.includes(null) ? "unreachable" : "silent";
+function witnessState(gateway, own, witnesses) {
+	const state = witnesses.find(({ gateways }) => gateways.includes(gateway))?.state ?? "read";
+	if (state !== "read") return state === "unreachable" ? "unreachable" : "incomplete";
+	return own.some(({ witness }) => (witness?.calls ?? []).length > 0) ? "spoke" : "silent";
 }
 function stoppedBy({ unrun }) {
 	if (unrun.some(({ reason }) => reason === "cancelled")) return "cancelled";
@@ -14588,7 +14714,7 @@ function silentAccount(source, name, basis) {
 function silentHeader(dialect, name) {
 	return silentAccount("header", name, dialect.accounts.find(({ header }) => header === name)?.basis ?? "attempts");
 }
-/** The account of the witness: exact once the exchange has ended and none of its calls is open. */
+/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call (WitnessReading). */
 function witnessAccount(reading, context) {
 	const silent = silentAccount("witness", context.gateway, "events");
 	if (reading.calls === null) return silent;
@@ -14604,26 +14730,6 @@ function witnessAccount(reading, context) {
 		value,
 		attempts: value
 	};
-}
-// src/core/targets.ts
-/** Whether a text may name a target: the Identifier of the published schemas. */
-function isTargetName(text) {
-	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
-}
-/** Stands among faults for whichever target an exchange reaches first. No target that is drawn may have this name. */
-const firstReached = "first";
-/** The first target, which a gateway calls before all others where it tries them in order; null where none is declared. */
-function primaryOf(targets) {
-	return Object.keys(targets)[0] ?? null;
-}
-/**
-* The manifest's name for a target that a header, a log or a witness calls `alias`; `other` when the manifest does not know
-* it. Without declared targets the alias stands, where it can be a name.
-*/
-function targetName(targets, alias) {
-	const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
-	if (known !== void 0) return known[0];
-	return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
 }
 // src/ledger/calls.ts
 /** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
@@ -15293,16 +15399,16 @@ function evidenceOf(log, found, { rows }, broken) {
 async function readLogs(logs, exchanges, means, effects) {
 	return Promise.all(logs.map(async (log) => {
 		const mine = exchanges.filter(({ gateway }) => gateway === log.gateway);
-		if (mine.length === 0) return unread$1(log, "missing");
+		if (mine.length === 0) return unread$2(log, "missing");
 		await effects.clock.sleep(log.settle_ms, means.signal);
 		return readLog(log, mine, means, effects);
 	}));
 }
 async function readLog(log, exchanges, means, effects) {
-	if (means.signal.aborted) return unread$1(log, "unreachable");
+	if (means.signal.aborted) return unread$2(log, "unreachable");
 	if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, means, effects);
 	const endpoint = means.endpoints.get(log.name);
-	return endpoint === void 0 ? unread$1(log, "unreachable") : readEndpoint(log, exchanges, {
+	return endpoint === void 0 ? unread$2(log, "unreachable") : readEndpoint(log, exchanges, {
 		...effects,
 		...means,
 		endpoint
@@ -15315,10 +15421,10 @@ async function readFilesOrNothing(log, exchanges, means, effects) {
 			...means
 		});
 	} catch {
-		return unread$1(log, "unreachable");
+		return unread$2(log, "unreachable");
 	}
 }
-function unread$1(log, state) {
+function unread$2(log, state) {
 	return {
 		log,
 		evidence: {
@@ -15636,7 +15742,8 @@ const defaults = {
 		auth: "bearer",
 		headers: {},
 		concurrency: limits.concurrency,
-		timeout_ms: limits.exchangeMs
+		timeout_ms: limits.exchangeMs,
+		settle_ms: limits.witnessSettleMs
 	},
 	log: {
 		auth: "bearer",
@@ -15927,7 +16034,8 @@ function effectiveGateway(gateway, dialects, bound) {
 		credential_of: gateway.credential_of ?? dialect.credential_of,
 		headers: gateway.headers ?? defaults.gateway.headers,
 		concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
-		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms
+		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
+		settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms
 	};
 }
 function effectiveEnvironment(environment) {
@@ -16195,7 +16303,7 @@ function gatewayNames(manifest) {
 function* gatewayFaults(manifest) {
 	for (const [name, gateway] of entries(entry(manifest, "gateways"))) {
 		const path = ["gateways", name];
-		yield* timeoutFaults(gateway, path);
+		for (const bound of bounds) yield* timeFaults(gateway, bound, path);
 		yield* authFaults(gateway, path);
 		yield* inlineDialectFaults(entry(gateway, "dialect"), [...path, "dialect"]);
 		for (const [header, source] of entries(entry(gateway, "headers"))) yield* headerFaults$1(header, source, gateway, [
@@ -16205,16 +16313,27 @@ function* gatewayFaults(manifest) {
 		]);
 	}
 }
-function* timeoutFaults(gateway, path) {
-	const timeout = entry(gateway, "timeout");
-	const ms = typeof timeout === "string" ? durationMs(timeout) : null;
-	if (ms === null || ms <= limits.exchangeMaxMs) return;
-	const most = `${limits.exchangeMaxMs / 1e3}s`;
+/** A quiet period that is too short sees no late call. */
+const bounds = [{
+	key: "timeout",
+	leastMs: 1,
+	mostMs: limits.exchangeMaxMs
+}, {
+	key: "settle",
+	leastMs: limits.witnessSettleMinMs,
+	mostMs: limits.runMs
+}];
+function* timeFaults(gateway, { key, leastMs, mostMs }, path) {
+	const value = entry(gateway, key);
+	const ms = typeof value === "string" ? durationMs(value) : null;
+	if (ms === null || ms >= leastMs && ms <= mostMs) return;
+	const isLong = ms > mostMs;
+	const bound = durationText(isLong ? mostMs : leastMs);
 	yield {
-		path: [...path, "timeout"],
+		path: [...path, key],
 		on: "value",
-		problem: `expected at most ${most}, got more`,
-		remedy: `Write \`timeout: ${most}\` or less.`
+		problem: `expected at ${isLong ? "most" : "least"} ${bound}, got ${isLong ? "more" : "less"}`,
+		remedy: `Write \`${key}: ${bound}\` or ${isLong ? "less" : "more"}.`
 	};
 }
 function* authFaults(gateway, path) {
@@ -17024,6 +17143,10 @@ var $defs$1 = {
 			"timeout": {
 				"$ref": "#/$defs/Duration",
 				"description": "Deadline of one exchange, connecting included. Default 30s, at most 180s."
+			},
+			"settle": {
+				"$ref": "#/$defs/Duration",
+				"description": "How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m."
 			}
 		}
 	},
@@ -19167,6 +19290,7 @@ const ruleIds = [
 	"no-futile-retry",
 	"retry-budget",
 	"retry-known",
+	"calls-attributed",
 	"retry-agreement",
 	"wait-bounded",
 	"layers-fit",
@@ -19550,7 +19674,7 @@ async function bindGateways(manifest, inputs, files) {
 		headers: await headersOf(settings, inputs, files),
 		watchedHeaders: watchedHeaders(name, manifest),
 		secrets: secretsOf(settings, inputs),
-		witness: witnessOf(bound.witnesses.get(name), bound.tokens.get(name))
+		witness: witnessOf$1(bound.witnesses.get(name), bound.tokens.get(name))
 	});
 	return gateways;
 }
@@ -19570,7 +19694,7 @@ function watchedHeaders(name, { environment, gateways }) {
 	const version = gateways[name]?.dialect.version;
 	return [.../* @__PURE__ */ new Set([...expected.map(({ header }) => header), ...version === void 0 ? [] : [version]])];
 }
-function witnessOf(urls, tokens) {
+function witnessOf$1(urls, tokens) {
 	const [url, token] = [urls?.[0], tokens?.[0]];
 	return url === void 0 || token === void 0 ? null : {
 		url,
@@ -20111,7 +20235,7 @@ function gatewayHeaders(question, ids) {
 	const { gateway } = question;
 	return {
 		...gateway.headers,
-		...merged(additionsTo(question).map(({ headers }) => headers)),
+		...merged$1(additionsTo(question).map(({ headers }) => headers)),
 		...correlation(question, ids),
 		...authHeaders(gateway.settings.auth, credentialFor(question))
 	};
@@ -20138,7 +20262,7 @@ function additionsTo({ ask, gateway, forcing }) {
 		forcing.additions
 	].filter((addition) => addition !== void 0);
 }
-function merged(parts) {
+function merged$1(parts) {
 	return Object.fromEntries(parts.flatMap((part) => Object.entries(part ?? {})));
 }
 function credentialFor({ check, gateway }) {
@@ -20169,7 +20293,7 @@ function bodyFor(question, { gateId, nonce }) {
 	});
 	return {
 		...check.body === "without-input" ? family.withoutInput(whole, nonce) : whole,
-		...merged(additionsTo(question).map((addition) => addition.body))
+		...merged$1(additionsTo(question).map((addition) => addition.body))
 	};
 }
 // src/probe/through-client.ts
@@ -21459,6 +21583,10 @@ const strictness = {
 					"credential_of": {
 						"kind": "order",
 						"order": ["provider", "gateway"]
+					},
+					"settle_ms": {
+						"kind": "value",
+						"is": "more"
 					}
 				}
 			}
@@ -24012,8 +24140,8 @@ function readStatus(answer, asked) {
 /** An answer that began and did not end well. A stream whose terminal event arrived has lost nothing. */
 function readBroken(answer, failure, asked) {
 	const succeeded = isSuccess(answer.status);
-	if (!succeeded && isUnreadable(failure)) return readBody(unread(answer), asked);
-	const body = failure === "encoded" ? unread(answer) : parse(answer);
+	if (!succeeded && isUnreadable(failure)) return readBody(unread$1(answer), asked);
+	const body = failure === "encoded" ? unread$1(answer) : parse(answer);
 	if (!succeeded || !asked.stream || body.stream === null) return broken(failure);
 	const facts = readBody(body, asked);
 	return facts.error_class === "truncated_stream" ? {
@@ -24049,7 +24177,7 @@ function unwrapped(json) {
 	const first = Array.isArray(json) ? json[0] : json;
 	return Array.isArray(json) && isObject(first) && !("error" in first) ? null : first;
 }
-function unread({ status, headers }) {
+function unread$1({ status, headers }) {
 	return {
 		status,
 		headers,
@@ -24083,10 +24211,9 @@ async function makeExchange(question, means, effects) {
 	const { witness, signal } = means;
 	const viaClient = question.settings.via === "client" ? means.client : null;
 	await layFaults(question, witness, ids.nonce);
-	const seenBefore = viaClient === null || witness === null ? null : await lastCall(witness);
+	const before = witness === null || !needsLook(question) ? null : await orNull(witness.position());
 	const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
 	const observation = observe(question, answer, streams);
-	const reading = witness === null ? null : await askWitness(witness, ids.nonce, effects.clock, signal);
 	return {
 		route: question.route.id,
 		check: question.check.name,
@@ -24103,7 +24230,7 @@ async function makeExchange(question, means, effects) {
 		claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
 		stated: statedIn(question.gateway.watchedHeaders, answer),
 		requestId: readRequestId(answer.headers, ids.gateId),
-		witness: seenBefore === null || witness === null ? reading : await joinedByTime$1(reading, witness, seenBefore)
+		...await firstLook(question, ids.nonce, witness, before, effects.clock, signal)
 	};
 }
 async function send(question, ids, client, effects, signal) {
@@ -24165,44 +24292,38 @@ const buckets = [
 function elapsedBucket(elapsedMs) {
 	return buckets.find(([below]) => elapsedMs < below)?.[1] ?? "30s-up";
 }
-/** Reads the calls until none is open any more, for at most limits.witnessSettleMs. */
-async function askWitness(witness, nonce, clock, signal) {
-	const deadline = clock.monotonicMs() + limits.witnessSettleMs;
-	let wait = 10;
-	for (;;) {
-		const calls = await orNull(witness.calls(nonce));
-		if (calls === null) return {
-			calls: null,
-			settled: false,
-			joinedBy: "nonce"
-		};
-		if (calls.every((call) => !call.open)) return {
-			calls,
-			settled: true,
-			joinedBy: "nonce"
-		};
-		if (clock.monotonicMs() >= deadline || signal.aborted) return {
+/** Most calls are read at the end of the run. A client may leave no nonce, and a draw decides on the next one. */
+function needsLook({ settings, draws }) {
+	return settings.via === "client" || draws > 1;
+}
+/** What the witness shows right after the answer. */
+async function firstLook(question, nonce, witness, before, clock, signal) {
+	const seen = witness === null || before === null ? null : await orNull(witness.since(before.last));
+	if (witness === null || before === null || seen === null) return {
+		witness: null,
+		window: null
+	};
+	const calls = seen.calls.filter(({ nonces }) => nonces.includes(sha256(nonce)));
+	const isTimed = question.settings.via === "client" && calls.length === 0 && seen.calls.some(({ completion }) => completion);
+	return {
+		witness: {
 			calls,
 			settled: false,
 			joinedBy: "nonce"
-		};
-		await clock.sleep(wait, signal);
-		wait = Math.min(wait * 2, 200);
-	}
+		},
+		window: isTimed ? await windowOf(question, witness, before.last, clock, signal) : null
+	};
 }
-/** When the last call known so far began, in the witness's own time; -1 before any call, null when it cannot be asked. */
-async function lastCall(witness) {
-	const calls = await orNull(witness.journal());
-	return calls === null ? null : Math.max(-1, ...calls.map(({ started_ms }) => started_ms));
-}
-/** A client that does not use the prompt leaves no nonce at the provider. Its exchange ran alone: what came since is its own. */
-async function joinedByTime$1(reading, witness, seenBefore) {
-	if (reading === null || reading.calls === null || reading.calls.length > 0) return reading;
-	const calls = (await orNull(witness.journal()) ?? []).filter(({ started_ms }) => started_ms > seenBefore);
-	return calls.length === 0 ? reading : {
-		calls,
-		settled: calls.every(({ open }) => !open),
-		joinedBy: "time"
+/**
+* A client that does not use the prompt leaves no nonce at the provider. Its exchange runs alone and is given the quiet
+* period to end in: what came meanwhile is its own.
+*/
+async function windowOf({ gateway }, witness, after, clock, signal) {
+	await clock.sleep(gateway.settings.settle_ms, signal);
+	const settled = await orNull(witness.position());
+	return settled === null ? null : {
+		after,
+		upTo: settled.last
 	};
 }
 async function orNull(asked) {
@@ -24239,6 +24360,7 @@ function targetNames({ model, targets }) {
 */
 async function probe({ questions, unrun }, options, effects) {
 	const made = /* @__PURE__ */ new Map();
+	const cutOff = [];
 	const put = async (question) => {
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
 		const exchanges = [];
@@ -24250,7 +24372,7 @@ async function probe({ questions, unrun }, options, effects) {
 				...options,
 				witness
 			}, effects);
-			if (exchange.observation.failure === "cancelled" && options.signal.aborted) return;
+			if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
 			exchanges.push(exchange);
 			made.set(question, exchanges);
 			if (isLastDraw(question, exchange)) break;
@@ -24265,6 +24387,7 @@ async function probe({ questions, unrun }, options, effects) {
 	const stopped = questions.filter((question) => !made.has(question));
 	return {
 		exchanges: questions.flatMap((question) => made.get(question) ?? []),
+		cutOff,
 		unrun: [...unrun, ...stopped.map((question) => stoppedBefore(question, options.signal))]
 	};
 }
@@ -24325,6 +24448,166 @@ function progressOn({ console, clock }, { questions } = { questions: [] }) {
 		const seconds = Math.round((clock.monotonicMs() - began) / 1e3);
 		const ofRoutes = routes === 0 ? "" : `${routes - open.size} of ${routes} routes done, `;
 		console.progress(`${done} of ${all} requests, ${ofRoutes}${route.id} ${check.name}, ${seconds} s`);
+	};
+}
+// src/probe/attribution.ts
+/**
+* Joins the calls of a witness to the exchanges through its gateways: by every nonce in a call's body, and by time for a
+* client that did not use the prompt. `cutOff` are exchanges without evidence, whose calls are no strays.
+*/
+function attribute(watched, exchanges, cutOff) {
+	const completeness = completenessOf(watched);
+	if (completeness.state !== "read") return {
+		...completeness,
+		readings: exchanges.map(() => unread),
+		strays: []
+	};
+	const calls = watched.end?.calls ?? [];
+	const owned = byNonce(calls);
+	const ours = new Set([...exchanges, ...cutOff].map(({ nonce }) => sha256(nonce)));
+	const run = sha256(watched.runMark);
+	const isOurs = ({ nonces }) => nonces.some((nonce) => ours.has(nonce));
+	const isOfOther = ({ runs }) => runs.some((other) => other !== run);
+	const unowned = calls.filter((call) => call.completion && !isOurs(call) && !isOfOther(call));
+	const timed = exchanges.filter(({ window }) => window !== null);
+	const strays = unowned.filter((call) => !timed.some((exchange) => isWithin(call, exchange)));
+	const isWhole = watched.quiet && strays.length === 0;
+	const readings = exchanges.map((exchange) => {
+		const ownCalls = owned.get(sha256(exchange.nonce)) ?? [];
+		const byTime = exchange.window !== null && ownCalls.length === 0 ? unowned.filter((call) => isWithin(call, exchange)) : [];
+		const mine = [...ownCalls, ...byTime];
+		return {
+			calls: mine,
+			settled: isWhole && mine.every(({ open }) => !open),
+			joinedBy: byTime.length > 0 ? "time" : "nonce"
+		};
+	});
+	return {
+		...completeness,
+		readings,
+		strays
+	};
+}
+const unread = {
+	calls: null,
+	settled: false,
+	joinedBy: "nonce"
+};
+/** Calls are numbered without a gap, so that what the journal has dropped is known. */
+function completenessOf({ start, end }) {
+	if (start === null || end === null) return {
+		state: "unreachable",
+		missing: 0
+	};
+	if (start.journal !== end.journal) return {
+		state: "restarted",
+		missing: 0
+	};
+	const numbers = new Set(end.calls.map(({ number }) => number));
+	const missing = end.last - start.last - numbers.size;
+	return {
+		state: missing === 0 ? "read" : "incomplete",
+		missing: Math.max(0, missing)
+	};
+}
+function byNonce(calls) {
+	const owned = /* @__PURE__ */ new Map();
+	for (const call of calls) for (const nonce of new Set(call.nonces)) {
+		const mine = owned.get(nonce);
+		if (mine === void 0) owned.set(nonce, [call]);
+		else mine.push(call);
+	}
+	return owned;
+}
+function isWithin({ number }, { window }) {
+	return window !== null && number > window.after && number <= window.upTo;
+}
+// src/probe/witnesses.ts
+/** Announces the run to every witness of these gateways: only what its journal holds behind that is of this run. Never rejects. */
+async function watchWitnesses(gateways, { witness: open, random }) {
+	const bound = gateways.flatMap(({ name, witness, settings }) => witness === null ? [] : [{
+		name,
+		at: witness,
+		settleMs: settings.settle_ms
+	}]);
+	const byUrl = Map.groupBy(bound, ({ at }) => at.url.replace(/\/+$/, ""));
+	const watched = await Promise.all([...byUrl].map(async ([url, mine]) => {
+		const witness = open(mine[0]?.at ?? {
+			url,
+			token: ""
+		});
+		const start = await witness.begin(random.runMark).catch(() => null);
+		const settleMs = Math.max(...mine.map((one) => one.settleMs));
+		return [start?.journal ?? url, {
+			gateways: mine.map(({ name }) => name),
+			witness,
+			settleMs,
+			start
+		}];
+	}));
+	return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged(same.map(([, one]) => one)));
+}
+/** One provider under several addresses is one witness. */
+function merged(same) {
+	const [first] = same;
+	if (first === void 0) return [];
+	const gateways = same.flatMap((one) => one.gateways);
+	return [{
+		...first,
+		gateways,
+		settleMs: Math.max(...same.map(({ settleMs }) => settleMs))
+	}];
+}
+/**
+* Reads every witness once more, its quiet period after the last exchange: a call that began meanwhile is counted to its
+* exchange. Side by side. Never rejects: a witness that cannot be asked is an account that says nothing.
+*/
+async function readWitnesses(witnesses, probed, deps, signal) {
+	const readings = /* @__PURE__ */ new Map();
+	const asked = witnesses.filter(({ gateways }) => probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
+	const runs = await Promise.all(asked.map(async (one) => {
+		const isMine = ({ gateway }) => one.gateways.includes(gateway);
+		const mine = probed.exchanges.filter(isMine);
+		const watched = await watch(one, deps, signal);
+		const found = attribute(watched, mine, probed.cutOff.filter(isMine));
+		for (const [index, reading] of found.readings.entries()) readings.set(mine[index]?.gateId ?? "", reading);
+		return runOf(one, watched, found);
+	}));
+	const exchanges = probed.exchanges.map((exchange) => ({
+		...exchange,
+		witness: readings.get(exchange.gateId) ?? null
+	}));
+	return {
+		probed: {
+			...probed,
+			exchanges
+		},
+		witnesses: runs
+	};
+}
+async function watch({ witness, settleMs, start }, { clock, random: { runMark } }, signal) {
+	await clock.sleep(settleMs, signal);
+	const end = start === null ? null : await witness.since(start.last).catch(() => null);
+	await witness.end(runMark).catch(() => null);
+	return {
+		runMark,
+		start,
+		end,
+		quiet: !signal.aborted
+	};
+}
+function runOf(one, { quiet }, { state, missing, strays }) {
+	const began = one.start?.now_ms ?? 0;
+	const placed = strays.map(({ target, started_ms }) => ({
+		target,
+		ms: Math.max(0, started_ms - began)
+	}));
+	return {
+		gateways: one.gateways,
+		state,
+		missing,
+		quiet,
+		strays: placed
 	};
 }
 // src/publish/guarded-console.ts
@@ -25054,8 +25337,12 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 		at: locateIn(manifest.file, manifest.lines, `${pointer}${below}`)
 	};
 }
+/** What the witness bound to a gateway saw of the run as a whole; undefined where none is bound, or nothing was asked there. */
+function witnessOf({ evidence }, gateway) {
+	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
+}
 // src/decision/rules/branch-current.ts
-const cases$25 = {
+const cases$26 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -25093,7 +25380,7 @@ const cases$25 = {
 		remedy: "Mend the manifest on the base branch first, in a pull request of its own."
 	}
 };
-const find$25 = findingsOf("branch-current", cases$25);
+const find$26 = findingsOf("branch-current", cases$26);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -25101,7 +25388,7 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$25,
+	cases: cases$26,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -25109,10 +25396,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$25(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$26(obstacle, {
 			...place,
 			at
-		}, {})], ...base_changes.map((file) => find$25("stale", {
+		}, {})], ...base_changes.map((file) => find$26("stale", {
 			...place,
 			at: {
 				file,
@@ -25122,6 +25409,52 @@ const branchCurrent = {
 		}, { file }))];
 	}
 };
+// src/decision/rules/calls-attributed.ts
+const cases$25 = {
+	stray: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected every provider call of the run to carry the nonce of a request that the gate sent, got {calls} that carry none, at {targets}, the first {first} ms after the gate began to ask",
+		remedy: "Find what makes these calls: mirrored traffic, a guardrail, a retry in the background, or a prompt that the gateway rewrites. Where the gateway's health checks make completions, switch them off in the replica. A scripted provider that two runs share at the same time shows each of them the calls of the other: give every run its own."
+	},
+	unread: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to be read at the end of the run, got no reading",
+		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
+	}
+};
+const find$25 = findingsOf("calls-attributed", cases$25);
+/** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
+const callsAttributed = {
+	id: "calls-attributed",
+	says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",
+	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
+	passes: "8 calls, each with the nonce of one of the run's requests",
+	fails: "11 calls, 3 of them at main without a nonce of the run",
+	cases: cases$25,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$15(subject, witness)), ...unreadWitnesses(subject).map((name) => find$25("unread", placeIn(subject, "/targets"), { name }))]
+};
+/** The witnesses behind the gateways that the route's checks ask. */
+function witnessesOf({ route, run }) {
+	const asked = new Set(route.checks.map(({ gateway }) => gateway));
+	return run.evidence.witnesses.filter(({ gateways }) => gateways.some((gateway) => asked.has(gateway)));
+}
+/** Gateways whose exchanges count on a witness of which nothing is known. */
+function unreadWitnesses({ evidence, run }) {
+	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
+	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
+}
+function judge$15(subject, { strays }) {
+	const [first] = strays;
+	if (first === void 0) return [];
+	const args = {
+		calls: strays.reduce((sum, { calls }) => sum + calls, 0),
+		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
+		first: Math.min(...strays.map(({ first_ms }) => first_ms))
+	};
+	return [find$25("stray", placeIn(subject, "/targets"), args)];
+}
 // src/decision/expectation.ts
 const known = checks;
 /** What the manifest says about the check of an exchange: the entry of that name that it came from. */
@@ -25251,9 +25584,9 @@ const classified$1 = {
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
 	cases: cases$24,
-	judgeExchange: judge$13
+	judgeExchange: judge$14
 };
-function judge$13(subject, exchange) {
+function judge$14(subject, exchange) {
 	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -25324,9 +25657,9 @@ const clientSucceeded = {
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
 	cases: cases$23,
-	judgeExchange: judge$12
+	judgeExchange: judge$13
 };
-function judge$12(subject, exchange) {
+function judge$13(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const args = {
@@ -25729,9 +26062,9 @@ const credentialEnforced = {
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
 	cases: cases$20,
-	judgeExchange: judge$11
+	judgeExchange: judge$12
 };
-function judge$11(subject, exchange) {
+function judge$12(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
@@ -25803,7 +26136,7 @@ const environmentMatch = {
 	fails: "x-litellm-version 2.0.0, expected 1.*",
 	cases: cases$19,
 	first: true,
-	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$10(run, expectation, index, gateway)))
+	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$11(run, expectation, index, gateway)))
 };
 /**
 * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
@@ -25816,7 +26149,7 @@ function gatewaysOf$1({ gateway }, { evidence, manifest, promotion }) {
 	const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
 	return gateway === null ? names : names.filter((name) => name === gateway);
 }
-function judge$10({ evidence, manifest }, expectation, index, gateway) {
+function judge$11({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -25974,7 +26307,7 @@ const evidenceComplete = {
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$9(subject, check))
+			...asked.flatMap((check) => judge$10(subject, check))
 		];
 	},
 	always: true,
@@ -26030,7 +26363,7 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$9(subject, check) {
+function judge$10(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
@@ -26118,9 +26451,9 @@ const fallbackTarget = {
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
 	cases: cases$16,
-	judgeExchange: judge$8
+	judgeExchange: judge$9
 };
-function judge$8(subject, exchange) {
+function judge$9(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
@@ -26196,9 +26529,9 @@ const fallbackVisible = {
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
 	cases: cases$15,
-	judgeExchange: judge$7
+	judgeExchange: judge$8
 };
-function judge$7(subject, exchange) {
+function judge$8(subject, exchange) {
 	const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
 	const seen = sawFallback(subject.route, exchange);
 	if (isFaultUnseen(exchange) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
@@ -26342,9 +26675,9 @@ const logMinimal = {
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
 	cases: cases$12,
-	judgeExchange: judge$6
+	judgeExchange: judge$7
 };
-function judge$6({ manifest, route }, exchange) {
+function judge$7({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
@@ -26359,26 +26692,42 @@ function judge$6({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$11 = { repeated: {
-	decision: "hold",
-	kind: "failed",
-	says: "expected a refused request to reach a provider at most once, got {attempts} calls",
-	remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again."
-} };
+const cases$11 = {
+	repeated: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a refused request to reach a provider at most once, got {attempts} calls",
+		remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again."
+	},
+	served: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a refused request to be refused by every provider that it reached, got status {status} from {target}",
+		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer."
+	}
+};
 const find$11 = findingsOf("no-futile-retry", cases$11);
-/** A refused request reached a provider at most once. */
+/** A refused request reached a provider at most once, and was refused there as well. */
 const noFutileRetry = {
 	id: "no-futile-retry",
-	says: "A refused request reached a provider at most once.",
+	says: "A refused request reached a provider at most once, and was refused there as well.",
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
 	cases: cases$11,
-	judgeExchange: (subject, exchange) => {
-		const attempts = exchange.ledger.attempts.value ?? 0;
-		return isNegative(exchange.check) && attempts > 1 ? [find$11("repeated", placeIn(subject, "/checks", exchange), { attempts })] : [];
-	}
+	judgeExchange: (subject, exchange) => isNegative(exchange.check) ? judge$6(subject, exchange) : []
 };
+function judge$6(subject, exchange) {
+	const place = placeIn(subject, "/checks", exchange);
+	const { attempts, calls } = exchange.ledger;
+	if ((attempts.value ?? 0) > 1) return [find$11("repeated", place, { attempts: attempts.value ?? 0 })];
+	if (exchange.observation.status_class === "2xx") return [];
+	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
+	return served === void 0 ? [] : [find$11("served", place, {
+		status: served.status ?? "none",
+		target: served.target
+	})];
+}
 // src/decision/rules/no-leak.ts
 const cases$10 = { withheld: {
 	decision: "hold",
@@ -26612,6 +26961,24 @@ const cases$5 = {
 		says: "expected the witness of {name} to say how many attempts there were, got nothing",
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero."
 	},
+	"witness-incomplete": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to have kept every call of the run, got {missing} calls missing in its journal",
+		remedy: "Find what floods the scripted provider, and give the run a provider of its own: what its journal has dropped is unknown."
+	},
+	"witness-restarted": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to count from the first request to the end, got a provider that was started again meanwhile",
+		remedy: "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again."
+	},
+	open: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected every call of the exchange to have ended when its witness was read, got at least {attempts}, one of them still open",
+		remedy: "Let the gateway end the calls that it gives up, or give them longer: settle, under the gateway."
+	},
 	inexact: {
 		decision: "hold",
 		kind: "missing",
@@ -26640,15 +27007,25 @@ function judge$2(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
-	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => find$5(source === "witness" ? "silent-witness" : "silent", place, {
+	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => source === "witness" ? silentWitness(subject, place, name) : find$5("silent", place, {
 		source,
 		name
 	}));
 	if (silent.length > 0 || attempts.bound === "exact") return silent;
-	return attempts.value === null || attempts.source === "none" ? [find$5("unknown", place, {})] : [find$5("inexact", place, {
+	if (attempts.value === null || attempts.source === "none") return [find$5("unknown", place, {})];
+	if (attempts.source !== "witness") return [find$5("inexact", place, {
 		attempts: attempts.value,
 		source: attempts.source
 	})];
+	return (witnessOf(subject.run, exchange.gateway)?.strays ?? []).length === 0 ? [find$5("open", place, { attempts: attempts.value })] : [];
+}
+function silentWitness({ run }, place, name) {
+	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
+	if (state === "incomplete") return find$5("witness-incomplete", place, {
+		name,
+		missing
+	});
+	return find$5(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
 }
 // src/decision/rules/route-reviewed.ts
 const cases$4 = {
@@ -26901,6 +27278,7 @@ const rules = [
 	noFutileRetry,
 	retryBudget,
 	retryKnown,
+	callsAttributed,
 	retryAgreement,
 	waitBounded,
 	layersFit,
@@ -27960,7 +28338,7 @@ function commentBody(withheld, text) {
 */
 async function gate(inputs, given, deps, signal) {
 	const prepared = await prepare(inputs, given, deps);
-	const { run, manifest, gateways, endpoints, secrets, routes } = prepared;
+	const { run, manifest, gateways, secrets } = prepared;
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
 	const isSecret = leakScan(secrets);
@@ -27968,8 +28346,8 @@ async function gate(inputs, given, deps, signal) {
 		...deps,
 		console: guardConsole(deps.console, isSecret)
 	};
-	const [probed, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
-		probeRoutes(prepared, guarded, signal),
+	const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
+		seeRoutes(prepared, guarded, isSecret, signal),
 		checkContracts({
 			manifest,
 			routes: documented(prepared),
@@ -27984,22 +28362,18 @@ async function gate(inputs, given, deps, signal) {
 		readExpected(prepared),
 		import("./judging.mjs")
 	]);
-	const isCredential = (text) => isSecret(text) !== null;
-	const logs = await readLogs(routes.length === 0 ? [] : manifest.logs, probed.exchanges, {
-		endpoints,
-		isCredential,
-		signal
-	}, guarded);
+	const { probed, logs, witnesses } = seen;
 	const evidence = gatherEvidence({
 		manifest,
 		gateways,
 		probed,
+		witnesses,
 		ledgers: keepLedgers(probed.exchanges, manifest, logs),
 		logs,
 		contracts,
 		expected
 	});
-	const scan = leakScan([...secrets, ...noncesOf(probed.exchanges)]);
+	const scan = leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])]);
 	const promotion = await confirmed(prepared, run);
 	const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
 	const settled = settle({
@@ -28033,17 +28407,32 @@ async function readExpected({ manifest, read }) {
 	const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
 	return new Map(paths.map((path, index) => [path, contents[index] ?? null]));
 }
-async function probeRoutes({ gateways, client, plan }, deps, signal) {
-	const { console } = deps;
-	const witnesses = new Map(gateways.flatMap(({ name, witness }) => witness === null ? [] : [[name, deps.witness(witness)]]));
-	gateways.forEach(({ name, url }) => console.info(`gateway ${name}: ${new URL(url).origin}`));
+/** Puts every question; then logs and witnesses are given their time side by side, and read. */
+async function seeRoutes(prepared, deps, isSecret, signal) {
+	const { gateways, plan, routes, manifest, endpoints } = prepared;
+	gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
+	const watched = await watchWitnesses(gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one)), deps);
+	const probed = await probeRoutes(prepared, watched, deps, signal);
+	const isCredential = (text) => isSecret(text) !== null;
+	const declared = routes.length === 0 ? [] : manifest.logs;
+	const [logs, witnessed] = await Promise.all([readLogs(declared, probed.exchanges, {
+		endpoints,
+		isCredential,
+		signal
+	}, deps), readWitnesses(watched, probed, deps, signal)]);
+	return {
+		...witnessed,
+		logs
+	};
+}
+async function probeRoutes({ client, plan }, watched, deps, signal) {
 	const probed = await probe(plan, {
-		witnesses,
+		witnesses: new Map(watched.flatMap(({ gateways, witness }) => gateways.map((name) => [name, witness]))),
 		client,
 		signal,
 		progress: progressOn(deps, plan)
 	}, deps);
-	console.progress("");
+	deps.console.progress("");
 	return probed;
 }
 // src/promotion/run-context.ts
@@ -28370,4 +28759,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { checkContracts as $, contractCurrent as A, createClock as At, suggestion as B, groupedFindings as C, parseJson as Ct, servedBy as D, createPages as Dt, isAccountSpecific as E, createRandom as Et, uneventfulLine as F, scriptedAnswerText as G, noncePattern as H, worstCase as I, isTargetName as J, waitsBetween as K, trailEntryOf as L, waiverStates as M, limits as Mt, withWaivers as N, GateError as Nt, switchesShown as O, version as Ot, attemptRows as P, errorCode as Pt, reasonWords as Q, readManifest as R, headline as S, isObject as St, rules as T, durationMs as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswer as W, withLeaks as X, retriesOf as Y, mayBeShown as Z, pullRequestComment as _, expectFile as _t, valueDifferences as a, baselineText as at, notShown as b, repositoryPath$1 as bt, publishFailure as c, require_ucs2length as ct, runContext as d, inputNames as dt, familiesOf as et, gate as f, readInputs as ft, fittedComment as g, stoppable as gt, comment as h, toolDigest as ht, testCases as i, compareDocuments as it, code as j, safeLine as jt, contractUnchanged as k, createFiles as kt, problemLine as l, canonicalJson as lt, evidenceFolder as m, refuseEnvironment as mt, testResultType as n, readSource as nt, exitCodeOf as o, pinOf as ot, plannedRequests as p, exitCodes as pt, firstReached as q, findingLine as r, readMarkdown as rt, problemsOf as s, readBaseline as st, testResultStatement as t, pagesOnce as tt, findingAnnotations as u, sha256 as ut, shareChange as v, expectRegular as vt, tell$1 as w, parseObject as wt, notices as x, createDeps as xt, ungatedLines as y, expectSize as yt, gatedRoutes as z };
+export { checkContracts as $, contractCurrent as A, createClock as At, suggestion as B, groupedFindings as C, parseJson as Ct, servedBy as D, createPages as Dt, isAccountSpecific as E, createRandom as Et, uneventfulLine as F, scriptedAnswerText as G, noncePattern as H, worstCase as I, withLeaks as J, waitsBetween as K, trailEntryOf as L, waiverStates as M, limits as Mt, withWaivers as N, GateError as Nt, switchesShown as O, version as Ot, attemptRows as P, errorCode as Pt, reasonWords as Q, readManifest as R, headline as S, isObject as St, rules as T, durationMs as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswer as W, isTargetName as X, firstReached as Y, mayBeShown as Z, pullRequestComment as _, expectFile as _t, valueDifferences as a, baselineText as at, notShown as b, repositoryPath$1 as bt, publishFailure as c, require_ucs2length as ct, runContext as d, inputNames as dt, familiesOf as et, gate as f, readInputs as ft, fittedComment as g, stoppable as gt, comment as h, toolDigest as ht, testCases as i, compareDocuments as it, code as j, safeLine as jt, contractUnchanged as k, createFiles as kt, problemLine as l, canonicalJson as lt, evidenceFolder as m, refuseEnvironment as mt, testResultType as n, readSource as nt, exitCodeOf as o, pinOf as ot, plannedRequests as p, exitCodes as pt, retriesOf as q, findingLine as r, readMarkdown as rt, problemsOf as s, readBaseline as st, testResultStatement as t, pagesOnce as tt, findingAnnotations as u, sha256 as ut, shareChange as v, expectRegular as vt, tell$1 as w, parseObject as wt, notices as x, createDeps as xt, ungatedLines as y, expectSize as yt, gatedRoutes as z };

@@ -1,4 +1,4 @@
-import { G as scriptedAnswerText, H as noncePattern, J as isTargetName, Mt as limits, Nt as GateError, St as isObject, Tt as durationMs, U as placeholderCredential, W as scriptedAnswer, q as firstReached, wt as parseObject } from "./shared.mjs";
+import { G as scriptedAnswerText, H as noncePattern, Mt as limits, Nt as GateError, St as isObject, Tt as durationMs, U as placeholderCredential, W as scriptedAnswer, X as isTargetName, Y as firstReached, ut as sha256, wt as parseObject } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
@@ -102,6 +102,105 @@ const errorIn200 = errorBody(500, {
 });
 function detailOf(status) {
 	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
+}
+// src/staging/journal.ts
+/** How many calls are kept; the oldest are dropped. */
+const journalCalls = 1e5;
+/** Calls in one answer of the control API: with the most nonces each, it stays below limits.witnessResponseBytes. */
+const pageCalls = 1e3;
+const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"];
+/** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
+function createJournal(id, elapsedMs, capacity = journalCalls) {
+	const entries = /* @__PURE__ */ new Map();
+	let last = 0;
+	const now = () => Math.floor(elapsedMs());
+	const position = () => ({
+		journal: id,
+		last,
+		now_ms: now()
+	});
+	return {
+		begin(target, completion, headers) {
+			last += 1;
+			const call = newCall({
+				number: last,
+				target,
+				completion,
+				started_ms: now(),
+				attempt_headers: attemptsIn(headers)
+			});
+			entries.set(call, {
+				nonces: [],
+				runs: []
+			});
+			dropOldest(entries, capacity);
+			return call;
+		},
+		end(call) {
+			call.ended_ms = now();
+			call.open = false;
+		},
+		join(call, { nonces, runs }) {
+			if (entries.has(call)) entries.set(call, {
+				nonces: nonces.map(sha256),
+				runs: runs.map(sha256)
+			});
+		},
+		position,
+		since(after) {
+			const page = entries.entries().filter(([{ number }]) => number > after).take(pageCalls).map(([call, carried]) => ({
+				...call,
+				...carried
+			}));
+			return {
+				...position(),
+				calls: page.toArray()
+			};
+		}
+	};
+}
+/** Removes the entries that were set first until no more than `capacity` are left. */
+function dropOldest(entries, capacity) {
+	for (const key of entries.keys()) {
+		if (entries.size <= capacity) return;
+		entries.delete(key);
+	}
+}
+function newCall(beginning) {
+	return {
+		...beginning,
+		ended_ms: null,
+		status: null,
+		open: true,
+		step: null,
+		stream: false
+	};
+}
+function attemptsIn(headers) {
+	const found = attemptHeaders.flatMap((name) => {
+		const value = headers[name];
+		return typeof value === "string" && /^\d{1,6}$/.test(value) ? [[name, Number(value)]] : [];
+	});
+	return Object.fromEntries(found);
+}
+// src/staging/runs.ts
+/** A run that broke off never ends. */
+const mostRuns = 1e3;
+/** No run yet. */
+function createRuns() {
+	const going = /* @__PURE__ */ new Map();
+	return {
+		begin(mark) {
+			going.set(mark, true);
+			dropOldest(going, mostRuns);
+		},
+		end: (mark) => void going.delete(mark),
+		of: (nonces) => [...new Set(nonces.map((nonce) => nonce.slice(0, 20)))].filter((mark) => going.has(mark))
+	};
+}
+/** Whether a text is the mark of a run. */
+function isRunMark(text) {
+	return text.length === 20 && noncePattern.test(text.padEnd(36, "0"));
 }
 const reachableAs = {
 	"0.0.0.0": "127.0.0.1",
@@ -267,19 +366,22 @@ function shown(text) {
 function invalid(expected, got) {
 	return new GateError("INPUT_INVALID", `expected ${expected}, got ${got}`);
 }
-const sequencePath = new RegExp(`^PUT /_control/sequences/(${noncePattern.source})$`);
-const forgetPath = new RegExp(`^DELETE /_control/sequences/(${noncePattern.source})$`);
+/** A nonce travels in a body: URLs are written into logs, and Node prints them on request. */
 const operations = [
 	[/^GET \/_control\/health$/, () => ({
 		status: 200,
 		body: { name: "fallback-gate-provider" }
 	})],
-	[sequencePath, setSequences],
-	[forgetPath, forgetSequences],
-	[/^POST \/_control\/calls$/, callsOfNonce],
-	[/^GET \/_control\/journal$/, ({ journal }) => ({
+	[/^PUT \/_control\/sequences$/, setSequences],
+	[/^PUT \/_control\/runs$/, beginRun],
+	[/^DELETE \/_control\/runs$/, endRun],
+	[/^GET \/_control\/position$/, ({ journal }) => ({
 		status: 200,
-		body: { calls: journal.calls() }
+		body: journal.position()
+	})],
+	[/^GET \/_control\/journal(?:\?after=(\d{1,15}))?$/, ({ journal }, { after }) => ({
+		status: 200,
+		body: journal.since(after)
 	})]
 ];
 /** Answers one request to the control API; without the token every path is a 401. */
@@ -293,7 +395,10 @@ function operate(control, asked, text) {
 	if (text === null) return failed(413, "expected at most 1 MiB, got more");
 	for (const [pattern, operation] of operations) {
 		const match = pattern.exec(asked);
-		if (match !== null) return attempt(() => operation(control, match[1] ?? "", parsed(text)));
+		if (match !== null) return attempt(() => operation(control, {
+			body: parsed(text),
+			after: Number(match[1] ?? 0)
+		}));
 	}
 	return failed(404, "expected an operation of the control API, got another path or method");
 }
@@ -304,27 +409,34 @@ function attempt(operation) {
 		return failed(400, error instanceof GateError ? error.message : "expected JSON, got something else");
 	}
 }
-function setSequences({ script }, nonce, body) {
-	script.set(nonce, readSequences(body));
+const wholeNonce = new RegExp(`^${noncePattern.source}$`);
+function setSequences({ script }, { body }) {
+	const { nonce, targets } = isObject(body) ? body : {};
+	if (typeof nonce !== "string" || !wholeNonce.test(nonce)) throw new GateError("INPUT_INVALID", "expected a nonce and its sequences by target, got something else");
+	script.set(nonce, readSequences(targets));
 	return {
 		status: 204,
 		body: null
 	};
 }
-function forgetSequences({ script }, nonce) {
-	script.forget(nonce);
-	return {
-		status: 204,
-		body: null
-	};
-}
-function callsOfNonce({ journal }, _, body) {
-	const nonce = isObject(body) ? body["nonce"] : null;
-	if (typeof nonce !== "string") throw new GateError("INPUT_INVALID", "expected a nonce, got none");
+function beginRun({ journal, runs }, { body }) {
+	runs.begin(runMarkIn(body));
 	return {
 		status: 200,
-		body: { calls: journal.callsOf(nonce) }
+		body: journal.position()
 	};
+}
+function endRun({ runs }, { body }) {
+	runs.end(runMarkIn(body));
+	return {
+		status: 204,
+		body: null
+	};
+}
+function runMarkIn(body) {
+	const mark = isObject(body) ? body["run"] : null;
+	if (typeof mark === "string" && isRunMark(mark)) return mark;
+	throw new GateError("INPUT_INVALID", "expected the mark of a run, got something else");
 }
 function parsed(text) {
 	return text === "" ? null : JSON.parse(text);
@@ -675,57 +787,17 @@ const families = [chatCompletions, responses];
 function familyAt(path) {
 	return families.find((family) => `/v1${family.path}` === path) ?? null;
 }
-// src/staging/journal.ts
-/** How many calls are kept; the oldest are dropped. */
-const journalCalls = 1e4;
-const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"];
-/** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
-function createJournal(elapsedMs, capacity = journalCalls) {
-	const nonces = /* @__PURE__ */ new Map();
-	const calls = () => [...nonces.keys()];
-	return {
-		begin(target, headers) {
-			const call = newCall(target, Math.floor(elapsedMs()), attemptsIn(headers));
-			nonces.set(call, null);
-			dropOldest(nonces, capacity);
-			return call;
-		},
-		end(call) {
-			call.ended_ms = Math.floor(elapsedMs());
-			call.open = false;
-		},
-		join(call, nonce) {
-			if (nonces.has(call)) nonces.set(call, nonce);
-		},
-		callsOf: (nonce) => calls().filter((call) => nonces.get(call) === nonce),
-		calls
-	};
-}
-/** Removes the entries that were set first until no more than `capacity` are left. */
-function dropOldest(entries, capacity) {
-	for (const key of entries.keys()) {
-		if (entries.size <= capacity) return;
-		entries.delete(key);
+// src/staging/nonces.ts
+/** More in one body are no exchange of the gate's: such a call is joined to none, and found as a call of no exchange. */
+const mostNonces = 16;
+/** Every nonce in a body, each once, in the order of the text; none where there are more than any gateway sends together. */
+function noncesIn(text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [nonce] of text.matchAll(new RegExp(noncePattern, "g"))) {
+		found.add(Buffer.from(nonce).toString());
+		if (found.size > mostNonces) return [];
 	}
-}
-function newCall(target, started_ms, attempt_headers) {
-	return {
-		target,
-		started_ms,
-		ended_ms: null,
-		status: null,
-		open: true,
-		step: null,
-		stream: false,
-		attempt_headers
-	};
-}
-function attemptsIn(headers) {
-	const found = attemptHeaders.flatMap((name) => {
-		const value = headers[name];
-		return typeof value === "string" && /^\d{1,6}$/.test(value) ? [[name, Number(value)]] : [];
-	});
-	return Object.fromEntries(found);
+	return [...found];
 }
 // src/staging/messages.ts
 const text = "An answer of another family.";
@@ -976,11 +1048,14 @@ function createScript(standing, capacity = scriptNonces) {
 		dropOldest(byNonce, capacity);
 		return progress;
 	};
-	const progressOf = (nonce) => byNonce.get(nonce) ?? remember(nonce, newProgress(/* @__PURE__ */ new Map()));
+	const progressOf = (nonces) => {
+		const nonce = nonces.find((known) => (byNonce.get(known)?.sequences.size ?? 0) > 0) ?? nonces[0];
+		if (nonce === void 0) return withoutNonce;
+		return byNonce.get(nonce) ?? remember(nonce, newProgress(/* @__PURE__ */ new Map()));
+	};
 	return {
 		set: (nonce, sequences) => void remember(nonce, newProgress(sequences)),
-		forget: (nonce) => void byNonce.delete(nonce),
-		next: (target, nonce) => advance(nonce === null ? withoutNonce : progressOf(nonce), target, standing)
+		next: (target, nonces) => advance(progressOf(nonces), target, standing)
 	};
 }
 function newProgress(sequences) {
@@ -1009,8 +1084,11 @@ async function startProvider(options) {
 	if (!allowRemote && !isLoopback(host)) throw new GateError("INPUT_INVALID", "expected a loopback address such as 127.0.0.1 or ::1, got another host");
 	if (token.length < limits.credentialMinChars) throw new GateError("INPUT_INVALID", `expected a token of at least ${limits.credentialMinChars} characters, got a shorter one`);
 	const startedAt = performance.now();
-	const journal = createJournal(() => performance.now() - startedAt);
-	const script = createScript(new Map(Object.entries(targets)));
+	const stage = {
+		journal: createJournal(randomUUID(), () => performance.now() - startedAt),
+		script: createScript(new Map(Object.entries(targets))),
+		runs: createRuns()
+	};
 	const servers = [];
 	const close = async () => void await Promise.all(servers.map((server) => server.close()));
 	const open = async (handler, at) => {
@@ -1024,14 +1102,10 @@ async function startProvider(options) {
 	try {
 		const url = await open(serveAll({
 			token,
-			journal,
-			script
+			...stage
 		}), port);
 		const targetUrls = {};
-		for (const [target, at] of Object.entries(ports)) targetUrls[target] = await open(serveOne({
-			journal,
-			script
-		}, target), at);
+		for (const [target, at] of Object.entries(ports)) targetUrls[target] = await open(serveOne(stage, target), at);
 		return {
 			url,
 			token,
@@ -1063,20 +1137,24 @@ function serveOne(stage, target) {
 	});
 }
 async function serveCall(stage, target, path, { request, response }) {
-	const call = stage.journal.begin(target, request.headers);
+	const family = request.method === "POST" ? familyAt(path) : null;
+	const call = stage.journal.begin(target, family !== null, request.headers);
 	response.once("close", () => stage.journal.end(call));
 	await answerCall(stage, {
 		request,
 		response,
 		call,
-		family: request.method === "POST" ? familyAt(path) : null,
+		family,
 		text: await readBody(request)
 	});
 }
-async function answerCall({ journal, script }, arrived) {
+async function answerCall({ journal, script, runs }, arrived) {
 	const { response, call, text } = arrived;
-	const nonce = noncePattern.exec(text ?? "")?.[0] ?? null;
-	if (nonce !== null) journal.join(call, nonce);
+	const nonces = noncesIn(text ?? "");
+	journal.join(call, {
+		nonces,
+		runs: runs.of(nonces)
+	});
 	const body = parseObject(text ?? "");
 	call.stream = body?.["stream"] === true;
 	const admission = admit({
@@ -1084,7 +1162,7 @@ async function answerCall({ journal, script }, arrived) {
 		body
 	});
 	if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
-	call.step = script.next(call.target, nonce);
+	call.step = script.next(call.target, nonces);
 	await play(call.step, {
 		response,
 		call,
