@@ -31,6 +31,8 @@ export interface ProviderOptions {
   targets?: Readonly<Record<string, readonly Step[]>>;
   /** Ports that serve one target each at /v1, for gateways that cannot give every upstream a path of its own. 0 is any free one. */
   listen?: Readonly<Record<string, number>>;
+  /** How many calls the journal keeps. Default 100,000. */
+  journalCalls?: number;
 }
 
 export interface Provider extends Listening {
@@ -61,7 +63,7 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
     );
   }
   const startedAt = performance.now();
-  const journal = createJournal(randomUUID(), () => performance.now() - startedAt);
+  const journal = createJournal(randomUUID(), () => performance.now() - startedAt, options.journalCalls);
   const script = createScript(new Map(Object.entries(targets)));
   const stage: Stage = { journal, script, runs: createRuns() };
   const servers: Listening[] = [];
