@@ -1085,7 +1085,7 @@ async function startProvider(options) {
 	if (token.length < limits.credentialMinChars) throw new GateError("INPUT_INVALID", `expected a token of at least ${limits.credentialMinChars} characters, got a shorter one`);
 	const startedAt = performance.now();
 	const stage = {
-		journal: createJournal(randomUUID(), () => performance.now() - startedAt),
+		journal: createJournal(randomUUID(), () => performance.now() - startedAt, options.journalCalls),
 		script: createScript(new Map(Object.entries(targets))),
 		runs: createRuns()
 	};
