@@ -20,21 +20,20 @@ export interface Answer {
   judged: "could not be judged" | "was judged and failed";
 }
 
-const completion = JSON.stringify({
-  id: `chatcmpl-${canary}`,
-  object: "chat.completion",
-  created: 1_790_000_000,
-  model: canary,
-  choices: [
-    {
-      index: 0,
-      message: { role: "assistant", content: hostile, refusal: null },
-      logprobs: null,
-      finish_reason: "stop",
-    },
-  ],
-  usage: { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 },
-});
+const completion = completionWith({});
+
+/** A whole chat completion with its one choice changed as given. */
+function completionWith(changed: object): string {
+  const message = { role: "assistant", content: hostile, refusal: null };
+  return JSON.stringify({
+    id: `chatcmpl-${canary}`,
+    object: "chat.completion",
+    created: 1_790_000_000,
+    model: canary,
+    choices: [{ index: 0, message, logprobs: null, finish_reason: "stop", ...changed }],
+    usage: { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 },
+  });
+}
 
 /** An answer with this status and body, as JSON where it is not said otherwise. */
 export function reply(status: number, body: string | Uint8Array, headers: Record<string, string> = {}): Respond {
@@ -98,8 +97,21 @@ const refusals: readonly Answer[] = [
   {
     name: "an error in a 200 that goes with another status",
     respond: error(200, "invalid_request_error", "invalid_api_key"),
-    findings: ["smoke classified/against-status drift", "smoke parseable/not-permitted blocked"],
-    ...drift,
+    findings: ["smoke parseable/not-permitted blocked"],
+    ...blocked,
+  },
+  { name: "an error in a 200 that nobody knows", respond: error(200, "x", "y"), ...broken },
+  {
+    name: "an error in a 200 for everything",
+    respond: error(200, "invalid_request_error", "invalid_api_key"),
+    toAll: true,
+    findings: ["bad-credential classified/error-in-success failed", "smoke parseable/not-permitted blocked"],
+    ...failed,
+  },
+  {
+    name: "a failure in a 200 in MiniMax's form",
+    respond: reply(200, JSON.stringify({ choices: null, base_resp: { status_code: 1008, status_msg: hostile } })),
+    ...broken,
   },
   {
     name: "a refusal in words that nobody knows",
@@ -140,21 +152,56 @@ const unusable: readonly Answer[] = [
   { name: "null", respond: reply(200, "null"), ...broken },
   { name: "a list", respond: reply(200, "[]"), ...broken },
   { name: "204", respond: reply(204, ""), ...broken },
-  {
-    name: "a body that nobody asked to be compressed",
-    respond: reply(200, gzipSync(completion), { "content-encoding": "gzip" }),
-    ...broken,
-  },
-  {
-    name: "JSON under another content type",
-    respond: reply(200, completion, { "content-type": "text/plain" }),
-    ...broken,
-  },
+  unread("a body that nobody asked to be compressed", "compressed", gzipSync(completion), {
+    "content-encoding": "gzip",
+  }),
+  unread("a compressed body that does not say so", "compressed", gzipSync(completion)),
+  unread("JSON under another content type", "type-wrong", completion, { "content-type": "text/plain" }),
+  unread("bytes that are not UTF-8", "not-text", Buffer.from(completion.replace("canary", "can\u00e1ry"), "latin1")),
   { name: "JSON of no family", respond: reply(200, JSON.stringify({ answer: hostile })), ...broken },
   { name: "a body that never ends", respond: endless, ...broken },
   { name: "a connection cut in the body", respond: cutOff, ...broken, findings: ["smoke parseable/incomplete failed"] },
   { name: "no answer within the deadline", respond: () => {}, toAll: true, timeout: "500ms", ...late },
   { name: "a reset", respond: (response) => void response.socket?.resetAndDestroy(), toAll: true, ...unanswered },
+];
+
+const empty = { findings: ["smoke parseable/empty failed"], ...failed };
+
+const contents: readonly Answer[] = [
+  { name: "an empty text", respond: choice({ message: { role: "assistant", content: "" } }), ...empty },
+  { name: "content null", respond: choice({ message: { role: "assistant", content: null } }), ...empty },
+  {
+    name: "no reason for its end, and no text",
+    respond: choice({ message: { role: "assistant", content: null }, finish_reason: null }),
+    ...empty,
+  },
+  { name: "no reason for its end", respond: choice({ finish_reason: null }), ...fresh },
+  { name: "no reason for its end at all", respond: choice({ finish_reason: undefined }), ...fresh },
+  {
+    name: "an empty text that our own cap cut",
+    respond: choice({ message: { role: "assistant", content: "" }, finish_reason: "length" }),
+    ...fresh,
+  },
+  {
+    name: "a tool call",
+    respond: choice({
+      message: { role: "assistant", content: null, tool_calls: [{ id: canary, type: "function", function: {} }] },
+      finish_reason: "tool_calls",
+    }),
+    ...fresh,
+  },
+  {
+    name: "an end in a word that nobody documents",
+    respond: choice({ finish_reason: canary }),
+    findings: ["smoke parseable/ending-unknown failed"],
+    ...failed,
+  },
+  { name: "an end that a provider calls a failure", respond: choice({ finish_reason: "network_error" }), ...broken },
+  {
+    name: "an end by a filter, without a message",
+    respond: choice({ finish_reason: "content_filter", message: undefined }),
+    ...broken,
+  },
 ];
 
 const caches: readonly Answer[] = [
@@ -171,7 +218,15 @@ const caches: readonly Answer[] = [
 ];
 
 /** What a gateway may answer, and what comes of it. */
-export const answers: readonly Answer[] = [...refusals, ...redirects, ...unusable, ...caches];
+export const answers: readonly Answer[] = [...refusals, ...redirects, ...unusable, ...contents, ...caches];
+
+function choice(changed: object): Respond {
+  return reply(200, completionWith(changed));
+}
+
+function unread(name: string, found: string, body: string | Uint8Array, headers: Record<string, string> = {}): Answer {
+  return { name, respond: reply(200, body, headers), findings: [`smoke parseable/${found} failed`], ...failed };
+}
 
 function endless(response: ServerResponse): void {
   const more = Buffer.alloc(64 * 1024, `${canary} `);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { rules } from "../../src/decision/rules/index.ts";
 import * as answers from "./rows/answers.ts";
 import * as attempts from "./rows/attempts.ts";
+import * as classes from "./rows/classes.ts";
 import * as clients from "./rows/clients.ts";
 import * as contracts from "./rows/contracts.ts";
 import * as drawn from "./rows/drawn.ts";
@@ -17,7 +18,7 @@ import { findingsIn, foundBy, type Row } from "./rows/row.ts";
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   parseable: [...answers.parseable, ...timeouts.parseable],
-  classified: [...answers.classified, ...timeouts.classified, ...clients.classified],
+  classified: [...classes.classified, ...timeouts.classified, ...clients.classified],
   "client-succeeded": clients.clientSucceeded,
   "credential-enforced": refusals.credentialEnforced,
   "no-futile-retry": refusals.noFutileRetry,
@@ -77,6 +78,7 @@ test("every rule has its own id and statement; each case is a decision of its ow
     assert.match(id, /^[a-z]+(-[a-z]+)*$/);
     assert.match(says, /^[A-Z].*\.$/);
     for (const [name, { says: found, remedy, decision, kind }] of Object.entries(cases)) {
+      assert.match(name, /^[a-z]+(-[a-z]+)*$/, "a bundle takes no other name of a case");
       assert.match(found, /^expected .*, got /, name);
       assert.match(remedy, /^[A-Z].*\.$/s, name);
       if (kind === "drift") assert.equal(decision, "investigate", name);

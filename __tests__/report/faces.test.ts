@@ -67,7 +67,7 @@ test("a finding is annotated at the manifest line that declares what was broken"
       title: "hold: parseable",
       message:
         "route-0 smoke: expected a complete chat-completions answer, got status 429 and class rate_limited. " +
-        "Send the same request to staging by hand, mend the route, and run the gate again.",
+        "Send the same request to staging by hand, fix the route, and run the gate again.",
       file: ".github/fallback-gate.yml",
       line: 8,
       column: 5,

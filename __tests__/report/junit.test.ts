@@ -56,7 +56,7 @@ test("a broken rule is a failure of its record, with what was expected, what was
         type: "hold",
         inner:
           "hold: parseable at .github/fallback-gate.yml:8: expected a complete chat-completions answer, got status 429 " +
-          "and class rate_limited. Send the same request to staging by hand, mend the route, and run the gate again.",
+          "and class rate_limited. Send the same request to staging by hand, fix the route, and run the gate again.",
       },
     ],
   });

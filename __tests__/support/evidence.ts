@@ -38,6 +38,7 @@ export function success(over: Partial<Observation> = {}): Observation {
     against_status: false,
     terminal: "complete",
     usage_present: true,
+    remarks: [],
     cache: "unknown",
     elapsed_bucket: "0-100ms",
     served_by: "main",

@@ -1,7 +1,7 @@
 // Generated from schemas/v1 by scripts/generate.ts. Do not edit.
 "use strict";
 exports.isBundle = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/bundle.schema.json","title":"Bundle","description":"Everything needed to re-derive the decision offline. Body-free, like the records in it.","$ref":"#/$defs/Bundle","$defs":{"Bundle":{"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}},"RunContext":{"type":"object","additionalProperties":false,"required":["run_id","run_attempt","run_number","at","repository","event","pull_request","head_sha","base_sha","tool_version","node_version","notes","base_ref","from_fork","workflow_file","runner","tool_digest","network_variables"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"run_number":{"type":"integer","minimum":0},"at":{"$ref":"record.schema.json#/$defs/Instant","description":"When the run began. Dates are judged against it."},"repository":{"anyOf":[{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"},{"type":"null"}]},"event":{"$ref":"record.schema.json#/$defs/Identifier","description":"The GitHub event, or `local`."},"pull_request":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"base_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"tool_version":{"$ref":"record.schema.json#/$defs/Identifier"},"node_version":{"$ref":"record.schema.json#/$defs/Identifier"},"notes":{"$ref":"record.schema.json#/$defs/Notes"},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that a pull request wants to change; null where there is none."},"from_fork":{"type":"boolean","description":"The head of the pull request lies in another repository."},"workflow_file":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},{"type":"null"}],"description":"The workflow that runs the gate."},"runner":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"Operating system and architecture, such as Linux-X64."},"tool_digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"SHA-256 over the files of the action that ran."},"network_variables":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the CA and proxy variables that were set: the gate does not use them."}}},"Position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"EffectiveManifest":{"type":"object","additionalProperties":false,"required":["file","digest","gateways","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}},"EffectiveGateway":{"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."}}},"EffectiveRoute":{"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"manifest.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}},"EffectiveCheck":{"type":"object","additionalProperties":false,"required":["check","accept","gateway","draws","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}},"Promotion":{"type":"object","additionalProperties":false,"required":["compared","base","obstacle","adoption","routes","rule_changes","reviewed_changes","outside_scope","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"adoption":{"type":"boolean","description":"There is no manifest at base yet."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}},"RoutePromotion":{"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."}},"description":"Whether this route gains traffic, and so is gated."},"Evidence":{"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}},"GatewayEvidence":{"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}},"RouteEvidence":{"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}},"UnrunCheck":{"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}},"Exchange":{"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}},"Observation":{"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}},"TransportFailure":{"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]},"Envelope":{"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]},"Ledger":{"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}},"ExpectedSource":{"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}},"Call":{"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}},"Leak":{"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}},"Finding":{"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}},"FindingArg":{"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]},"Judgement":{"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}},"EffectiveLayer":{"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}},"EffectiveWait":{"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}},"Wait":{"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}},"EffectiveLog":{"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}},"LogEvidence":{"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}},"Exposure":{"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}},"TrailEntry":{"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}},"BranchName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$"},"EffectiveEnvironment":{"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}},"EffectiveExpectation":{"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}},"Base":{"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}},"ShareProblem":{"type":"string","enum":["file-missing","file-unreadable","document-missing","weight-missing","weight-ambiguous","weight-not-a-number","no-weights","pointer-invalid"]},"RuleChange":{"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}},"ReviewedChange":{"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}},"OutsideScope":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"}},"more":{"type":"integer","minimum":0,"description":"Further files, or such as have a name that is not shown."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ExpectationEvidence":{"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}},"ContractEvidence":{"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}},"Unavailability":{"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]},"ContractFacts":{"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."},"ContractChange":{"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}},"WitnessEvidence":{"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","restarted","incomplete"],"description":"restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}},"StrayCalls":{"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/bundle.schema.json","title":"Bundle","description":"Everything needed to re-derive the decision offline. Body-free, like the records in it.","$ref":"#/$defs/Bundle","$defs":{"Bundle":{"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}},"RunContext":{"type":"object","additionalProperties":false,"required":["run_id","run_attempt","run_number","at","repository","event","pull_request","head_sha","base_sha","tool_version","node_version","notes","base_ref","from_fork","workflow_file","runner","tool_digest","network_variables"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"run_number":{"type":"integer","minimum":0},"at":{"$ref":"record.schema.json#/$defs/Instant","description":"When the run began. Dates are judged against it."},"repository":{"anyOf":[{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$"},{"type":"null"}]},"event":{"$ref":"record.schema.json#/$defs/Identifier","description":"The GitHub event, or `local`."},"pull_request":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"base_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"tool_version":{"$ref":"record.schema.json#/$defs/Identifier"},"node_version":{"$ref":"record.schema.json#/$defs/Identifier"},"notes":{"$ref":"record.schema.json#/$defs/Notes"},"base_ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}],"description":"The branch that a pull request wants to change; null where there is none."},"from_fork":{"type":"boolean","description":"The head of the pull request lies in another repository."},"workflow_file":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},{"type":"null"}],"description":"The workflow that runs the gate."},"runner":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"Operating system and architecture, such as Linux-X64."},"tool_digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"SHA-256 over the files of the action that ran."},"network_variables":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},"description":"Names of the CA and proxy variables that were set: the gate does not use them."}}},"Position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"EffectiveManifest":{"type":"object","additionalProperties":false,"required":["file","digest","gateways","layers","logs","contracts","routes","lines","environment","scope","waivers"],"description":"The manifest with every default filled in.","properties":{"file":{"$ref":"manifest.schema.json#/$defs/RepositoryPath","stricter":"not-a-rule"},"digest":{"$ref":"record.schema.json#/$defs/Digest","stricter":"not-a-rule"},"gateways":{"type":"object","maxProperties":128,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/EffectiveGateway"},"stricter":{"entries":"kept-where-needed"}},"contracts":{"type":"object","maxProperties":512,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/Contract"},"stricter":{"entries":"kept-where-needed"}},"routes":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/EffectiveRoute"},"stricter":{"entries":"kept"},"$comment":"A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."},"lines":{"type":"object","maxProperties":60000,"description":"JSON Pointer of a value of the file to its [line, column].","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":1}},"stricter":"not-a-rule"},"layers":{"type":"array","maxItems":32,"items":{"$ref":"#/$defs/EffectiveLayer"},"stricter":{"entries":"more","ordered":true},"$comment":"What is not declared is not multiplied. The order decides which timeout is the inner one."},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/EffectiveLog"},"stricter":{"entries":"more"}},"environment":{"anyOf":[{"$ref":"#/$defs/EffectiveEnvironment"},{"type":"null"}],"stricter":{"absent":"loosest"}},"scope":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ScopePaths"},{"type":"null"}],"stricter":{"is":"fewer","absent":"loosest"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"manifest.schema.json#/$defs/Waiver"},"stricter":{"entries":"fewer"}}}},"EffectiveGateway":{"type":"object","additionalProperties":false,"required":["dialect","auth","credential","headers","concurrency","timeout_ms","credential_of","settle_ms"],"properties":{"dialect":{"$ref":"dialect.schema.json#/$defs/Dialect","stricter":"any-change-loosens","$comment":"It decides what headers and rows are taken for."},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"credential":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/EnvironmentName"},{"type":"null"}],"description":"The name of the variable, never its value.","stricter":"any-change-loosens"},"headers":{"type":"object","maxProperties":32,"propertyNames":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"additionalProperties":{"$ref":"manifest.schema.json#/$defs/HeaderSource"},"stricter":"any-change-loosens","$comment":"They can choose another configuration."},"concurrency":{"type":"integer","minimum":1,"maximum":64,"stricter":"neutral"},"timeout_ms":{"type":"integer","minimum":1,"maximum":180000,"stricter":"less","$comment":"A route that answers late passes under a longer deadline."},"credential_of":{"$ref":"manifest.schema.json#/$defs/CredentialOf","stricter":{"order":["provider","gateway"]},"$comment":"A bad credential that is handed on is not judged."},"settle_ms":{"type":"integer","minimum":100,"maximum":600000,"stricter":"more","$comment":"A call that begins after it is not seen."}}},"EffectiveRoute":{"type":"object","additionalProperties":false,"required":["id","gateway","family","path","model","output_cap","contract","targets","order","pin","retry_budget","fallback_visible_in","checks","traffic"],"properties":{"id":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"family":{"$ref":"manifest.schema.json#/$defs/RequestFamily","stricter":"any-change-loosens"},"path":{"$ref":"record.schema.json#/$defs/RequestPath","stricter":"any-change-loosens"},"model":{"$ref":"record.schema.json#/$defs/ModelName","stricter":"any-change-loosens"},"output_cap":{"type":"object","additionalProperties":false,"required":["field","tokens"],"properties":{"field":{"type":"string","enum":["max_tokens","max_completion_tokens","max_output_tokens","none"],"stricter":"neutral","$comment":"An answer that our own cap cuts passes, whatever the cap is."},"tokens":{"type":"integer","minimum":1,"maximum":4096,"stricter":"neutral"}}},"contract":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"targets":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"type":"array","maxItems":16,"items":{"$ref":"manifest.schema.json#/$defs/TargetAlias"},"stricter":"fewer","$comment":"What has no name here is another target, and a switch."},"stricter":{"entries":"any-change-loosens","ordered":true},"$comment":"A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."},"order":{"$ref":"manifest.schema.json#/$defs/TargetOrder","stricter":"any-change-loosens"},"pin":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Pin"},{"type":"null"}],"description":"null: the promoted target is waited for by repeating a good request.","stricter":"any-change-loosens"},"retry_budget":{"type":"object","additionalProperties":false,"required":["attempts","proof","retrying_layers","wait"],"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"stricter":"less"},"proof":{"$ref":"record.schema.json#/$defs/Source","stricter":{"order":["header","log","witness"]}},"retrying_layers":{"type":"integer","minimum":0,"maximum":16,"stricter":"less"},"wait":{"anyOf":[{"$ref":"#/$defs/EffectiveWait"},{"type":"null"}],"stricter":{"absent":"loosest"}}}},"checks":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/EffectiveCheck"},"stricter":{"entries":"more"}},"fallback_visible_in":{"$ref":"manifest.schema.json#/$defs/FallbackVisibleIn","stricter":{"order":["header","log"]}},"traffic":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Traffic"},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"strictest"},"$comment":"Without it the route is gated on every run."}}},"EffectiveCheck":{"type":"object","additionalProperties":false,"required":["check","accept","gateway","draws","to","force","via"],"properties":{"check":{"$ref":"manifest.schema.json#/$defs/CheckKind","stricter":"key"},"accept":{"anyOf":[{"type":"array","minItems":1,"maxItems":24,"items":{"$ref":"record.schema.json#/$defs/ErrorClass"}},{"type":"null"}],"description":"null: the check's own classes.","stricter":{"is":"fewer","absent":"as-at-base"},"$comment":"Whether the check's own classes are fewer is known to the check alone."},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"draws":{"anyOf":[{"type":"integer","minimum":1,"maximum":100},{"type":"null"}],"description":"null: the check makes a fixed number of exchanges.","stricter":"neutral","$comment":"More draws make it likelier that the target is reached; that it answered is required either way."},"to":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: any target but the first.","stricter":{"is":"any-change-loosens","absent":"loosest"}},"force":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Force"},{"type":"null"}],"description":"null: the bound witness, its first target answering 500.","stricter":"any-change-loosens","$comment":"A fault that the route survives proves nothing of one that it does not."},"via":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/Via"},{"type":"null"}],"stricter":"key"}}},"Promotion":{"type":"object","additionalProperties":false,"required":["compared","base","obstacle","adoption","routes","rule_changes","reviewed_changes","outside_scope","base_changes","head_moved","only_rules"],"properties":{"compared":{"type":"string","enum":["pull-request","merge-group","push","local","nothing"],"description":"nothing: there is no base, every route is gated."},"base":{"anyOf":[{"$ref":"#/$defs/Base"},{"type":"null"}]},"obstacle":{"anyOf":[{"type":"string","enum":["fork","no-token","no-permission","not-found","failed","base-manifest"]},{"type":"null"}],"description":"Why base and head could not be compared; null where they were."},"adoption":{"type":"boolean","description":"There is no manifest at base yet."},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RoutePromotion"}},"rule_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/RuleChange"}},"reviewed_changes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/ReviewedChange"},"description":"What else changed that decides where traffic goes, besides weights."},"outside_scope":{"anyOf":[{"$ref":"#/$defs/OutsideScope"},{"type":"null"}],"description":"null where no scope is declared or nothing is compared."},"base_changes":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"},"description":"Manifest, traffic files and gating workflow that base has changed since this branch left it."},"head_moved":{"type":"boolean","description":"The head had another commit when the run ended."},"only_rules":{"type":"boolean","description":"Nothing but the manifest is changed: a change of rules in a pull request of its own."}}},"RoutePromotion":{"type":"object","additionalProperties":false,"required":["route","gated","reason","from","to","of_sum","problem","at"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"gated":{"type":"boolean"},"reason":{"type":"string","enum":["no-traffic-declared","not-asked-for","raised","not-raised","unknown-share","no-base"]},"from":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}],"description":"Share at base, 0 to 1; a plain number where the manifest declares no `among`."},"to":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"of_sum":{"type":"boolean","description":"from and to are shares; else plain numbers."},"problem":{"anyOf":[{"$ref":"#/$defs/ShareProblem"},{"type":"null"}]},"at":{"anyOf":[{"$ref":"#/$defs/Position"},{"type":"null"}],"description":"The route's own weight at head."}},"description":"Whether this route gains traffic, and so is gated."},"Evidence":{"type":"object","additionalProperties":false,"required":["gateways","routes","stopped","leaks","logs","environment","contracts","witnesses"],"description":"Facts only, no verdict.","properties":{"gateways":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/GatewayEvidence"}},"routes":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/RouteEvidence"}},"stopped":{"type":"string","enum":["no","cancelled","out-of-time"],"description":"Why the run ended before every exchange was made."},"leaks":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Leak"}},"logs":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/LogEvidence"}},"environment":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/ExpectationEvidence"}},"contracts":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/ContractEvidence"}},"witnesses":{"type":"array","maxItems":128,"items":{"$ref":"#/$defs/WitnessEvidence"}}}},"GatewayEvidence":{"type":"object","additionalProperties":false,"required":["gateway","credential","witness","version","headers"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"credential":{"type":"string","enum":["present","missing","not-used"]},"witness":{"type":"string","enum":["none","spoke","silent","unreachable","incomplete"],"description":"spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."},"version":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the header of the dialect says."},"headers":{"type":"array","maxItems":32,"items":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"description":"Names of the configured headers."}}},"RouteEvidence":{"type":"object","additionalProperties":false,"required":["route","contract_state","exchanges","unrun"],"properties":{"route":{"$ref":"record.schema.json#/$defs/Identifier"},"contract_state":{"$ref":"record.schema.json#/$defs/ContractState"},"exchanges":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Exchange"}},"unrun":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/UnrunCheck"}}}},"UnrunCheck":{"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}},"Exchange":{"type":"object","additionalProperties":false,"required":["check","exchange","gateway","gate_id","at","forced_by","observation","ledger","via","client_exit","exposures","request_id"],"description":"One user request and its answer.","properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000},"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"gate_id":{"$ref":"record.schema.json#/$defs/GateId"},"at":{"$ref":"record.schema.json#/$defs/Instant"},"forced_by":{"$ref":"record.schema.json#/$defs/ForcedBy"},"observation":{"$ref":"#/$defs/Observation"},"ledger":{"$ref":"#/$defs/Ledger"},"via":{"type":"string","enum":["gate","client"],"description":"Who sent the requests: the gate itself, or the user's client through the tap."},"client_exit":{"anyOf":[{"$ref":"record.schema.json#/$defs/ClientExit"},{"type":"null"}]},"exposures":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/Exposure"}},"request_id":{"type":"boolean","description":"The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."}}},"Observation":{"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","remarks","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"remarks":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/Remark"},"description":"What is unusual about the form of the answer, whether or not it was accepted."},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}},"Remark":{"type":"string","enum":["ending-missing","ending-unknown","cut-before-text","type-missing","type-wrong","compressed","not-utf8","last-event-open"],"description":"ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."},"TransportFailure":{"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]},"Envelope":{"type":"string","enum":["openai","openai_string_code","anthropic","google_rpc","gemini_interactions","azure","apim","aws","openrouter","portkey_failure","portkey_html","one_api","bifrost","cloudflare","kong","apisix","fastapi","cohere","problem_json","flat_string","html","plain_text","empty","other_json"]},"Ledger":{"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}},"ExpectedSource":{"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}},"Call":{"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}},"Leak":{"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}},"Finding":{"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}},"FindingArg":{"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]},"Judgement":{"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}},"EffectiveLayer":{"type":"object","additionalProperties":false,"required":["name","attempts","timeout_ms"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"attempts":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000},{"type":"null"}],"description":"null: unknown, at least 1.","stricter":{"is":"more","absent":"loosest"},"$comment":"Declaring fewer makes the worst case smaller, unknown counts as 1."},"timeout_ms":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}],"stricter":{"is":"any-change-loosens","absent":"loosest"},"$comment":"Whether a longer one is stricter depends on the layers around it."}}},"EffectiveWait":{"type":"object","additionalProperties":false,"required":["min_ms","max_ms"],"properties":{"min_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"more","absent":"loosest"}},"max_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"stricter":{"is":"less","absent":"loosest"}}}},"Wait":{"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}},"EffectiveLog":{"type":"object","additionalProperties":false,"required":["name","gateway","source","path","endpoint","auth","request","at","pages","format","settle_ms","max_bytes","bodies"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"key"},"gateway":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"any-change-loosens"},"source":{"type":"string","enum":["jsonl","http"],"stricter":"any-change-loosens"},"path":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPath"},{"type":"null"}],"stricter":"any-change-loosens"},"endpoint":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"stricter":"any-change-loosens"},"auth":{"$ref":"manifest.schema.json#/$defs/Auth","stricter":"any-change-loosens"},"request":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogRequest"},{"type":"null"}],"stricter":"any-change-loosens"},"at":{"anyOf":[{"$ref":"dialect.schema.json#/$defs/JsonPointer"},{"type":"null"}],"stricter":"any-change-loosens"},"pages":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/LogPages"},{"type":"null"}],"stricter":"any-change-loosens"},"format":{"$ref":"dialect.schema.json#/$defs/LogFormat","stricter":"any-change-loosens","$comment":"It decides which rows are attempts and which are switches."},"settle_ms":{"type":"integer","minimum":1,"maximum":600000,"stricter":"more","$comment":"A row that arrives after it is not seen."},"max_bytes":{"type":"integer","minimum":1,"maximum":17179869184,"stricter":"neutral","$comment":"A log that was not read to its end proves nothing."},"bodies":{"type":"string","enum":["refused","allowed"],"stricter":{"order":["allowed","refused"]}}}},"LogEvidence":{"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}},"Exposure":{"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}},"TrailEntry":{"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}},"BranchName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_][A-Za-z0-9._/+@#=,()!%-]*$"},"EffectiveEnvironment":{"type":"object","additionalProperties":false,"required":["name","expect","flags"],"properties":{"name":{"$ref":"record.schema.json#/$defs/Identifier","stricter":"neutral"},"expect":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/EffectiveExpectation"},"stricter":{"entries":"more"}},"flags":{"type":"array","maxItems":64,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"stricter":"neutral","$comment":"Recorded, not checked."}}},"EffectiveExpectation":{"type":"object","additionalProperties":false,"required":["gateway","header","matches","equals"],"properties":{"gateway":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"null: every gateway that is used.","stricter":"key"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName","stricter":"key"},"matches":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/HeaderText"},{"type":"null"}],"stricter":"any-change-loosens"},"equals":{"anyOf":[{"$ref":"manifest.schema.json#/$defs/ExpectedValue"},{"type":"null"}],"stricter":"any-change-loosens"}}},"Base":{"type":"object","additionalProperties":false,"required":["ref","sha","merge_base"],"properties":{"ref":{"anyOf":[{"$ref":"#/$defs/BranchName"},{"type":"null"}]},"sha":{"$ref":"record.schema.json#/$defs/CommitSha"},"merge_base":{"$ref":"record.schema.json#/$defs/CommitSha"}}},"ShareProblem":{"type":"string","enum":["file-missing","file-unreadable","document-missing","weight-missing","weight-ambiguous","weight-not-a-number","no-weights","pointer-invalid"]},"RuleChange":{"type":"object","additionalProperties":false,"required":["pointer","route","direction","at","in_effect"],"properties":{"pointer":{"type":"string","maxLength":512,"pattern":"^[ -~]*$"},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"direction":{"type":"string","enum":["tighter","looser","neutral"]},"at":{"$ref":"#/$defs/Position"},"in_effect":{"type":"boolean","description":"The value of this pull request binds; else that of base."}}},"ReviewedChange":{"type":"object","additionalProperties":false,"required":["what","route","field","at"],"properties":{"what":{"type":"string","enum":["traffic-file","manifest","workflow"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"field":{"type":"string","maxLength":256,"pattern":"^[ -~]*$"},"at":{"$ref":"#/$defs/Position"}}},"OutsideScope":{"type":"object","additionalProperties":false,"required":["files","more","complete"],"properties":{"files":{"type":"array","maxItems":100,"items":{"$ref":"manifest.schema.json#/$defs/RepositoryPath"}},"more":{"type":"integer","minimum":0,"description":"Further files, or such as have a name that is not shown."},"complete":{"type":"boolean","description":"Every changed file was listed."}}},"ExpectationEvidence":{"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}},"ContractEvidence":{"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}},"Unavailability":{"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]},"ContractFacts":{"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."},"ContractChange":{"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}},"WitnessEvidence":{"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","restarted","incomplete"],"description":"restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}},"StrayCalls":{"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["schema","digest","run","manifest","promotion","evidence","findings","decision","records","trail"],"properties":{"schema":{"type":"string","const":"fallback-gate/bundle/v1"},"digest":{"$ref":"record.schema.json#/$defs/Digest","description":"SHA-256 over the canonical JSON of the bundle without this field."},"run":{"$ref":"#/$defs/RunContext"},"manifest":{"$ref":"#/$defs/EffectiveManifest"},"promotion":{"$ref":"#/$defs/Promotion"},"evidence":{"$ref":"#/$defs/Evidence"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/Finding"}},"decision":{"$ref":"#/$defs/Judgement"},"records":{"type":"array","maxItems":100000,"items":{"$ref":"record.schema.json#/$defs/EvidenceRecord"}},"trail":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/TrailEntry"},"description":"Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema49 = {"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"};
@@ -1927,7 +1927,7 @@ return errors === 0;
 }
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"string","enum":["network","timeout","redirect","malformed_response","stream_error","truncated_stream","authentication","permission","model_not_found","unknown_path","quota_billing","rate_limited","context_length","request_too_large","content_filter","unsupported_parameter","invalid_request","conflict","overloaded","upstream_error","gateway_error","cancelled","wrong_family","unclassified"]};
+const schema36 = {"type":"string","enum":["network","timeout","redirect","malformed_response","empty_answer","stream_error","truncated_stream","authentication","permission","model_not_found","unknown_path","quota_billing","rate_limited","context_length","request_too_large","content_filter","unsupported_parameter","invalid_request","conflict","overloaded","upstream_error","gateway_error","cancelled","wrong_family","unclassified"]};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1943,7 +1943,7 @@ if(typeof data !== "string"){
 validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
+if(!(((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "empty_answer")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
 validate179.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
 return false;
 }
@@ -4519,7 +4519,7 @@ if(typeof data !== "string"){
 validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
+if(!(((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "empty_answer")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
 validate468.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
 return false;
 }
@@ -11056,7 +11056,8 @@ return errors === 0;
 }
 validate580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}};
+const schema193 = {"type":"object","additionalProperties":false,"required":["failure","status","status_class","response_family","error_class","error_confidence","error_envelope","error_origin","error_param","error_in_success","against_status","terminal","usage_present","remarks","cache","elapsed_bucket","served_by"],"description":"The body-free facts of one exchange.","properties":{"failure":{"anyOf":[{"$ref":"#/$defs/TransportFailure"},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}]},"status_class":{"$ref":"record.schema.json#/$defs/StatusClass"},"response_family":{"$ref":"record.schema.json#/$defs/ResponseFamily"},"error_class":{"anyOf":[{"$ref":"record.schema.json#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"record.schema.json#/$defs/Confidence"},{"type":"null"}]},"error_envelope":{"anyOf":[{"$ref":"#/$defs/Envelope"},{"type":"null"}]},"error_origin":{"type":"string","enum":["client","edge","gateway","provider","unknown","none"]},"error_in_success":{"type":"boolean","description":"A 2xx that carries an error."},"against_status":{"type":"boolean","description":"The class named by the body is not documented with this status."},"terminal":{"type":"string","enum":["complete","capped","incomplete","none"],"description":"capped: cut by our own output cap, which is a pass."},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"remarks":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/Remark"},"description":"What is unusual about the form of the answer, whether or not it was accepted."},"cache":{"type":"string","enum":["hit","unknown"]},"elapsed_bucket":{"$ref":"record.schema.json#/$defs/ElapsedBucket"},"served_by":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"error_param":{"type":"string","enum":["none","model","other"],"description":"Which request field the error blames: the model, another one, or none."}}};
+const func27 = require("ajv/dist/runtime/equal").default;
 const schema194 = {"type":"string","enum":["dns","refused","unreachable","tls","connect-timeout","timeout","reset","closed","bad-http","too-large","headers-too-large","too-many-interim","encoded","cancelled","unknown"]};
 
 function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11181,7 +11182,7 @@ return errors === 0;
 }
 validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]};
+const schema199 = {"type":"string","enum":["ending-missing","ending-unknown","cut-before-text","type-missing","type-wrong","compressed","not-utf8","last-event-open"],"description":"ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."};
 
 function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11197,14 +11198,39 @@ if(typeof data !== "string"){
 validate594.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((data === "0-100ms") || (data === "100-300ms")) || (data === "300ms-1s")) || (data === "1-3s")) || (data === "3-10s")) || (data === "10-30s")) || (data === "30s-up"))){
-validate594.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
+if(!((((((((data === "ending-missing") || (data === "ending-unknown")) || (data === "cut-before-text")) || (data === "type-missing")) || (data === "type-wrong")) || (data === "compressed")) || (data === "not-utf8")) || (data === "last-event-open"))){
+validate594.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema199.enum}}];
 return false;
 }
 validate594.errors = vErrors;
 return errors === 0;
 }
 validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]};
+
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate596.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate596.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data === "0-100ms") || (data === "100-300ms")) || (data === "300ms-1s")) || (data === "1-3s")) || (data === "3-10s")) || (data === "10-30s")) || (data === "30s-up"))){
+validate596.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
+return false;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11220,7 +11246,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((data.failure === undefined) || (!(func0.call(data, "failure")))) && (missing0 = "failure")) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.error_envelope === undefined) || (!(func0.call(data, "error_envelope")))) && (missing0 = "error_envelope"))) || (((data.error_origin === undefined) || (!(func0.call(data, "error_origin")))) && (missing0 = "error_origin"))) || (((data.error_param === undefined) || (!(func0.call(data, "error_param")))) && (missing0 = "error_param"))) || (((data.error_in_success === undefined) || (!(func0.call(data, "error_in_success")))) && (missing0 = "error_in_success"))) || (((data.against_status === undefined) || (!(func0.call(data, "against_status")))) && (missing0 = "against_status"))) || (((data.terminal === undefined) || (!(func0.call(data, "terminal")))) && (missing0 = "terminal"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.cache === undefined) || (!(func0.call(data, "cache")))) && (missing0 = "cache"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))){
+if(((((((((((((((((((data.failure === undefined) || (!(func0.call(data, "failure")))) && (missing0 = "failure")) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.error_envelope === undefined) || (!(func0.call(data, "error_envelope")))) && (missing0 = "error_envelope"))) || (((data.error_origin === undefined) || (!(func0.call(data, "error_origin")))) && (missing0 = "error_origin"))) || (((data.error_param === undefined) || (!(func0.call(data, "error_param")))) && (missing0 = "error_param"))) || (((data.error_in_success === undefined) || (!(func0.call(data, "error_in_success")))) && (missing0 = "error_in_success"))) || (((data.against_status === undefined) || (!(func0.call(data, "against_status")))) && (missing0 = "against_status"))) || (((data.terminal === undefined) || (!(func0.call(data, "terminal")))) && (missing0 = "terminal"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.remarks === undefined) || (!(func0.call(data, "remarks")))) && (missing0 = "remarks"))) || (((data.cache === undefined) || (!(func0.call(data, "cache")))) && (missing0 = "cache"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))){
 validate582.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -11678,16 +11704,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cache !== undefined && func0.call(data, "cache")){
-let data12 = data.cache;
+if(data.remarks !== undefined && func0.call(data, "remarks")){
+let data12 = data.remarks;
 const _errs44 = errors;
-if(typeof data12 !== "string"){
-validate582.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs44){
+if(Array.isArray(data12)){
+if(data12.length > 8){
+validate582.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
-if(!((data12 === "hit") || (data12 === "unknown"))){
-validate582.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema193.properties.cache.enum}}];
+else {
+var valid7 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs46 = errors;
+if(!(validate594(data12[i0], {instancePath:instancePath+"/remarks/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs46 === errors;
+if(!valid7){
+break;
+}
+}
+if(valid7){
+let i1 = data12.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data12[i1], data12[j0])){
+validate582.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate582.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid0 = _errs44 === errors;
 }
@@ -11695,32 +11756,49 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.cache !== undefined && func0.call(data, "cache")){
+let data14 = data.cache;
+const _errs47 = errors;
+if(typeof data14 !== "string"){
+validate582.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data14 === "hit") || (data14 === "unknown"))){
+validate582.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema193.properties.cache.enum}}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.elapsed_bucket !== undefined && func0.call(data, "elapsed_bucket")){
-const _errs46 = errors;
-if(!(validate594(data.elapsed_bucket, {instancePath:instancePath+"/elapsed_bucket",parentData:data,parentDataProperty:"elapsed_bucket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+const _errs49 = errors;
+if(!(validate596(data.elapsed_bucket, {instancePath:instancePath+"/elapsed_bucket",parentData:data,parentDataProperty:"elapsed_bucket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.served_by !== undefined && func0.call(data, "served_by")){
-let data14 = data.served_by;
-const _errs47 = errors;
-const _errs48 = errors;
-let valid7 = false;
-const _errs49 = errors;
-if(!(validate128(data14, {instancePath:instancePath+"/served_by",parentData:data,parentDataProperty:"served_by",rootData,dynamicAnchors}))){
+let data16 = data.served_by;
+const _errs50 = errors;
+const _errs51 = errors;
+let valid9 = false;
+const _errs52 = errors;
+if(!(validate128(data16, {instancePath:instancePath+"/served_by",parentData:data,parentDataProperty:"served_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs49 === errors;
-valid7 = valid7 || _valid6;
-const _errs50 = errors;
-if(data14 !== null){
+var _valid6 = _errs52 === errors;
+valid9 = valid9 || _valid6;
+const _errs53 = errors;
+if(data16 !== null){
 const err16 = {instancePath:instancePath+"/served_by",schemaPath:"#/properties/served_by/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -11730,9 +11808,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid6 = _errs50 === errors;
-valid7 = valid7 || _valid6;
-if(!valid7){
+var _valid6 = _errs53 === errors;
+valid9 = valid9 || _valid6;
+if(!valid9){
 const err17 = {instancePath:instancePath+"/served_by",schemaPath:"#/properties/served_by/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err17];
@@ -11745,37 +11823,38 @@ validate582.errors = vErrors;
 return false;
 }
 else {
-errors = _errs48;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.error_param !== undefined && func0.call(data, "error_param")){
-let data15 = data.error_param;
-const _errs52 = errors;
-if(typeof data15 !== "string"){
+let data17 = data.error_param;
+const _errs55 = errors;
+if(typeof data17 !== "string"){
 validate582.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data15 === "none") || (data15 === "model")) || (data15 === "other"))){
+if(!(((data17 === "none") || (data17 === "model")) || (data17 === "other"))){
 validate582.errors = [{instancePath:instancePath+"/error_param",schemaPath:"#/properties/error_param/enum",keyword:"enum",params:{allowedValues: schema193.properties.error_param.enum}}];
 return false;
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -11805,13 +11884,13 @@ return errors === 0;
 }
 validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema200 = {"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}};
-const schema201 = {"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}};
+const schema201 = {"type":"object","additionalProperties":false,"required":["expected","accounts","attempts","contradictions","calls","client_requests","targets","waits","attribution","switches"],"description":"All accounts of one exchange, normalised and compared.","properties":{"expected":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/ExpectedSource"}},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"record.schema.json#/$defs/Account"}},"attempts":{"$ref":"record.schema.json#/$defs/Attempts"},"contradictions":{"type":"array","maxItems":120,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":15}},"description":"Pairs of indexes into accounts that cannot both be true."},"calls":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Call"},"description":"Calls that reached a provider, in order, as the witness saw them."},"client_requests":{"type":"integer","minimum":0,"maximum":10000,"description":"Requests that the client sent for one user request: 1 for the gate's own."},"targets":{"type":"array","maxItems":1000,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The targets called, in order, repetitions of the same one folded."},"waits":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/Wait"}},"attribution":{"type":"string","enum":["nonce","time","none"],"description":"How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."},"switches":{"type":"object","additionalProperties":false,"required":["header","log"],"description":"Switches that the gateway itself shows; null where it shows nothing.","properties":{"header":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]},"log":{"anyOf":[{"$ref":"record.schema.json#/$defs/Count"},{"type":"null"}]}}}}};
+const schema202 = {"type":"object","additionalProperties":false,"required":["source","name"],"properties":{"source":{"$ref":"record.schema.json#/$defs/Source"},"name":{"$ref":"record.schema.json#/$defs/Identifier"}}};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11822,14 +11901,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))){
-validate599.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate601.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "source") || (key0 === "name"))){
-validate599.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate601.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11863,14 +11942,14 @@ var valid0 = true;
 }
 }
 else {
-validate599.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate601.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."}}};
 
@@ -12040,10 +12119,10 @@ return errors === 0;
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12054,14 +12133,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.basis === undefined) || (!(func0.call(data, "basis")))) && (missing0 = "basis"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.bound === undefined) || (!(func0.call(data, "bound")))) && (missing0 = "bound"))) || (((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))){
-validate603.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "source") || (key0 === "name")) || (key0 === "basis")) || (key0 === "scope")) || (key0 === "bound")) || (key0 === "value")) || (key0 === "attempts"))){
-validate603.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12193,7 +12272,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return false;
 }
 else {
@@ -12247,7 +12326,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return false;
 }
 else {
@@ -12276,21 +12355,21 @@ var valid0 = true;
 }
 }
 else {
-validate603.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate605.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}};
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12301,14 +12380,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value")) || (((data.bound === undefined) || (!(func0.call(data, "bound")))) && (missing0 = "bound"))) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope"))) || (((data.per_target === undefined) || (!(func0.call(data, "per_target")))) && (missing0 = "per_target"))){
-validate611.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate613.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "value") || (key0 === "bound")) || (key0 === "source")) || (key0 === "scope")) || (key0 === "per_target"))){
-validate611.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate613.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12348,7 +12427,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return false;
 }
 else {
@@ -12384,11 +12463,11 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data2 = data.source;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate611.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate613.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "header") || (data2 === "log")) || (data2 === "witness")) || (data2 === "none"))){
-validate611.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum}}];
+validate613.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12415,7 +12494,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 64){
-validate611.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+validate613.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
 return false;
 }
 else {
@@ -12435,7 +12514,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return false;
 break;
 }
@@ -12456,7 +12535,7 @@ break;
 }
 }
 else {
-validate611.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/type",keyword:"type",params:{type: "object"}}];
+validate613.errors = [{instancePath:instancePath+"/per_target",schemaPath:"#/properties/per_target/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12473,21 +12552,21 @@ var valid0 = true;
 }
 }
 else {
-validate611.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate613.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}};
+const schema205 = {"type":"object","additionalProperties":false,"required":["target","started_ms","ended_ms","status","retry_after_ms"],"properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"started_ms":{"type":"integer","minimum":0,"description":"After the start of the exchange's first call."},"ended_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"null"}],"description":"null where the provider gave no status: a hang or a reset."},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]}}};
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12498,14 +12577,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.started_ms === undefined) || (!(func0.call(data, "started_ms")))) && (missing0 = "started_ms"))) || (((data.ended_ms === undefined) || (!(func0.call(data, "ended_ms")))) && (missing0 = "ended_ms"))) || (((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))){
-validate618.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "target") || (key0 === "started_ms")) || (key0 === "ended_ms")) || (key0 === "status")) || (key0 === "retry_after_ms"))){
-validate618.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12527,13 +12606,13 @@ if(data.started_ms !== undefined && func0.call(data, "started_ms")){
 let data1 = data.started_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate618.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/type",keyword:"type",params:{type: "integer"}}];
+validate620.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate618.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate620.errors = [{instancePath:instancePath+"/started_ms",schemaPath:"#/properties/started_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12598,7 +12677,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return false;
 }
 else {
@@ -12684,7 +12763,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return false;
 }
 else {
@@ -12758,7 +12837,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return false;
 }
 else {
@@ -12785,21 +12864,21 @@ var valid0 = true;
 }
 }
 else {
-validate618.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate620.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}};
+const schema206 = {"type":"object","additionalProperties":false,"required":["target","wait_ms","retry_after_ms"],"description":"The pause between the end of one call and the start of the next at the same target.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"wait_ms":{"type":"integer","minimum":0},"retry_after_ms":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}],"description":"What the earlier call's answer asked for."}}};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12810,14 +12889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.wait_ms === undefined) || (!(func0.call(data, "wait_ms")))) && (missing0 = "wait_ms"))) || (((data.retry_after_ms === undefined) || (!(func0.call(data, "retry_after_ms")))) && (missing0 = "retry_after_ms"))){
-validate622.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate624.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "target") || (key0 === "wait_ms")) || (key0 === "retry_after_ms"))){
-validate622.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate624.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12839,13 +12918,13 @@ if(data.wait_ms !== undefined && func0.call(data, "wait_ms")){
 let data1 = data.wait_ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate622.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"}}];
+validate624.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate622.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate624.errors = [{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12910,7 +12989,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate622.errors = vErrors;
+validate624.errors = vErrors;
 return false;
 }
 else {
@@ -12935,20 +13014,20 @@ var valid0 = true;
 }
 }
 else {
-validate622.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate624.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate622.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12956,33 +13035,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate625.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate627.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000 || isNaN(data)){
-validate625.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate627.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate625.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate627.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate625.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12993,14 +13072,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.expected === undefined) || (!(func0.call(data, "expected")))) && (missing0 = "expected")) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.contradictions === undefined) || (!(func0.call(data, "contradictions")))) && (missing0 = "contradictions"))) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.client_requests === undefined) || (!(func0.call(data, "client_requests")))) && (missing0 = "client_requests"))) || (((data.targets === undefined) || (!(func0.call(data, "targets")))) && (missing0 = "targets"))) || (((data.waits === undefined) || (!(func0.call(data, "waits")))) && (missing0 = "waits"))) || (((data.attribution === undefined) || (!(func0.call(data, "attribution")))) && (missing0 = "attribution"))) || (((data.switches === undefined) || (!(func0.call(data, "switches")))) && (missing0 = "switches"))){
-validate598.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate600.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema200.properties, key0))){
-validate598.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema201.properties, key0))){
+validate600.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13012,7 +13091,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate598.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate600.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -13020,8 +13099,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate599(data0[i0], {instancePath:instancePath+"/expected/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate601(data0[i0], {instancePath:instancePath+"/expected/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -13032,7 +13111,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13048,7 +13127,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate598.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate600.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -13056,8 +13135,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate603(data2[i1], {instancePath:instancePath+"/accounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate605(data2[i1], {instancePath:instancePath+"/accounts/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -13068,7 +13147,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13080,8 +13159,8 @@ var valid0 = true;
 if(valid0){
 if(data.attempts !== undefined && func0.call(data, "attempts")){
 const _errs8 = errors;
-if(!(validate611(data.attempts, {instancePath:instancePath+"/attempts",parentData:data,parentDataProperty:"attempts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate613(data.attempts, {instancePath:instancePath+"/attempts",parentData:data,parentDataProperty:"attempts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13096,7 +13175,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length > 120){
-validate598.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/maxItems",keyword:"maxItems",params:{limit: 120}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/maxItems",keyword:"maxItems",params:{limit: 120}}];
 return false;
 }
 else {
@@ -13108,12 +13187,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/minItems",keyword:"minItems",params:{limit: 2}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -13123,18 +13202,18 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/type",keyword:"type",params:{type: "integer"}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 15 || isNaN(data7)){
-validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions/" + i2+"/" + i3,schemaPath:"#/properties/contradictions/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13149,7 +13228,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions/" + i2,schemaPath:"#/properties/contradictions/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13161,7 +13240,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13177,7 +13256,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate598.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate600.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13185,8 +13264,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs17 = errors;
-if(!(validate618(data8[i4], {instancePath:instancePath+"/calls/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate620(data8[i4], {instancePath:instancePath+"/calls/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -13197,7 +13276,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13211,18 +13290,18 @@ if(data.client_requests !== undefined && func0.call(data, "client_requests")){
 let data10 = data.client_requests;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate598.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/type",keyword:"type",params:{type: "integer"}}];
+validate600.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10000 || isNaN(data10)){
-validate598.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate600.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate598.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate600.errors = [{instancePath:instancePath+"/client_requests",schemaPath:"#/properties/client_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13240,7 +13319,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate598.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate600.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13260,7 +13339,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13276,7 +13355,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-validate598.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate600.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13284,8 +13363,8 @@ var valid7 = true;
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 const _errs25 = errors;
-if(!(validate622(data13[i6], {instancePath:instancePath+"/waits/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate624(data13[i6], {instancePath:instancePath+"/waits/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs25 === errors;
@@ -13296,7 +13375,7 @@ break;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/type",keyword:"type",params:{type: "array"}}];
+validate600.errors = [{instancePath:instancePath+"/waits",schemaPath:"#/properties/waits/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13310,11 +13389,11 @@ if(data.attribution !== undefined && func0.call(data, "attribution")){
 let data15 = data.attribution;
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate598.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
+validate600.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "nonce") || (data15 === "time")) || (data15 === "none"))){
-validate598.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/enum",keyword:"enum",params:{allowedValues: schema200.properties.attribution.enum}}];
+validate600.errors = [{instancePath:instancePath+"/attribution",schemaPath:"#/properties/attribution/enum",keyword:"enum",params:{allowedValues: schema201.properties.attribution.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -13330,14 +13409,14 @@ if(errors === _errs28){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing1;
 if((((data16.header === undefined) || (!(func0.call(data16, "header")))) && (missing1 = "header")) || (((data16.log === undefined) || (!(func0.call(data16, "log")))) && (missing1 = "log"))){
-validate598.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/required",keyword:"required",params:{missingProperty: missing1}}];
+validate600.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 of Object.keys(data16)){
 if(!((key1 === "header") || (key1 === "log"))){
-validate598.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate600.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -13349,8 +13428,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid9 = false;
 const _errs33 = errors;
-if(!(validate625(data17, {instancePath:instancePath+"/switches/header",parentData:data16,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data17, {instancePath:instancePath+"/switches/header",parentData:data16,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs33 === errors;
@@ -13377,7 +13456,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate598.errors = vErrors;
+validate600.errors = vErrors;
 return false;
 }
 else {
@@ -13403,8 +13482,8 @@ const _errs36 = errors;
 const _errs37 = errors;
 let valid10 = false;
 const _errs38 = errors;
-if(!(validate625(data18, {instancePath:instancePath+"/switches/log",parentData:data16,parentDataProperty:"log",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data18, {instancePath:instancePath+"/switches/log",parentData:data16,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs38 === errors;
@@ -13431,7 +13510,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate598.errors = vErrors;
+validate600.errors = vErrors;
 return false;
 }
 else {
@@ -13455,7 +13534,7 @@ var valid8 = true;
 }
 }
 else {
-validate598.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "object"}}];
+validate600.errors = [{instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13477,21 +13556,21 @@ var valid0 = true;
 }
 }
 else {
-validate598.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate600.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate598.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13502,14 +13581,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.how === undefined) || (!(func0.call(data, "how")))) && (missing0 = "how")) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))){
-validate629.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate631.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "how") || (key0 === "code"))){
-validate629.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13519,11 +13598,11 @@ if(data.how !== undefined && func0.call(data, "how")){
 let data0 = data.how;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate629.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
+validate631.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "exited") || (data0 === "killed")) || (data0 === "timed-out")) || (data0 === "not-started"))){
-validate629.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
+validate631.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13598,7 +13677,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate629.errors = vErrors;
+validate631.errors = vErrors;
 return false;
 }
 else {
@@ -13622,22 +13701,22 @@ var valid0 = true;
 }
 }
 else {
-validate629.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate631.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate629.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema208 = {"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}};
+const schema209 = {"type":"object","additionalProperties":false,"required":["log","field","kind"],"description":"A field of a log row that holds what no log should.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"field":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9._/-]*$"},"kind":{"type":"string","enum":["credential","prompt","answer"]}}};
 const pattern68 = new RegExp("^[A-Za-z0-9._/-]*$", "u");
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13648,14 +13727,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.field === undefined) || (!(func0.call(data, "field")))) && (missing0 = "field"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))){
-validate631.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate633.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "log") || (key0 === "field")) || (key0 === "kind"))){
-validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate633.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13679,18 +13758,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func110(data1) > 128){
-validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate633.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern68.test(data1)){
-validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]*$"}}];
+validate633.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate631.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate633.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13704,11 +13783,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate631.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate633.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "credential") || (data2 === "prompt")) || (data2 === "answer"))){
-validate631.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema208.properties.kind.enum}}];
+validate633.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema209.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13722,14 +13801,14 @@ var valid0 = true;
 }
 }
 else {
-validate631.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate633.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate631.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13860,8 +13939,8 @@ var valid0 = true;
 if(valid0){
 if(data.ledger !== undefined && func0.call(data, "ledger")){
 const _errs10 = errors;
-if(!(validate598(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate600(data.ledger, {instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13893,8 +13972,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid1 = false;
 const _errs15 = errors;
-if(!(validate629(data9, {instancePath:instancePath+"/client_exit",parentData:data,parentDataProperty:"client_exit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate631(data9, {instancePath:instancePath+"/client_exit",parentData:data,parentDataProperty:"client_exit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -13955,8 +14034,8 @@ var valid2 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate631(data10[i0], {instancePath:instancePath+"/exposures/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate633(data10[i0], {instancePath:instancePath+"/exposures/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -14012,12 +14091,12 @@ return errors === 0;
 }
 validate573.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["check","reason"],"properties":{"check":{"$ref":"record.schema.json#/$defs/CheckName"},"reason":{"type":"string","enum":["credential-missing","cancelled","out-of-time","invalid-record","pass-through","no-force","no-client","fork"]}}};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14028,14 +14107,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate635.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate637.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "check") || (key0 === "reason"))){
-validate635.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate637.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14057,11 +14136,11 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate635.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate637.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data1 === "credential-missing") || (data1 === "cancelled")) || (data1 === "out-of-time")) || (data1 === "invalid-record")) || (data1 === "pass-through")) || (data1 === "no-force")) || (data1 === "no-client")) || (data1 === "fork"))){
-validate635.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema209.properties.reason.enum}}];
+validate637.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema210.properties.reason.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14074,14 +14153,14 @@ var valid0 = true;
 }
 }
 else {
-validate635.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate637.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate635.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14185,8 +14264,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate635(data4[i1], {instancePath:instancePath+"/unrun/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate637(data4[i1], {instancePath:instancePath+"/unrun/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -14222,12 +14301,12 @@ return errors === 0;
 }
 validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}};
+const schema211 = {"type":"object","additionalProperties":false,"required":["surface","rule"],"properties":{"surface":{"type":"string","enum":["records","bundle","report","comment","summary","annotations","outputs","html","junit","statement","escalation"]},"rule":{"$ref":"record.schema.json#/$defs/Identifier","description":"Which kind of secret it was, never the value."}}};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14238,14 +14317,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.surface === undefined) || (!(func0.call(data, "surface")))) && (missing0 = "surface")) || (((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule"))){
-validate639.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate641.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "surface") || (key0 === "rule"))){
-validate639.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate641.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14255,11 +14334,11 @@ if(data.surface !== undefined && func0.call(data, "surface")){
 let data0 = data.surface;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate639.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type: "string"}}];
+validate641.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data0 === "records") || (data0 === "bundle")) || (data0 === "report")) || (data0 === "comment")) || (data0 === "summary")) || (data0 === "annotations")) || (data0 === "outputs")) || (data0 === "html")) || (data0 === "junit")) || (data0 === "statement")) || (data0 === "escalation"))){
-validate639.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/enum",keyword:"enum",params:{allowedValues: schema210.properties.surface.enum}}];
+validate641.errors = [{instancePath:instancePath+"/surface",schemaPath:"#/properties/surface/enum",keyword:"enum",params:{allowedValues: schema211.properties.surface.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14284,21 +14363,21 @@ var valid0 = true;
 }
 }
 else {
-validate639.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate641.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate639.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = {"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}};
+const schema212 = {"type":"object","additionalProperties":false,"required":["log","state","rows","overlong","torn","unreadable","truncated"],"description":"How well a log could be read.","properties":{"log":{"$ref":"record.schema.json#/$defs/Identifier"},"state":{"type":"string","enum":["read","missing","unreachable","refused"],"description":"missing: no such file; refused: the endpoint's credential was."},"rows":{"$ref":"record.schema.json#/$defs/Count","description":"Rows of this run's exchanges."},"overlong":{"$ref":"record.schema.json#/$defs/Count"},"torn":{"$ref":"record.schema.json#/$defs/Count"},"unreadable":{"$ref":"record.schema.json#/$defs/Count"},"truncated":{"type":"boolean"}}};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14309,14 +14388,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.log === undefined) || (!(func0.call(data, "log")))) && (missing0 = "log")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.rows === undefined) || (!(func0.call(data, "rows")))) && (missing0 = "rows"))) || (((data.overlong === undefined) || (!(func0.call(data, "overlong")))) && (missing0 = "overlong"))) || (((data.torn === undefined) || (!(func0.call(data, "torn")))) && (missing0 = "torn"))) || (((data.unreadable === undefined) || (!(func0.call(data, "unreadable")))) && (missing0 = "unreadable"))) || (((data.truncated === undefined) || (!(func0.call(data, "truncated")))) && (missing0 = "truncated"))){
-validate642.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate644.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "log") || (key0 === "state")) || (key0 === "rows")) || (key0 === "overlong")) || (key0 === "torn")) || (key0 === "unreadable")) || (key0 === "truncated"))){
-validate642.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate644.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14338,11 +14417,11 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate642.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate644.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "read") || (data1 === "missing")) || (data1 === "unreachable")) || (data1 === "refused"))){
-validate642.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema211.properties.state.enum}}];
+validate644.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema212.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14353,8 +14432,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined && func0.call(data, "rows")){
 const _errs5 = errors;
-if(!(validate625(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -14365,8 +14444,8 @@ var valid0 = true;
 if(valid0){
 if(data.overlong !== undefined && func0.call(data, "overlong")){
 const _errs6 = errors;
-if(!(validate625(data.overlong, {instancePath:instancePath+"/overlong",parentData:data,parentDataProperty:"overlong",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data.overlong, {instancePath:instancePath+"/overlong",parentData:data,parentDataProperty:"overlong",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -14377,8 +14456,8 @@ var valid0 = true;
 if(valid0){
 if(data.torn !== undefined && func0.call(data, "torn")){
 const _errs7 = errors;
-if(!(validate625(data.torn, {instancePath:instancePath+"/torn",parentData:data,parentDataProperty:"torn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data.torn, {instancePath:instancePath+"/torn",parentData:data,parentDataProperty:"torn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -14389,8 +14468,8 @@ var valid0 = true;
 if(valid0){
 if(data.unreadable !== undefined && func0.call(data, "unreadable")){
 const _errs8 = errors;
-if(!(validate625(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -14402,7 +14481,7 @@ if(valid0){
 if(data.truncated !== undefined && func0.call(data, "truncated")){
 const _errs9 = errors;
 if(typeof data.truncated !== "boolean"){
-validate642.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"}}];
+validate644.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -14420,21 +14499,21 @@ var valid0 = true;
 }
 }
 else {
-validate642.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate644.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate642.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}};
+const schema213 = {"type":"object","additionalProperties":false,"required":["gateway","header","expected","index","by_digest","seen","result"],"properties":{"gateway":{"$ref":"record.schema.json#/$defs/Identifier"},"header":{"$ref":"manifest.schema.json#/$defs/HeaderName"},"expected":{"$ref":"manifest.schema.json#/$defs/HeaderText"},"index":{"type":"integer","minimum":0,"description":"Its place under environment.expect."},"by_digest":{"type":"boolean"},"seen":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}],"description":"What the answers said; null where it was missing or cannot be shown."},"result":{"type":"string","enum":["matches","differs","missing","several","unreadable"]}}};
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14445,14 +14524,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway")) || (((data.header === undefined) || (!(func0.call(data, "header")))) && (missing0 = "header"))) || (((data.expected === undefined) || (!(func0.call(data, "expected")))) && (missing0 = "expected"))) || (((data.index === undefined) || (!(func0.call(data, "index")))) && (missing0 = "index"))) || (((data.by_digest === undefined) || (!(func0.call(data, "by_digest")))) && (missing0 = "by_digest"))) || (((data.seen === undefined) || (!(func0.call(data, "seen")))) && (missing0 = "seen"))) || (((data.result === undefined) || (!(func0.call(data, "result")))) && (missing0 = "result"))){
-validate649.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate651.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "gateway") || (key0 === "header")) || (key0 === "expected")) || (key0 === "index")) || (key0 === "by_digest")) || (key0 === "seen")) || (key0 === "result"))){
-validate649.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate651.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14498,13 +14577,13 @@ if(data.index !== undefined && func0.call(data, "index")){
 let data3 = data.index;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate649.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate651.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate649.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate651.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14518,7 +14597,7 @@ if(valid0){
 if(data.by_digest !== undefined && func0.call(data, "by_digest")){
 const _errs7 = errors;
 if(typeof data.by_digest !== "boolean"){
-validate649.errors = [{instancePath:instancePath+"/by_digest",schemaPath:"#/properties/by_digest/type",keyword:"type",params:{type: "boolean"}}];
+validate651.errors = [{instancePath:instancePath+"/by_digest",schemaPath:"#/properties/by_digest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -14561,7 +14640,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate649.errors = vErrors;
+validate651.errors = vErrors;
 return false;
 }
 else {
@@ -14585,11 +14664,11 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data6 = data.result;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate649.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
+validate651.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data6 === "matches") || (data6 === "differs")) || (data6 === "missing")) || (data6 === "several")) || (data6 === "unreadable"))){
-validate649.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema212.properties.result.enum}}];
+validate651.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema213.properties.result.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14607,22 +14686,22 @@ var valid0 = true;
 }
 }
 else {
-validate649.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate651.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate649.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}};
+const schema214 = {"type":"object","additionalProperties":false,"required":["contract","source","copy","kind","state","reason","at","elapsed_ms","bytes","digest","final_url","facts","baseline","changes","escalation"],"properties":{"contract":{"$ref":"record.schema.json#/$defs/Identifier"},"source":{"$ref":"record.schema.json#/$defs/SourceUrl"},"copy":{"type":"boolean","description":"A file of the repository instead of the page itself."},"kind":{"anyOf":[{"type":"string","enum":["openapi","markdown","html"]},{"type":"null"}]},"state":{"$ref":"record.schema.json#/$defs/ContractState"},"reason":{"anyOf":[{"$ref":"#/$defs/Unavailability"},{"type":"null"}]},"at":{"$ref":"record.schema.json#/$defs/Instant"},"elapsed_ms":{"type":"integer","minimum":0},"bytes":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"digest":{"anyOf":[{"$ref":"record.schema.json#/$defs/Digest"},{"type":"null"}],"description":"Of the normalised text."},"final_url":{"anyOf":[{"$ref":"record.schema.json#/$defs/SourceUrl"},{"type":"null"}]},"facts":{"anyOf":[{"$ref":"#/$defs/ContractFacts"},{"type":"null"}]},"baseline":{"type":"string","enum":["none","compared","unreadable"]},"changes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/ContractChange"}},"escalation":{"type":"string","enum":["none","checked","unavailable"]}}};
 const schema25 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"};
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14632,38 +14711,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 512){
-validate657.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate659.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 else {
 if(func110(data) < 1){
-validate657.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate659.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate657.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
+validate659.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate657.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate659.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate657.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]};
+const schema216 = {"type":"string","enum":["unreachable","timeout","refused-status","private-address","other-host","too-large","encoded","not-text","not-a-document","bot-wall","no-facts","too-complex","file-missing","cancelled"]};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14671,24 +14750,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate660.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate662.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((data === "unreachable") || (data === "timeout")) || (data === "refused-status")) || (data === "private-address")) || (data === "other-host")) || (data === "too-large")) || (data === "encoded")) || (data === "not-text")) || (data === "not-a-document")) || (data === "bot-wall")) || (data === "no-facts")) || (data === "too-complex")) || (data === "file-missing")) || (data === "cancelled"))){
-validate660.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema215.enum}}];
+validate662.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema216.enum}}];
 return false;
 }
-validate660.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema216 = {"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."};
+const schema217 = {"type":"object","additionalProperties":false,"required":["operations","base_urls","auth","required_fields","response_objects","statuses"],"properties":{"operations":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Method and path, such as `POST /v1/chat/completions`."},"base_urls":{"type":"array","maxItems":20,"items":{"$ref":"record.schema.json#/$defs/SourceUrl"}},"auth":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"How a request is authenticated: `bearer`, or the name of a header."},"required_fields":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"response_objects":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"},"description":"Constants of the field `object`."},"statuses":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":100,"maximum":599}}},"description":"What the documentation says, sorted. An empty list: it says nothing of it."};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14699,14 +14778,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations")) || (((data.base_urls === undefined) || (!(func0.call(data, "base_urls")))) && (missing0 = "base_urls"))) || (((data.auth === undefined) || (!(func0.call(data, "auth")))) && (missing0 = "auth"))) || (((data.required_fields === undefined) || (!(func0.call(data, "required_fields")))) && (missing0 = "required_fields"))) || (((data.response_objects === undefined) || (!(func0.call(data, "response_objects")))) && (missing0 = "response_objects"))) || (((data.statuses === undefined) || (!(func0.call(data, "statuses")))) && (missing0 = "statuses"))){
-validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "operations") || (key0 === "base_urls")) || (key0 === "auth")) || (key0 === "required_fields")) || (key0 === "response_objects")) || (key0 === "statuses"))){
-validate665.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14718,7 +14797,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate665.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate667.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -14730,24 +14809,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func110(data1) > 256){
-validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate667.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data1) < 1){
-validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate667.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data1)){
-validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate667.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}}];
+validate667.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14759,7 +14838,7 @@ break;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}}];
+validate667.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14775,7 +14854,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate665.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate667.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -14783,8 +14862,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate657(data2[i1], {instancePath:instancePath+"/base_urls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate659(data2[i1], {instancePath:instancePath+"/base_urls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -14795,7 +14874,7 @@ break;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/type",keyword:"type",params:{type: "array"}}];
+validate667.errors = [{instancePath:instancePath+"/base_urls",schemaPath:"#/properties/base_urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14811,7 +14890,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 20){
-validate665.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate667.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -14823,24 +14902,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func110(data5) > 256){
-validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate667.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data5) < 1){
-validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate667.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data5)){
-validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate667.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/type",keyword:"type",params:{type: "string"}}];
+validate667.errors = [{instancePath:instancePath+"/auth/" + i2,schemaPath:"#/properties/auth/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14852,7 +14931,7 @@ break;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "array"}}];
+validate667.errors = [{instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14868,7 +14947,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 200){
-validate665.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate667.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -14880,24 +14959,24 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func110(data7) > 256){
-validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate667.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data7) < 1){
-validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate667.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data7)){
-validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate667.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/type",keyword:"type",params:{type: "string"}}];
+validate667.errors = [{instancePath:instancePath+"/required_fields/" + i3,schemaPath:"#/properties/required_fields/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14909,7 +14988,7 @@ break;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/type",keyword:"type",params:{type: "array"}}];
+validate667.errors = [{instancePath:instancePath+"/required_fields",schemaPath:"#/properties/required_fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14925,7 +15004,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate665.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate667.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -14937,24 +15016,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func110(data9) > 256){
-validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate667.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data9) < 1){
-validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate667.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data9)){
-validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate667.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/type",keyword:"type",params:{type: "string"}}];
+validate667.errors = [{instancePath:instancePath+"/response_objects/" + i4,schemaPath:"#/properties/response_objects/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14966,7 +15045,7 @@ break;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/type",keyword:"type",params:{type: "array"}}];
+validate667.errors = [{instancePath:instancePath+"/response_objects",schemaPath:"#/properties/response_objects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14982,7 +15061,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length > 100){
-validate665.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate667.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -14992,18 +15071,18 @@ for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate665.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{type: "integer"}}];
+validate667.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 599 || isNaN(data11)){
-validate665.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate667.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data11 < 100 || isNaN(data11)){
-validate665.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
+validate667.errors = [{instancePath:instancePath+"/statuses/" + i5,schemaPath:"#/properties/statuses/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}}];
 return false;
 }
 }
@@ -15017,7 +15096,7 @@ break;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
+validate667.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15035,21 +15114,21 @@ var valid0 = true;
 }
 }
 else {
-validate665.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate667.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate665.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}};
+const schema218 = {"type":"object","additionalProperties":false,"required":["change","what"],"properties":{"change":{"type":"string","enum":["added","newly-required","removed","retyped","changed","text"]},"what":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[!-~]([ -~]*[!-~])?$"}}};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15060,14 +15139,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change")) || (((data.what === undefined) || (!(func0.call(data, "what")))) && (missing0 = "what"))){
-validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "change") || (key0 === "what"))){
-validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15077,11 +15156,11 @@ if(data.change !== undefined && func0.call(data, "change")){
 let data0 = data.change;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate668.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
+validate670.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "added") || (data0 === "newly-required")) || (data0 === "removed")) || (data0 === "retyped")) || (data0 === "changed")) || (data0 === "text"))){
-validate668.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema217.properties.change.enum}}];
+validate670.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema218.properties.change.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15096,24 +15175,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func110(data1) > 256){
-validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate670.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(func110(data1) < 1){
-validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
+validate670.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern23.test(data1)){
-validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
+validate670.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]*[!-~])?$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate668.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
+validate670.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15127,20 +15206,20 @@ var valid0 = true;
 }
 }
 else {
-validate668.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate670.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate668.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15151,14 +15230,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.contract === undefined) || (!(func0.call(data, "contract")))) && (missing0 = "contract")) || (((data.source === undefined) || (!(func0.call(data, "source")))) && (missing0 = "source"))) || (((data.copy === undefined) || (!(func0.call(data, "copy")))) && (missing0 = "copy"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.elapsed_ms === undefined) || (!(func0.call(data, "elapsed_ms")))) && (missing0 = "elapsed_ms"))) || (((data.bytes === undefined) || (!(func0.call(data, "bytes")))) && (missing0 = "bytes"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))) || (((data.final_url === undefined) || (!(func0.call(data, "final_url")))) && (missing0 = "final_url"))) || (((data.facts === undefined) || (!(func0.call(data, "facts")))) && (missing0 = "facts"))) || (((data.baseline === undefined) || (!(func0.call(data, "baseline")))) && (missing0 = "baseline"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.escalation === undefined) || (!(func0.call(data, "escalation")))) && (missing0 = "escalation"))){
-validate655.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate657.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema213.properties, key0))){
-validate655.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema214.properties, key0))){
+validate657.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15178,8 +15257,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined && func0.call(data, "source")){
 const _errs3 = errors;
-if(!(validate657(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate659(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15191,7 +15270,7 @@ if(valid0){
 if(data.copy !== undefined && func0.call(data, "copy")){
 const _errs4 = errors;
 if(typeof data.copy !== "boolean"){
-validate655.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "boolean"}}];
+validate657.errors = [{instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15217,7 +15296,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data3 === "openapi") || (data3 === "markdown")) || (data3 === "html"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema213.properties.kind.anyOf[0].enum}};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema214.properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15250,7 +15329,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -15288,8 +15367,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate660(data5, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate662(data5, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -15316,7 +15395,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -15352,13 +15431,13 @@ if(data.elapsed_ms !== undefined && func0.call(data, "elapsed_ms")){
 let data7 = data.elapsed_ms;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate655.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}}];
+validate657.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate655.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate657.errors = [{instancePath:instancePath+"/elapsed_ms",schemaPath:"#/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -15423,7 +15502,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -15477,7 +15556,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -15503,8 +15582,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid5 = false;
 const _errs34 = errors;
-if(!(validate657(data10, {instancePath:instancePath+"/final_url",parentData:data,parentDataProperty:"final_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate659(data10, {instancePath:instancePath+"/final_url",parentData:data,parentDataProperty:"final_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs34 === errors;
@@ -15531,7 +15610,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -15557,8 +15636,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 let valid6 = false;
 const _errs39 = errors;
-if(!(validate665(data11, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate667(data11, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs39 === errors;
@@ -15585,7 +15664,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -15609,11 +15688,11 @@ if(data.baseline !== undefined && func0.call(data, "baseline")){
 let data12 = data.baseline;
 const _errs42 = errors;
 if(typeof data12 !== "string"){
-validate655.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
+validate657.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data12 === "none") || (data12 === "compared")) || (data12 === "unreadable"))){
-validate655.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema213.properties.baseline.enum}}];
+validate657.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema214.properties.baseline.enum}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -15628,7 +15707,7 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data13)){
 if(data13.length > 200){
-validate655.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate657.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -15636,8 +15715,8 @@ var valid7 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs46 = errors;
-if(!(validate668(data13[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate670(data13[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -15648,7 +15727,7 @@ break;
 }
 }
 else {
-validate655.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
+validate657.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15662,11 +15741,11 @@ if(data.escalation !== undefined && func0.call(data, "escalation")){
 let data15 = data.escalation;
 const _errs47 = errors;
 if(typeof data15 !== "string"){
-validate655.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "string"}}];
+validate657.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "none") || (data15 === "checked")) || (data15 === "unavailable"))){
-validate655.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/enum",keyword:"enum",params:{allowedValues: schema213.properties.escalation.enum}}];
+validate657.errors = [{instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/enum",keyword:"enum",params:{allowedValues: schema214.properties.escalation.enum}}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -15692,22 +15771,22 @@ var valid0 = true;
 }
 }
 else {
-validate655.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate657.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","restarted","incomplete"],"description":"restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}};
-const schema219 = {"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}};
+const schema219 = {"type":"object","additionalProperties":false,"required":["gateways","state","missing","quiet","strays"],"description":"How completely a witness saw the run.","properties":{"gateways":{"type":"array","minItems":1,"maxItems":128,"items":{"$ref":"record.schema.json#/$defs/Identifier"},"description":"The gateways that it is bound to."},"state":{"type":"string","enum":["read","unreachable","restarted","incomplete"],"description":"restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."},"missing":{"$ref":"record.schema.json#/$defs/Count","description":"Calls of this run that the journal no longer has."},"quiet":{"type":"boolean","description":"It was watched for the whole quiet period after the last exchange."},"strays":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/StrayCalls"}}}};
+const schema220 = {"type":"object","additionalProperties":false,"required":["target","calls","first_ms"],"description":"Provider calls within the run that belong to none of its exchanges.","properties":{"target":{"$ref":"record.schema.json#/$defs/Identifier"},"calls":{"type":"integer","minimum":1,"maximum":1000000000},"first_ms":{"type":"integer","minimum":0,"description":"When the first of them began: milliseconds after the gate began to ask."}}};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15718,14 +15797,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target")) || (((data.calls === undefined) || (!(func0.call(data, "calls")))) && (missing0 = "calls"))) || (((data.first_ms === undefined) || (!(func0.call(data, "first_ms")))) && (missing0 = "first_ms"))){
-validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "target") || (key0 === "calls")) || (key0 === "first_ms"))){
-validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15747,18 +15826,18 @@ if(data.calls !== undefined && func0.call(data, "calls")){
 let data1 = data.calls;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate674.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+validate676.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-validate674.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
+validate676.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate674.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate676.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -15774,13 +15853,13 @@ if(data.first_ms !== undefined && func0.call(data, "first_ms")){
 let data2 = data.first_ms;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate674.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/type",keyword:"type",params:{type: "integer"}}];
+validate676.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate674.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate676.errors = [{instancePath:instancePath+"/first_ms",schemaPath:"#/properties/first_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -15796,20 +15875,20 @@ var valid0 = true;
 }
 }
 else {
-validate674.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate676.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate674.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15820,14 +15899,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.gateways === undefined) || (!(func0.call(data, "gateways")))) && (missing0 = "gateways")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.missing === undefined) || (!(func0.call(data, "missing")))) && (missing0 = "missing"))) || (((data.quiet === undefined) || (!(func0.call(data, "quiet")))) && (missing0 = "quiet"))) || (((data.strays === undefined) || (!(func0.call(data, "strays")))) && (missing0 = "strays"))){
-validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate673.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "gateways") || (key0 === "state")) || (key0 === "missing")) || (key0 === "quiet")) || (key0 === "strays"))){
-validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate673.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15839,12 +15918,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 128){
-validate671.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
+validate673.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/maxItems",keyword:"maxItems",params:{limit: 128}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate671.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/minItems",keyword:"minItems",params:{limit: 1}}];
+validate673.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15865,7 +15944,7 @@ break;
 }
 }
 else {
-validate671.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
+validate673.errors = [{instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15879,11 +15958,11 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data2 = data.state;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate671.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate673.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "read") || (data2 === "unreachable")) || (data2 === "restarted")) || (data2 === "incomplete"))){
-validate671.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema218.properties.state.enum}}];
+validate673.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema219.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15894,8 +15973,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined && func0.call(data, "missing")){
 const _errs7 = errors;
-if(!(validate625(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate627(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -15907,7 +15986,7 @@ if(valid0){
 if(data.quiet !== undefined && func0.call(data, "quiet")){
 const _errs8 = errors;
 if(typeof data.quiet !== "boolean"){
-validate671.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"}}];
+validate673.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15922,7 +16001,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate671.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate673.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -15930,8 +16009,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate674(data5[i1], {instancePath:instancePath+"/strays/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate676(data5[i1], {instancePath:instancePath+"/strays/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -15942,7 +16021,7 @@ break;
 }
 }
 else {
-validate671.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/type",keyword:"type",params:{type: "array"}}];
+validate673.errors = [{instancePath:instancePath+"/strays",schemaPath:"#/properties/strays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15959,14 +16038,14 @@ var valid0 = true;
 }
 }
 else {
-validate671.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate673.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate671.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16099,8 +16178,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
-if(!(validate639(data5[i2], {instancePath:instancePath+"/leaks/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate641(data5[i2], {instancePath:instancePath+"/leaks/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -16135,8 +16214,8 @@ var valid4 = true;
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 const _errs15 = errors;
-if(!(validate642(data7[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate644(data7[i3], {instancePath:instancePath+"/logs/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -16171,8 +16250,8 @@ var valid5 = true;
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 const _errs18 = errors;
-if(!(validate649(data9[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate651(data9[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs18 === errors;
@@ -16207,8 +16286,8 @@ var valid6 = true;
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 const _errs21 = errors;
-if(!(validate655(data11[i5], {instancePath:instancePath+"/contracts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate657(data11[i5], {instancePath:instancePath+"/contracts/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -16243,8 +16322,8 @@ var valid7 = true;
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 const _errs24 = errors;
-if(!(validate671(data13[i6], {instancePath:instancePath+"/witnesses/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate673(data13[i6], {instancePath:instancePath+"/witnesses/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs24 === errors;
@@ -16284,12 +16363,12 @@ return errors === 0;
 }
 validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}};
+const schema221 = {"type":"object","additionalProperties":false,"required":["rule","case","decision","kind","route","check","exchange","at","args","waived"],"properties":{"rule":{"$ref":"record.schema.json#/$defs/RuleId"},"case":{"$ref":"record.schema.json#/$defs/RuleId","description":"Which of the rule's cases it is."},"decision":{"type":"string","enum":["hold","investigate"]},"kind":{"type":"string","enum":["blocked","missing","failed","drift"]},"route":{"anyOf":[{"$ref":"record.schema.json#/$defs/Identifier"},{"type":"null"}]},"check":{"anyOf":[{"$ref":"record.schema.json#/$defs/CheckName"},{"type":"null"}]},"exchange":{"anyOf":[{"type":"integer","minimum":1,"maximum":10000},{"type":"null"}]},"at":{"$ref":"#/$defs/Position"},"args":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":32,"pattern":"^[a-z_]+$"},"additionalProperties":{"$ref":"#/$defs/FindingArg"}},"waived":{"type":"boolean","description":"A waiver that base declares covers it: told, and not decided by."}}};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16299,33 +16378,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func110(data) > 40){
-validate680.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate682.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern12.test(data)){
-validate680.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
+validate682.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{1,39}$"}}];
 return false;
 }
 }
 }
 else {
-validate680.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate682.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate680.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]};
+const schema223 = {"anyOf":[{"type":"integer","minimum":-1000000,"maximum":1000000000},{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9 ._/:,+()*=@~?-]*$"}]};
 const pattern77 = new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16421,7 +16500,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate686.errors = vErrors;
+validate688.errors = vErrors;
 return false;
 }
 else {
@@ -16435,17 +16514,17 @@ vErrors = null;
 }
 }
 }
-validate686.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern76 = new RegExp("^[a-z_]+$", "u");
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16456,14 +16535,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.case === undefined) || (!(func0.call(data, "case")))) && (missing0 = "case"))) || (((data.decision === undefined) || (!(func0.call(data, "decision")))) && (missing0 = "decision"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check"))) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.args === undefined) || (!(func0.call(data, "args")))) && (missing0 = "args"))) || (((data.waived === undefined) || (!(func0.call(data, "waived")))) && (missing0 = "waived"))){
-validate679.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema220.properties, key0))){
-validate679.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema221.properties, key0))){
+validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16471,8 +16550,8 @@ break;
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
 const _errs2 = errors;
-if(!(validate680(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate682(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -16483,8 +16562,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined && func0.call(data, "case")){
 const _errs3 = errors;
-if(!(validate680(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate682(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -16497,11 +16576,11 @@ if(data.decision !== undefined && func0.call(data, "decision")){
 let data2 = data.decision;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate679.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate681.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "hold") || (data2 === "investigate"))){
-validate679.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema220.properties.decision.enum}}];
+validate681.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema221.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16514,11 +16593,11 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data3 = data.kind;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate679.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate681.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "blocked") || (data3 === "missing")) || (data3 === "failed")) || (data3 === "drift"))){
-validate679.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema220.properties.kind.enum}}];
+validate681.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema221.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16561,7 +16640,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate679.errors = vErrors;
+validate681.errors = vErrors;
 return false;
 }
 else {
@@ -16615,7 +16694,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate679.errors = vErrors;
+validate681.errors = vErrors;
 return false;
 }
 else {
@@ -16701,7 +16780,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate679.errors = vErrors;
+validate681.errors = vErrors;
 return false;
 }
 else {
@@ -16739,7 +16818,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 16){
-validate679.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
+validate681.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
 return false;
 }
 else {
@@ -16791,7 +16870,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate679.errors = vErrors;
+validate681.errors = vErrors;
 return false;
 break;
 }
@@ -16799,8 +16878,8 @@ break;
 if(valid4){
 for(const key2 of Object.keys(data8)){
 const _errs30 = errors;
-if(!(validate686(data8[key2], {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate688(data8[key2], {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs30 === errors;
@@ -16812,7 +16891,7 @@ break;
 }
 }
 else {
-validate679.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"}}];
+validate681.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16825,7 +16904,7 @@ if(valid0){
 if(data.waived !== undefined && func0.call(data, "waived")){
 const _errs31 = errors;
 if(typeof data.waived !== "boolean"){
-validate679.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "boolean"}}];
+validate681.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -16846,17 +16925,41 @@ var valid0 = true;
 }
 }
 else {
-validate679.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate681.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate679.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = {"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}};
+const schema224 = {"type":"object","additionalProperties":false,"required":["overall","routes"],"properties":{"overall":{"type":"string","enum":["promote","hold","investigate","none"]},"routes":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"record.schema.json#/$defs/Identifier"},"additionalProperties":{"$ref":"record.schema.json#/$defs/RecordDecision"}}}};
 const schema30 = {"type":"string","enum":["promote","hold","investigate"]};
+
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate693.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate693.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "promote") || (data === "hold")) || (data === "investigate"))){
+validate693.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
+return false;
+}
+validate693.errors = vErrors;
+return errors === 0;
+}
+validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16868,42 +16971,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate691.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data === "promote") || (data === "hold")) || (data === "investigate"))){
-validate691.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
-return false;
-}
-validate691.errors = vErrors;
-return errors === 0;
-}
-validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate689.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall")) || (((data.routes === undefined) || (!(func0.call(data, "routes")))) && (missing0 = "routes"))){
-validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate691.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "overall") || (key0 === "routes"))){
-validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate691.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16913,11 +16992,11 @@ if(data.overall !== undefined && func0.call(data, "overall")){
 let data0 = data.overall;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate689.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "string"}}];
+validate691.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "promote") || (data0 === "hold")) || (data0 === "investigate")) || (data0 === "none"))){
-validate689.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/enum",keyword:"enum",params:{allowedValues: schema223.properties.overall.enum}}];
+validate691.errors = [{instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/enum",keyword:"enum",params:{allowedValues: schema224.properties.overall.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16932,7 +17011,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 2000){
-validate689.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 2000}}];
+validate691.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -16952,7 +17031,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate689.errors = vErrors;
+validate691.errors = vErrors;
 return false;
 break;
 }
@@ -16960,8 +17039,8 @@ break;
 if(valid1){
 for(const key2 of Object.keys(data1)){
 const _errs8 = errors;
-if(!(validate691(data1[key2], {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate693(data1[key2], {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -16973,7 +17052,7 @@ break;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
+validate691.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16987,14 +17066,14 @@ var valid0 = true;
 }
 }
 else {
-validate689.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate691.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate689.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, or a path in the repository."},"request_family":{"$ref":"#/$defs/Family"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}};
 
@@ -17349,7 +17428,7 @@ if(typeof data !== "string"){
 validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
+if(!(((((((((((((((((((((((((data === "network") || (data === "timeout")) || (data === "redirect")) || (data === "malformed_response")) || (data === "empty_answer")) || (data === "stream_error")) || (data === "truncated_stream")) || (data === "authentication")) || (data === "permission")) || (data === "model_not_found")) || (data === "unknown_path")) || (data === "quota_billing")) || (data === "rate_limited")) || (data === "context_length")) || (data === "request_too_large")) || (data === "content_filter")) || (data === "unsupported_parameter")) || (data === "invalid_request")) || (data === "conflict")) || (data === "overloaded")) || (data === "upstream_error")) || (data === "gateway_error")) || (data === "cancelled")) || (data === "wrong_family")) || (data === "unclassified"))){
 validate84.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
 return false;
 }
@@ -18143,10 +18222,10 @@ return errors === 0;
 validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18157,14 +18236,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((((((((data.run_id === undefined) || (!(func0.call(data, "run_id")))) && (missing0 = "run_id")) || (((data.checked_at === undefined) || (!(func0.call(data, "checked_at")))) && (missing0 = "checked_at"))) || (((data.source_url === undefined) || (!(func0.call(data, "source_url")))) && (missing0 = "source_url"))) || (((data.request_family === undefined) || (!(func0.call(data, "request_family")))) && (missing0 = "request_family"))) || (((data.status_class === undefined) || (!(func0.call(data, "status_class")))) && (missing0 = "status_class"))) || (((data.response_family === undefined) || (!(func0.call(data, "response_family")))) && (missing0 = "response_family"))) || (((data.retry_attempt_count === undefined) || (!(func0.call(data, "retry_attempt_count")))) && (missing0 = "retry_attempt_count"))) || (((data.fallback_decision === undefined) || (!(func0.call(data, "fallback_decision")))) && (missing0 = "fallback_decision"))) || (((data.operator_result === undefined) || (!(func0.call(data, "operator_result")))) && (missing0 = "operator_result"))) || (((data.notes === undefined) || (!(func0.call(data, "notes")))) && (missing0 = "notes"))) || (((data.schema === undefined) || (!(func0.call(data, "schema")))) && (missing0 = "schema"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))) || (((data.request_path === undefined) || (!(func0.call(data, "request_path")))) && (missing0 = "request_path"))) || (((data.model === undefined) || (!(func0.call(data, "model")))) && (missing0 = "model"))) || (((data.attempts_allowed === undefined) || (!(func0.call(data, "attempts_allowed")))) && (missing0 = "attempts_allowed"))) || (((data.check === undefined) || (!(func0.call(data, "check")))) && (missing0 = "check"))) || (((data.exchange === undefined) || (!(func0.call(data, "exchange")))) && (missing0 = "exchange"))) || (((data.gateway === undefined) || (!(func0.call(data, "gateway")))) && (missing0 = "gateway"))) || (((data.gate_id === undefined) || (!(func0.call(data, "gate_id")))) && (missing0 = "gate_id"))) || (((data.error_class === undefined) || (!(func0.call(data, "error_class")))) && (missing0 = "error_class"))) || (((data.error_confidence === undefined) || (!(func0.call(data, "error_confidence")))) && (missing0 = "error_confidence"))) || (((data.elapsed_bucket === undefined) || (!(func0.call(data, "elapsed_bucket")))) && (missing0 = "elapsed_bucket"))) || (((data.usage_present === undefined) || (!(func0.call(data, "usage_present")))) && (missing0 = "usage_present"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))) || (((data.accounts === undefined) || (!(func0.call(data, "accounts")))) && (missing0 = "accounts"))) || (((data.fallback_logged === undefined) || (!(func0.call(data, "fallback_logged")))) && (missing0 = "fallback_logged"))) || (((data.served_by === undefined) || (!(func0.call(data, "served_by")))) && (missing0 = "served_by"))) || (((data.forced_by === undefined) || (!(func0.call(data, "forced_by")))) && (missing0 = "forced_by"))) || (((data.client_exit === undefined) || (!(func0.call(data, "client_exit")))) && (missing0 = "client_exit"))) || (((data.contract_state === undefined) || (!(func0.call(data, "contract_state")))) && (missing0 = "contract_state"))) || (((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment"))) || (((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))) && (missing0 = "head_sha"))) || (((data.manifest_digest === undefined) || (!(func0.call(data, "manifest_digest")))) && (missing0 = "manifest_digest"))) || (((data.run_attempt === undefined) || (!(func0.call(data, "run_attempt")))) && (missing0 = "run_attempt"))) || (((data.rules === undefined) || (!(func0.call(data, "rules")))) && (missing0 = "rules"))){
-validate694.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate696.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema22.properties, key0))){
-validate694.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate696.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18276,7 +18355,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18312,11 +18391,11 @@ if(data.operator_result !== undefined && func0.call(data, "operator_result")){
 let data8 = data.operator_result;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-validate694.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/type",keyword:"type",params:{type: "string"}}];
+validate696.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "pass") || (data8 === "fail"))){
-validate694.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/enum",keyword:"enum",params:{allowedValues: schema22.properties.operator_result.enum}}];
+validate696.errors = [{instancePath:instancePath+"/operator_result",schemaPath:"#/properties/operator_result/enum",keyword:"enum",params:{allowedValues: schema22.properties.operator_result.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -18341,11 +18420,11 @@ if(data.schema !== undefined && func0.call(data, "schema")){
 let data10 = data.schema;
 const _errs17 = errors;
 if(typeof data10 !== "string"){
-validate694.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
+validate696.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("fallback-gate/record/v1" !== data10){
-validate694.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fallback-gate/record/v1"}}];
+validate696.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fallback-gate/record/v1"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18394,18 +18473,18 @@ if(data.attempts_allowed !== undefined && func0.call(data, "attempts_allowed")){
 let data14 = data.attempts_allowed;
 const _errs22 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate694.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/type",keyword:"type",params:{type: "integer"}}];
+validate696.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000 || isNaN(data14)){
-validate694.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate696.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate694.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate696.errors = [{instancePath:instancePath+"/attempts_allowed",schemaPath:"#/properties/attempts_allowed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18433,18 +18512,18 @@ if(data.exchange !== undefined && func0.call(data, "exchange")){
 let data16 = data.exchange;
 const _errs25 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate694.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
+validate696.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10000 || isNaN(data16)){
-validate694.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate696.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate694.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate696.errors = [{instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18514,7 +18593,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18568,7 +18647,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18640,7 +18719,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18678,7 +18757,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data24)){
 if(data24.length > 16){
-validate694.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate696.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -18698,7 +18777,7 @@ break;
 }
 }
 else {
-validate694.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate696.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18742,7 +18821,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18796,7 +18875,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18862,7 +18941,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18928,7 +19007,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -18982,7 +19061,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return false;
 }
 else {
@@ -19018,18 +19097,18 @@ if(data.run_attempt !== undefined && func0.call(data, "run_attempt")){
 let data34 = data.run_attempt;
 const _errs78 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate694.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
+validate696.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000 || isNaN(data34)){
-validate694.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate696.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data34 < 1 || isNaN(data34)){
-validate694.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate696.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -19047,7 +19126,7 @@ const _errs80 = errors;
 if(errors === _errs80){
 if(Array.isArray(data35)){
 if(data35.length > 64){
-validate694.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate696.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -19067,7 +19146,7 @@ break;
 }
 }
 else {
-validate694.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate696.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19114,22 +19193,22 @@ var valid0 = true;
 }
 }
 else {
-validate694.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate696.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema226 = {"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}};
+const schema227 = {"type":"object","additionalProperties":false,"required":["run_id","run_number","run_attempt","at","head_sha","decision","broken"],"properties":{"run_id":{"$ref":"record.schema.json#/$defs/Identifier"},"run_number":{"type":"integer","minimum":0},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"at":{"$ref":"record.schema.json#/$defs/Instant"},"head_sha":{"anyOf":[{"$ref":"record.schema.json#/$defs/CommitSha"},{"type":"null"}]},"decision":{"type":"string","enum":["promote","hold","investigate","none"]},"broken":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"},"description":"`route rule` of each finding, or `rule` where it is about the run."}}};
 const pattern78 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19140,14 +19219,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.run_id === undefined) || (!(func0.call(data, "run_id")))) && (missing0 = "run_id")) || (((data.run_number === undefined) || (!(func0.call(data, "run_number")))) && (missing0 = "run_number"))) || (((data.run_attempt === undefined) || (!(func0.call(data, "run_attempt")))) && (missing0 = "run_attempt"))) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))) && (missing0 = "head_sha"))) || (((data.decision === undefined) || (!(func0.call(data, "decision")))) && (missing0 = "decision"))) || (((data.broken === undefined) || (!(func0.call(data, "broken")))) && (missing0 = "broken"))){
-validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "run_id") || (key0 === "run_number")) || (key0 === "run_attempt")) || (key0 === "at")) || (key0 === "head_sha")) || (key0 === "decision")) || (key0 === "broken"))){
-validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19169,13 +19248,13 @@ if(data.run_number !== undefined && func0.call(data, "run_number")){
 let data1 = data.run_number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate725.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/type",keyword:"type",params:{type: "integer"}}];
+validate727.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate725.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate727.errors = [{instancePath:instancePath+"/run_number",schemaPath:"#/properties/run_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -19190,18 +19269,18 @@ if(data.run_attempt !== undefined && func0.call(data, "run_attempt")){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate725.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
+validate727.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate725.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate727.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate725.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate727.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -19259,7 +19338,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate725.errors = vErrors;
+validate727.errors = vErrors;
 return false;
 }
 else {
@@ -19283,11 +19362,11 @@ if(data.decision !== undefined && func0.call(data, "decision")){
 let data5 = data.decision;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-validate725.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
+validate727.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "promote") || (data5 === "hold")) || (data5 === "investigate")) || (data5 === "none"))){
-validate725.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema226.properties.decision.enum}}];
+validate727.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema227.properties.decision.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -19302,7 +19381,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 20){
-validate725.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate727.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -19314,18 +19393,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(func110(data7) > 128){
-validate725.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/maxLength",keyword:"maxLength",params:{limit: 128}}];
+validate727.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/maxLength",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(!pattern78.test(data7)){
-validate725.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"}}];
+validate727.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate725.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/type",keyword:"type",params:{type: "string"}}];
+validate727.errors = [{instancePath:instancePath+"/broken/" + i0,schemaPath:"#/properties/broken/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19337,7 +19416,7 @@ break;
 }
 }
 else {
-validate725.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "array"}}];
+validate727.errors = [{instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19356,14 +19435,14 @@ var valid0 = true;
 }
 }
 else {
-validate725.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate725.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19484,8 +19563,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate679(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate681(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -19508,8 +19587,8 @@ var valid0 = true;
 if(valid0){
 if(data.decision !== undefined && func0.call(data, "decision")){
 const _errs12 = errors;
-if(!(validate689(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate691(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -19532,8 +19611,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate694(data9[i1], {instancePath:instancePath+"/records/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate696(data9[i1], {instancePath:instancePath+"/records/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -19568,8 +19647,8 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate725(data11[i2], {instancePath:instancePath+"/trail/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate727(data11[i2], {instancePath:instancePath+"/trail/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -19633,7 +19712,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.isRecord = validate54;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/record.schema.json","title":"Record","description":"One line of published evidence, one per exchange. Closed, sealed with the decision, safe to publish: there is no field that could carry a body, a prompt, a credential or a provider's message.","$ref":"#/$defs/EvidenceRecord","$defs":{"EvidenceRecord":{"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, or a path in the repository."},"request_family":{"$ref":"#/$defs/Family"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}},"RequestPath":{"type":"string","maxLength":256,"pattern":"^/[A-Za-z0-9._~%:@/-]*$","description":"Default comes from the family."},"ModelName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."},"Identifier":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"RuleId":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z-]{1,39}$"},"GateId":{"type":"string","maxLength":36,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","description":"The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."},"Instant":{"type":"string","maxLength":24,"pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"SourceUrl":{"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"},"CommitSha":{"type":"string","maxLength":64,"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"Digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"Notes":{"type":"string","maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$"},"Count":{"type":"integer","minimum":0,"maximum":1000000},"Family":{"type":"string","enum":["chat-completions","responses","messages","generate-content","converse","embeddings"]},"ResponseFamily":{"type":"string","enum":["chat-completions","responses","messages","generate-content","converse","embeddings","error","unparseable","none"]},"StatusClass":{"type":"string","enum":["1xx","2xx","3xx","4xx","5xx","none"]},"RecordDecision":{"type":"string","enum":["promote","hold","investigate"]},"CheckName":{"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target"]},"ErrorClass":{"type":"string","enum":["network","timeout","redirect","malformed_response","stream_error","truncated_stream","authentication","permission","model_not_found","unknown_path","quota_billing","rate_limited","context_length","request_too_large","content_filter","unsupported_parameter","invalid_request","conflict","overloaded","upstream_error","gateway_error","cancelled","wrong_family","unclassified"]},"Confidence":{"type":"string","enum":["high","medium","low"]},"ElapsedBucket":{"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]},"ForcedBy":{"type":"string","enum":["none","witness","model","headers","mock"]},"ClientExit":{"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}},"ContractState":{"type":"string","enum":["unchecked","unchanged","text-changed","contract-changed","anchor-missing","moved","unavailable","stale"]},"Source":{"type":"string","enum":["header","log","witness"]},"Basis":{"type":"string","enum":["retries","attempts","list","events"],"description":"What the source counts. Retries count the first call as 0, attempts as 1."},"Scope":{"type":"string","enum":["path","gateway","last-target","unknown"]},"Bound":{"type":"string","enum":["exact","at-least","unknown"]},"Account":{"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."}}},"Attempts":{"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/record.schema.json","title":"Record","description":"One line of published evidence, one per exchange. Closed, sealed with the decision, safe to publish: there is no field that could carry a body, a prompt, a credential or a provider's message.","$ref":"#/$defs/EvidenceRecord","$defs":{"EvidenceRecord":{"type":"object","additionalProperties":false,"required":["run_id","checked_at","source_url","request_family","status_class","response_family","retry_attempt_count","fallback_decision","operator_result","notes","schema","route","request_path","model","attempts_allowed","check","exchange","gateway","gate_id","error_class","error_confidence","elapsed_bucket","usage_present","attempts","accounts","fallback_logged","served_by","forced_by","client_exit","contract_state","environment","head_sha","manifest_digest","run_attempt","rules"],"properties":{"run_id":{"$ref":"#/$defs/Identifier","description":"GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."},"checked_at":{"$ref":"#/$defs/Instant","description":"When the exchange began, UTC."},"source_url":{"$ref":"#/$defs/SourceUrl","description":"The documented surface: an https URL without query and user info, or a path in the repository."},"request_family":{"$ref":"#/$defs/Family"},"status_class":{"$ref":"#/$defs/StatusClass"},"response_family":{"$ref":"#/$defs/ResponseFamily"},"retry_attempt_count":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."},"fallback_decision":{"$ref":"#/$defs/RecordDecision","description":"The decision about the route."},"operator_result":{"type":"string","enum":["pass","fail"],"description":"pass when no finding names this record."},"notes":{"$ref":"#/$defs/Notes","description":"The input operator-note."},"schema":{"type":"string","const":"fallback-gate/record/v1"},"route":{"$ref":"#/$defs/Identifier"},"request_path":{"$ref":"#/$defs/RequestPath","description":"The route's, below the gateway's URL. The check wrong-path asks another."},"model":{"$ref":"#/$defs/ModelName","description":"The route's. The check unknown-model and a fallback forced by a model ask for another."},"attempts_allowed":{"type":"integer","minimum":1,"maximum":1000,"description":"The route's retry budget: calls to providers that one user request may cause."},"check":{"$ref":"#/$defs/CheckName"},"exchange":{"type":"integer","minimum":1,"maximum":10000,"description":"Counts the exchanges of one check on one route, from 1."},"gateway":{"$ref":"#/$defs/Identifier"},"gate_id":{"$ref":"#/$defs/GateId"},"error_class":{"anyOf":[{"$ref":"#/$defs/ErrorClass"},{"type":"null"}]},"error_confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"elapsed_bucket":{"$ref":"#/$defs/ElapsedBucket"},"usage_present":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"attempts":{"$ref":"#/$defs/Attempts"},"accounts":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/Account"}},"fallback_logged":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"Switches that the gateway itself showed; null when none could be seen."},"served_by":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}],"description":"A target of the manifest, `other`, or null."},"forced_by":{"$ref":"#/$defs/ForcedBy"},"client_exit":{"anyOf":[{"$ref":"#/$defs/ClientExit"},{"type":"null"}],"description":"null where the gate itself sent the request."},"contract_state":{"$ref":"#/$defs/ContractState"},"environment":{"anyOf":[{"$ref":"#/$defs/Identifier"},{"type":"null"}]},"head_sha":{"anyOf":[{"$ref":"#/$defs/CommitSha"},{"type":"null"}]},"manifest_digest":{"$ref":"#/$defs/Digest"},"run_attempt":{"type":"integer","minimum":1,"maximum":1000},"rules":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/RuleId"}}}},"RequestPath":{"type":"string","maxLength":256,"pattern":"^/[A-Za-z0-9._~%:@/-]*$","description":"Default comes from the family."},"ModelName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$","description":"The model alias that an application asks for."},"Identifier":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"RuleId":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z-]{1,39}$"},"GateId":{"type":"string","maxLength":36,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","description":"The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."},"Instant":{"type":"string","maxLength":24,"pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"SourceUrl":{"type":"string","minLength":1,"maxLength":512,"pattern":"^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$"},"CommitSha":{"type":"string","maxLength":64,"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"Digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"Notes":{"type":"string","maxLength":280,"pattern":"^(?!.*::)[ !-;=?A-_a-{}~]*$"},"Count":{"type":"integer","minimum":0,"maximum":1000000},"Family":{"type":"string","enum":["chat-completions","responses","messages","generate-content","converse","embeddings"]},"ResponseFamily":{"type":"string","enum":["chat-completions","responses","messages","generate-content","converse","embeddings","error","unparseable","none"]},"StatusClass":{"type":"string","enum":["1xx","2xx","3xx","4xx","5xx","none"]},"RecordDecision":{"type":"string","enum":["promote","hold","investigate"]},"CheckName":{"type":"string","enum":["smoke","stream","bad-credential","unknown-model","invalid-body","wrong-path","fallback","retries","promoted-target"]},"ErrorClass":{"type":"string","enum":["network","timeout","redirect","malformed_response","empty_answer","stream_error","truncated_stream","authentication","permission","model_not_found","unknown_path","quota_billing","rate_limited","context_length","request_too_large","content_filter","unsupported_parameter","invalid_request","conflict","overloaded","upstream_error","gateway_error","cancelled","wrong_family","unclassified"]},"Confidence":{"type":"string","enum":["high","medium","low"]},"ElapsedBucket":{"type":"string","enum":["0-100ms","100-300ms","300ms-1s","1-3s","3-10s","10-30s","30s-up"]},"ForcedBy":{"type":"string","enum":["none","witness","model","headers","mock"]},"ClientExit":{"type":"object","additionalProperties":false,"required":["how","code"],"description":"How the command of the application's own client ended. Nothing of its output is kept.","properties":{"how":{"type":"string","enum":["exited","killed","timed-out","not-started"],"description":"exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."},"code":{"anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}],"description":"Its exit code; null where it did not exit by itself."}}},"ContractState":{"type":"string","enum":["unchecked","unchanged","text-changed","contract-changed","anchor-missing","moved","unavailable","stale"]},"Source":{"type":"string","enum":["header","log","witness"]},"Basis":{"type":"string","enum":["retries","attempts","list","events"],"description":"What the source counts. Retries count the first call as 0, attempts as 1."},"Scope":{"type":"string","enum":["path","gateway","last-target","unknown"]},"Bound":{"type":"string","enum":["exact","at-least","unknown"]},"Account":{"type":"object","additionalProperties":false,"required":["source","name","basis","scope","bound","value","attempts"],"description":"What one source says about the attempts of one exchange.","properties":{"source":{"$ref":"#/$defs/Source"},"name":{"$ref":"#/$defs/Identifier","description":"The header, the log or the gateway whose witness it is."},"basis":{"$ref":"#/$defs/Basis"},"scope":{"$ref":"#/$defs/Scope"},"bound":{"$ref":"#/$defs/Bound"},"value":{"anyOf":[{"type":"integer","minimum":-1,"maximum":1000000},{"type":"null"}],"description":"As the source states it; null when it stated nothing."},"attempts":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}],"description":"The value in attempts."}}},"Attempts":{"type":"object","additionalProperties":false,"required":["value","bound","source","scope","per_target"],"description":"The strongest statement that the accounts allow about the calls to providers.","properties":{"value":{"anyOf":[{"$ref":"#/$defs/Count"},{"type":"null"}]},"bound":{"$ref":"#/$defs/Bound"},"source":{"type":"string","enum":["header","log","witness","none"]},"scope":{"$ref":"#/$defs/Scope"},"per_target":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/$defs/Identifier"},"additionalProperties":{"$ref":"#/$defs/Count"}}}}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -28,6 +28,7 @@ export type ErrorClass =
   | "timeout"
   | "redirect"
   | "malformed_response"
+  | "empty_answer"
   | "stream_error"
   | "truncated_stream"
   | "authentication"
@@ -255,6 +256,18 @@ export type Envelope =
   | "plain_text"
   | "empty"
   | "other_json";
+/**
+ * ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line.
+ */
+export type Remark =
+  | "ending-missing"
+  | "ending-unknown"
+  | "cut-before-text"
+  | "type-missing"
+  | "type-wrong"
+  | "compressed"
+  | "not-utf8"
+  | "last-event-open";
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
 export type Bound = "exact" | "at-least" | "unknown";
 export type Count = number;
@@ -1162,6 +1175,12 @@ export interface Observation {
    */
   terminal: "complete" | "capped" | "incomplete" | "none";
   usage_present: boolean | null;
+  /**
+   * What is unusual about the form of the answer, whether or not it was accepted.
+   *
+   * @maxItems 8
+   */
+  remarks: Remark[];
   cache: "hit" | "unknown";
   elapsed_bucket: ElapsedBucket;
   served_by: Identifier | null;

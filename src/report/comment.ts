@@ -17,6 +17,7 @@ import { shareChange, ungatedLines } from "./shares.ts";
 import { timeline } from "./timeline.ts";
 import { attemptLines, trailTable } from "./trail-section.ts";
 import { trailEntryOf, trailLine } from "./trail.ts";
+import { unusualAnswers } from "./unusual-answers.ts";
 
 /** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
 export function comment(bundle: Bundle): string {
@@ -26,7 +27,7 @@ export function comment(bundle: Bundle): string {
 /**
  * The report within this many characters. What is left out first is what a reviewer needs last: timeline, records,
  * environment, how to replay it, what this run does not show, the four questions, trail, waivers, changes. Then the end of
- * ledger, findings and routes goes, then waived findings, ledger, hand-off and notices. The decision always stays, and a
+ * ledger, findings and routes goes, then unusual answers, waived findings, ledger, hand-off and notices. The decision always stays, and a
  * fold is never cut.
  */
 export function fittedComment(bundle: Bundle, chars: number): string {
@@ -42,7 +43,7 @@ export function fittedComment(bundle: Bundle, chars: number): string {
       "waivers",
       "changes",
     ],
-    last: ["waived findings", "attempts", "hand-off", "notices"],
+    last: ["unusual answers", "waived findings", "attempts", "hand-off", "notices"],
   });
 }
 
@@ -65,6 +66,7 @@ function sectionsOf(bundle: Bundle): Section[] {
     ungated(bundle),
     attempts(bundle),
     ...findingsSections(bundle),
+    unusual(bundle),
     fold("the four questions", "What was asked of each route, and answered", fourQuestions(bundle)),
     fold(
       "timeline",
@@ -173,6 +175,11 @@ function tableSection(
   return rows.length === 0
     ? whole(name, "")
     : { name, text: `${before}${table(head, [])}`, items: rows.map(tableRow), after: "" };
+}
+
+function unusual(bundle: Bundle): Section {
+  const items = unusualAnswers(bundle, code).map((line) => `- ${line}`);
+  return { name: "unusual answers", text: items.length === 0 ? "" : "### Unusual answers\n", items, after: "" };
 }
 
 function handOffOf(bundle: Bundle): Section {

@@ -77,6 +77,7 @@ function answerOf({ observation, gateway, forced_by }: Exchange): Facts[1] {
     answer: observation.response_family,
     "error class": observation.error_class,
     terminal: observation.terminal,
+    remarks: observation.remarks,
     "served by": observation.served_by,
   };
 }

@@ -7,6 +7,7 @@ import { logShortcomings } from "./log-shortcomings.ts";
 import { notices } from "./notices.ts";
 import { shareChange, ungatedLines } from "./shares.ts";
 import { attemptLines } from "./trail-section.ts";
+import { unusualAnswers } from "./unusual-answers.ts";
 
 /** Lines of the report; without a title they stand for themselves. */
 export interface TextSection {
@@ -25,6 +26,7 @@ export function terminalSections(bundle: Bundle): TextSection[] {
     headed("Attempts of one user request", ledgerLines(bundle)),
     headed("What to do", findingLines(bundle, false)),
     headed("Waived: told, and not decided by", findingLines(bundle, true)),
+    untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
     headed("Logs that told less than they may know", logs),
     headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text]))),
   ];

@@ -1,5 +1,4 @@
 import { anExchange, noAnswer, refusal, seen, success } from "../../support/evidence.ts";
-import { settings } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
 
 const family = "expected a complete chat-completions answer, got";
@@ -10,6 +9,16 @@ const cutShort = [
   { error_class: "timeout", response_family: "unparseable" },
   { error_class: "wrong_family", response_family: "messages" },
 ] as const;
+
+const unusable = [
+  ["compressed", "a compressed one (such as gzip) although the request accepts none"],
+  ["not-utf8", "bytes that are not UTF-8"],
+  ["type-missing", "JSON without a content type, which openai-node hands on as text"],
+  ["type-wrong", "JSON under another content type, which openai-node hands on as text"],
+] as const;
+
+/** Remarks that go with a complete answer. */
+const accepted = ["ending-missing", "last-event-open", "type-missing", "type-wrong"] as const;
 
 export const parseable: readonly Row[] = [
   ["every answer is sound", {}],
@@ -69,6 +78,50 @@ export const parseable: readonly Row[] = [
     { exchanges: [anExchange("smoke", { observation: refusal(200, "rate_limited", { error_in_success: true }) })] },
     ["error hold failed smoke 8:5", `${family} status 200 and class rate_limited`],
   ],
+  ...accepted.map((remark): Row => [
+    `a complete answer that is remarked on: ${remark}`,
+    { exchanges: [anExchange("stream", { observation: success({ remarks: [remark] }) })] },
+  ]),
+  [
+    "an answer cut by our own cap before any text",
+    {
+      exchanges: [anExchange("smoke", { observation: success({ terminal: "capped", remarks: ["cut-before-text"] }) })],
+    },
+  ],
+  ...unusable.map(([remark, says]): Row => {
+    const observation = success({ error_class: "malformed_response", terminal: "none", remarks: [remark] });
+    return [
+      `an answer that is ${remark}`,
+      { exchanges: [anExchange("smoke", { observation })] },
+      [`${remark.replace("utf8", "text")} hold failed smoke 8:5`, `${family} ${says}`],
+    ];
+  }),
+  [
+    "an answer that is malformed in another way",
+    { exchanges: [anExchange("smoke", { observation: refusal(200, "malformed_response") })] },
+    ["error hold failed smoke 8:5", `${family} status 200 and class malformed_response`],
+  ],
+  [
+    "an answer without content",
+    {
+      exchanges: [
+        anExchange("smoke", { observation: success({ error_class: "empty_answer", terminal: "incomplete" }) }),
+      ],
+    },
+    ["empty hold failed smoke 8:5", `${family} one without any text or tool call (status 200)`],
+  ],
+  [
+    "an answer that ends in a word that nobody documents",
+    {
+      exchanges: [
+        anExchange("smoke", { observation: success({ terminal: "incomplete", remarks: ["ending-unknown"] }) }),
+      ],
+    },
+    [
+      "ending-unknown hold failed smoke 8:5",
+      `${family} one that ends for a reason that no vendor documents (status 200)`,
+    ],
+  ],
   [
     "an answer that ends before its end",
     { exchanges: [anExchange("stream", { observation: success({ terminal: "incomplete" }) })] },
@@ -94,140 +147,6 @@ export const parseable: readonly Row[] = [
     [
       "other-family investigate drift smoke 8:5",
       `${family} a complete one of another family (one that the gate does not probe)`,
-    ],
-  ],
-];
-
-const accepts = "authentication, permission";
-const anyModel = "model_not_found, permission, invalid_request";
-
-export const classified: readonly Row[] = [
-  ["every refusal has a class that its check accepts", {}],
-  [
-    "another class that the check accepts",
-    { exchanges: [anExchange("bad-credential", { observation: refusal(403, "permission") })] },
-  ],
-  [
-    "a class that only the manifest accepts",
-    {
-      route: { checks: [settings("wrong-path", { accept: ["invalid_request"] })] },
-      exchanges: [anExchange("wrong-path", { observation: refusal(400, "invalid_request") })],
-    },
-  ],
-  [
-    "a classified error of a check that expects success",
-    { exchanges: [anExchange("smoke", { observation: refusal(500, "upstream_error") })] },
-  ],
-  [
-    "a bad credential that is accepted, of which another rule speaks",
-    { exchanges: [anExchange("bad-credential", { observation: success() })] },
-  ],
-  [
-    "a bad credential that a pass-through gateway handed to a provider which refused nothing",
-    {
-      gateway: { credential_of: "provider" },
-      exchanges: [
-        anExchange("bad-credential", { observation: refusal(500, "upstream_error"), ledger: seen("main 200") }),
-      ],
-    },
-  ],
-  [
-    "no answer to a check that expects a refusal",
-    { exchanges: [anExchange("wrong-path", { observation: noAnswer("reset") })] },
-    ["no-answer hold blocked wrong-path 13:5", "expected an answer to wrong-path, got none (reset)"],
-  ],
-  [
-    "no status to a check that expects success",
-    { exchanges: [anExchange("smoke", { observation: noAnswer(null) })] },
-    ["no-answer hold blocked smoke 13:5", "expected an answer to smoke, got none (no status)"],
-  ],
-  [
-    "a failure of no class",
-    { exchanges: [anExchange("smoke", { observation: refusal(418, "unclassified") })] },
-    [
-      "unclassified investigate drift smoke 13:5",
-      "expected a failure of a known class, got status 418 in a form that no class fits",
-    ],
-  ],
-  [
-    "a failure of no class, although the manifest accepts it",
-    {
-      route: { checks: [settings("wrong-path", { accept: ["unclassified"] })] },
-      exchanges: [anExchange("wrong-path", { observation: refusal(418, "unclassified") })],
-    },
-    [
-      "unclassified investigate drift wrong-path 13:5",
-      "expected a failure of a known class, got status 418 in a form that no class fits",
-    ],
-  ],
-  [
-    "a class against its status",
-    {
-      exchanges: [
-        anExchange("bad-credential", { observation: refusal(500, "authentication", { against_status: true }) }),
-      ],
-    },
-    [
-      "against-status investigate drift bad-credential 13:5",
-      "expected a status that goes with class authentication, got 500",
-    ],
-  ],
-  [
-    "an impossible model is answered",
-    { exchanges: [anExchange("unknown-model", { observation: success() })] },
-    [
-      "not-refused hold failed unknown-model 13:5",
-      `expected unknown-model to be refused with one of ${anyModel}, got a success (status 200)`,
-    ],
-  ],
-  [
-    "every target was made to fail, and somebody answered",
-    { exchanges: [anExchange("retries", { exchange: 2, observation: success() })] },
-    [
-      "not-refused hold failed retries 13:5",
-      "expected retries to be refused with one of upstream_error, gateway_error, overloaded, rate_limited, timeout, got a success (status 200)",
-    ],
-  ],
-  [
-    "a refusal of another class",
-    { exchanges: [anExchange("bad-credential", { observation: refusal(400, "invalid_request") })] },
-    [
-      "not-accepted investigate drift bad-credential 13:5",
-      `expected bad-credential to be refused with one of ${accepts}, got status 400 and class invalid_request`,
-    ],
-  ],
-  [
-    "an unknown model that another field is blamed for",
-    {
-      exchanges: [
-        anExchange("unknown-model", { observation: { ...refusal(400, "invalid_request"), error_param: "other" } }),
-      ],
-    },
-    [
-      "not-accepted investigate drift unknown-model 13:5",
-      "expected unknown-model to be refused with one of model_not_found, permission, invalid_request, got status 400 and class invalid_request",
-    ],
-  ],
-  [
-    "a class that the manifest no longer accepts",
-    {
-      route: { checks: [settings("bad-credential", { accept: ["permission"] })] },
-      exchanges: [anExchange("bad-credential")],
-    },
-    [
-      "not-accepted investigate drift bad-credential 13:5",
-      "expected bad-credential to be refused with one of permission, got status 401 and class authentication",
-    ],
-  ],
-  [
-    "a bad credential that the provider refused, and the gateway made a server error of",
-    {
-      gateway: { credential_of: "provider" },
-      exchanges: [anExchange("bad-credential", { observation: refusal(500, "upstream_error") })],
-    },
-    [
-      "not-accepted investigate drift bad-credential 13:5",
-      `expected bad-credential to be refused with one of ${accepts}, got status 500 and class upstream_error`,
     ],
   ],
 ];

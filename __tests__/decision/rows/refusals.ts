@@ -53,12 +53,16 @@ export const credentialEnforced: readonly Row[] = [
     ["accepted hold failed bad-credential 13:5", bad],
   ],
   [
-    "an error in a success is no refusal",
+    "a refusal in a success, of which another rule speaks",
     {
       exchanges: sound(
         anExchange("bad-credential", { observation: refusal(200, "authentication", { error_in_success: true }) }),
       ),
     },
+  ],
+  [
+    "garbage in a success is no refusal",
+    { exchanges: sound(anExchange("bad-credential", { observation: refusal(200, "malformed_response") })) },
     ["accepted hold failed bad-credential 13:5", bad],
   ],
   [

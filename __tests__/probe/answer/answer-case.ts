@@ -13,6 +13,8 @@ export interface AnswerCase {
   type?: string | null;
   headers?: Readonly<Record<string, string>>;
   body?: string;
+  /** The body where it is no text. */
+  bytes?: Uint8Array;
   failure?: HttpAnswer["failure"];
   asked?: Partial<Asked>;
   expect: Facts;
@@ -26,13 +28,14 @@ export function answerOf({
   type = "application/json",
   headers = {},
   body = "",
+  bytes = new TextEncoder().encode(body),
   failure = null,
 }: AnswerCase): HttpAnswer {
   const typed = type === null ? headers : { "content-type": type, ...headers };
   return {
     status,
     headers: new Map(Object.entries(typed).map(([name, value]) => [name, [value]])),
-    body: new TextEncoder().encode(body),
+    body: bytes,
     failure,
     elapsedMs: 12,
   };
@@ -54,6 +57,7 @@ export function answered(family: ResponseFamily, terminal: Facts["terminal"], mo
     against_status: false,
     terminal,
     usage_present: true,
+    remarks: [],
     ...more,
   };
 }
@@ -76,6 +80,7 @@ export function failed(
     against_status: false,
     terminal: "none",
     usage_present: null,
+    remarks: [],
     ...more,
   };
 }

@@ -1,7 +1,9 @@
 import type { AnswerCase } from "./answer-case.ts";
 import { chatAnswers } from "./answers/chat.ts";
 import { chatStreamAnswers } from "./answers/chat-stream.ts";
+import { contentAnswers, contentStreams } from "./answers/contents.ts";
 import { envelopeAnswers } from "./answers/envelopes.ts";
+import { formAnswers } from "./answers/forms.ts";
 import { gatewayAnswers } from "./answers/gateways.ts";
 import { otherFamilyAnswers } from "./answers/other-families.ts";
 import { responsesAnswers } from "./answers/responses.ts";
@@ -12,7 +14,11 @@ import { unusableAnswers } from "./answers/unusable.ts";
 import { vendorAnswers } from "./answers/vendors.ts";
 
 /** Every stream that is known. */
-export const streamAnswers: readonly AnswerCase[] = [...chatStreamAnswers, ...responsesStreamAnswers];
+export const streamAnswers: readonly AnswerCase[] = [
+  ...chatStreamAnswers,
+  ...responsesStreamAnswers,
+  ...contentStreams,
+];
 
 /** Every answer that is known, of every form. */
 export const answers: readonly AnswerCase[] = [
@@ -24,6 +30,9 @@ export const answers: readonly AnswerCase[] = [
   ...gatewayAnswers,
   ...envelopeAnswers,
   ...statusAnswers,
-  ...streamAnswers,
+  ...chatStreamAnswers,
+  ...responsesStreamAnswers,
+  ...contentAnswers,
+  ...formAnswers,
   ...transportAnswers,
 ];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readEvents } from "../../../src/probe/answer/event-stream.ts";
+import type { EventStream } from "../../../src/probe/families/family.ts";
 import { answerOf } from "./answer-case.ts";
 import { streamAnswers } from "./answers.ts";
 
@@ -32,36 +33,40 @@ test("the name and the data of an event are kept apart, comments are dropped", (
       { name: null, json: null },
     ],
     done: false,
-    unterminated: false,
+    tail: "ended",
     cut: false,
   });
 });
 
-const tails: readonly [string, boolean][] = [
-  ["", false],
-  ["data: {}\n\n", false],
-  ["data: {}\r\r", false],
-  ["data: {}\r\n\r\n", false],
-  ["data: {}\n\n: comment", false],
-  ["data: {}\n\nevent: x\n", false],
-  ["data: {}\n\n\n", false],
-  ["data: {}\n", true],
-  ["data: {}\r", true],
-  ["data: {}\r\n", true],
-  ["data: {}", true],
-  ["data: [DONE]\n", true],
-  ["data: [DONE]\n\ndata: {}", false],
+const tails: readonly [string, EventStream["tail"], events: number][] = [
+  ["", "ended", 0],
+  ["data: {}\n\n", "ended", 1],
+  ["data: {}\r\r", "ended", 1],
+  ["data: {}\r\n\r\n", "ended", 1],
+  ["data: {}\n\n: comment", "ended", 1],
+  ["data: {}\n\nevent: x\n", "ended", 1],
+  ["data: {}\n\n\n", "ended", 1],
+  ["data: [DONE]\n\ndata: {}", "ended", 0],
+  ["data: {}\n", "open", 1],
+  ["data: {}\r", "open", 1],
+  ["data: {}\r\n", "open", 1],
+  ["data: {}", "open", 1],
+  ["data: [DONE]", "open", 0],
+  ["data: [DONE]\n", "open", 0],
+  ["data: [DON", "broken", 0],
+  ['data: {}\n\ndata: {"a', "broken", 1],
 ];
 
-for (const [text, unterminated] of tails) {
-  test(`the tail of ${JSON.stringify(text)} is ${unterminated ? "" : "not "}an unterminated event`, () => {
-    assert.equal(readEvents([bytes(text)], false).unterminated, unterminated);
-    assert.equal(readEvents([bytes(text)], true).unterminated, false);
+for (const [text, tail, count] of tails) {
+  test(`the tail of ${JSON.stringify(text)} is ${tail}`, () => {
+    const { events, ...stream } = readEvents([bytes(text)], false);
+    assert.deepEqual([stream.tail, events.length], [tail, count]);
+    assert.equal(readEvents([bytes(text)], true).tail, "ended");
   });
 }
 
-test("an unterminated event is not among the events", () => {
-  assert.deepEqual(readEvents([bytes('data: {"a":1}\n\ndata: {"b":2}\n')], false).events, [
+test("a connection that broke takes its tail with it", () => {
+  assert.deepEqual(readEvents([bytes('data: {"a":1}\n\ndata: {"b":2}\n')], true).events, [
     { name: null, json: { a: 1 } },
   ]);
 });

@@ -42,6 +42,13 @@ const cases = {
     says: "expected {check} to be refused with one of {accepted}, got a success (status {status})",
     remedy: "Find out what the gateway made of this request: it should not have been answered.",
   },
+  "error-in-success": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected {check} to be refused with one of {accepted}, got status {status} with an error of class {class} inside",
+    remedy:
+      "Let the gateway answer with the status of the failure: clients take a 2xx for a success, and neither retry nor fall back.",
+  },
   "not-accepted": {
     decision: "investigate",
     kind: "drift",
@@ -79,13 +86,16 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   return [find(name, placeIn(subject, "/checks", exchange), args)];
 }
 
+/** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf(subject: Subject, exchange: Exchange): keyof typeof cases | null {
-  const { status, error_class, against_status, failure } = exchange.observation;
+  const { status, status_class, error_class, error_in_success, against_status, failure } = exchange.observation;
   if (sentNothing(exchange)) return "no-request";
   if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
   const accepted = acceptedClasses(subject.route, exchange);
+  if (error_in_success) return accepted === null ? null : "error-in-success";
   if (!isJudged(subject, exchange)) return null;
-  if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
+  if (status_class === "2xx") return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
+  if (error_class === null) return accepted === null ? null : "not-refused";
   if (error_class === "unclassified") return "unclassified";
   if (against_status) return "against-status";
   if (accepted === null) return null;

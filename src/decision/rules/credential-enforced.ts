@@ -59,13 +59,15 @@ function judgeGoodCredential(subject: Subject, exchange: Exchange): Finding[] {
 }
 
 function judgeBadCredential(subject: Subject, exchange: Exchange): Finding[] {
-  const { status, status_class } = exchange.observation;
+  const { status, status_class, error_in_success } = exchange.observation;
   const place = placeIn(subject, "/checks", exchange);
   const targets = targetsTried(subject, exchange);
   const target = targets.at(-1);
-  if (status_class === "2xx" && targets.length > 1 && target !== undefined)
+  // A refusal inside a 2xx has the wrong status: another rule finds it.
+  const isAccepted = status_class === "2xx" && !error_in_success;
+  if (isAccepted && targets.length > 1 && target !== undefined)
     return [find("masked", place, { status: status ?? "none", target })];
-  if (status_class === "2xx") return [find("accepted", place, { status: status ?? "none" })];
+  if (isAccepted) return [find("accepted", place, { status: status ?? "none" })];
   return targets.length > 1 ? [find("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 

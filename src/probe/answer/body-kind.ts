@@ -1,3 +1,4 @@
+import type { Remark } from "../../generated/types.ts";
 import type { HttpAnswer } from "../../core/ports.ts";
 
 export type BodyKind = "empty" | "html" | "json" | "sse" | "text";
@@ -18,18 +19,20 @@ export function mediaTypeOf({ headers }: Pick<HttpAnswer, "headers">): string {
   return (value.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** Clients parse JSON only under a JSON MIME type (WHATWG MIME Sniffing 4.6); none at all leaves it to the bytes (RFC 9110 8.3). */
-export function isJsonType(mediaType: string): boolean {
-  return ["", "application/json", "text/json"].includes(mediaType) || mediaType.endsWith("+json");
+/** The types under which openai-node parses JSON; it hands everything else on as text, a body without a type included. */
+function isJsonType(mediaType: string): boolean {
+  return mediaType.includes("application/json") || mediaType.endsWith("+json");
 }
 
-/** Only text/event-stream may be read as events (WHATWG HTML 9.2.5); none at all leaves it to the bytes. */
-export function isEventStreamType(mediaType: string): boolean {
-  return mediaType === "" || mediaType === "text/event-stream";
+/** What there is to remark about the type of a body of this kind: it is missing, or another. */
+export function typeRemark(kind: "json" | "sse", mediaType: string): Remark | null {
+  if (mediaType === "") return "type-missing";
+  const isRight = kind === "json" ? isJsonType(mediaType) : mediaType === "text/event-stream";
+  return isRight ? null : "type-wrong";
 }
 
 function byMediaType(mediaType: string): BodyKind {
   if (mediaType === "text/html") return "html";
   if (mediaType === "text/event-stream") return "sse";
-  return mediaType !== "" && isJsonType(mediaType) ? "json" : "text";
+  return isJsonType(mediaType) ? "json" : "text";
 }

@@ -6,7 +6,8 @@ import { envelopeOf, isProviderShaped, opaqueEnvelope } from "./envelopes.ts";
 import type { ErrorLevel } from "./error-levels.ts";
 import { errorLevels } from "./error-levels.ts";
 import type { NamedClass } from "./error-names.ts";
-import { classNamed, documentedNames, genericNames, undocumentedNames } from "./error-names.ts";
+import { classNamed, genericNames, narrowNames, undocumentedNames, wideNames } from "./error-names.ts";
+import { classNumbered } from "./error-numbers.ts";
 import { classByStatus, isDocumentedWith, isSuccess } from "./error-statuses.ts";
 import { classByText } from "./error-texts.ts";
 
@@ -36,15 +37,17 @@ interface Verdict {
 }
 
 /**
- * The class of an error answer: the dialect's own codes, then names that vendors document (a code is worth more than a
- * type), then undocumented names, texts, and last the status with the generic types. Never throws, keeps no text.
+ * The class of an error answer: the dialect's codes, then names and numbers that mean one class (a code is worth more than a
+ * type), the message, names that cover several classes, and last the status with the generic types. Never throws, keeps no
+ * text.
  */
 export function classifyError(seen: SeenError, asked: Pick<Asked, "check" | "errorCodes">): ClassifiedError {
   const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
   const own = byDialect(levels, asked.errorCodes);
   const { envelope, origin } =
     seen.json === null ? opaqueEnvelope(seen.kind, seen.headers) : envelopeOf(seen.json, seen.headers);
-  const verdict = own ?? byName(levels) ?? byRemains(levels, seen, isProviderShaped(envelope, seen.kind));
+  const verdict =
+    own ?? byWords(levels, statusOf(levels, seen)) ?? byStatus(levels, seen, isProviderShaped(envelope, seen.kind));
   const found = resolve(verdict.class, asked.check);
   const against = own === null && isAgainst(found, verdict.confidence, seen);
   return { class: found, confidence: verdict.confidence, envelope, origin, against, param: paramOf(levels) };
@@ -71,26 +74,39 @@ function byDialect(
   return found === undefined ? null : { class: found, confidence: "high" };
 }
 
-function byName(levels: readonly ErrorLevel[]): Verdict | null {
-  for (const { codes, types } of levels) {
-    const named = among(codes, documentedNames, "high") ?? among(types, documentedNames, "medium");
-    if (named !== null) return named;
-  }
-  return among(allNames(levels), undocumentedNames, "low");
+function byWords(levels: readonly ErrorLevel[], status: number): Verdict | null {
+  return (
+    byName(levels, narrowNames) ??
+    byText(levels, status) ??
+    byName(levels, wideNames) ??
+    among(allNames(levels), undocumentedNames, "low")
+  );
 }
 
-function byRemains(levels: readonly ErrorLevel[], seen: SeenError, enveloped: boolean): Verdict {
-  const status = seen.status >= 400 ? seen.status : (levels[0]?.status ?? seen.status);
+function byName(levels: readonly ErrorLevel[], names: ReadonlyMap<string, NamedClass>): Verdict | null {
+  for (const { codes, types, numbers } of levels) {
+    const numbered = numbers.map(classNumbered).find((found) => found !== null);
+    const named = among(codes, names, "high") ?? among(types, names, "medium");
+    if (named !== null) return named;
+    if (numbered !== undefined) return { class: numbered, confidence: "high" };
+  }
+  return null;
+}
+
+function byText(levels: readonly ErrorLevel[], status: number): Verdict | null {
+  const found = levels.map(({ message }) => classByText(message, status)).find((named) => named !== null);
+  return found === undefined ? null : { class: found, confidence: "low" };
+}
+
+function byStatus(levels: readonly ErrorLevel[], seen: SeenError, enveloped: boolean): Verdict {
   const generic = among(allNames(levels), genericNames, "low");
-  const text = levels.map(({ message }) => classByText(message, status)).find((found) => found !== null);
-  const found = text ?? byBilling(levels) ?? classByStatus(status, enveloped) ?? generic?.class ?? "unclassified";
+  const found = classByStatus(statusOf(levels, seen), enveloped) ?? generic?.class ?? "unclassified";
   return { class: found, confidence: "low" };
 }
 
-/** Google has one status name for an unpaid account and for other unmet conditions. */
-function byBilling(levels: readonly ErrorLevel[]): ErrorClass | null {
-  const unpaid = levels.some(({ codes, message }) => codes.includes("FAILED_PRECONDITION") && /billing/i.test(message));
-  return unpaid ? "quota_billing" : null;
+/** The answer's status; for an error inside a 2xx, the status that its body gives. */
+function statusOf(levels: readonly ErrorLevel[], { status }: SeenError): number {
+  return status >= 400 ? status : (levels[0]?.status ?? status);
 }
 
 function among(

@@ -1,24 +1,23 @@
 import type { JsonObject } from "../../core/json.ts";
 import { elements, firstObject, isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
+import { numberAt, type NumberPlace } from "./error-numbers.ts";
+import { isPresent, minimaxFailure } from "./error-signs.ts";
 
 /** What one envelope says about its error. Lives only while the error is classified. */
 export interface ErrorLevel {
   codes: readonly string[];
   types: readonly string[];
+  /** Numbers that are no HTTP status, with the place in which they stand. */
+  numbers: readonly string[];
   message: string;
-  /** A status given as `code`, as OpenRouter, LiteLLM and Google do. */
+  /** A status given in the body, as OpenRouter, LiteLLM and Google do. */
   status: number | null;
   /** The request field that is blamed; empty where none is. */
   param: string;
 }
 
 const nestedLevels = 2;
-
-/** True unless the value is missing or a literal that gateways write for a missing one. */
-export function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "" && value !== "None" && value !== "null";
-}
 
 /** The envelope, then up to two more that routers put into its texts, outermost first. */
 export function errorLevels(json: JsonObject): readonly ErrorLevel[] {
@@ -31,39 +30,101 @@ export function errorLevels(json: JsonObject): readonly ErrorLevel[] {
 
 function levelOf(json: JsonObject): ErrorLevel {
   const error = errorOf(json);
-  const { code, status, type, innererror, metadata } = error;
+  const { code, status, type, error_code, error_type, innererror, metadata } = error;
+  const message = messageOf(error);
   return {
-    codes: texts([...reasons(error), field(innererror, "code"), code, status, json["__type"]]),
-    types: texts([type, field(metadata, "error_type")]),
-    message: messageOf(error),
-    status: statusOf(code),
+    codes: texts([
+      ...reasons(error),
+      field(innererror, "code"),
+      code,
+      error_code,
+      json["error_code"],
+      status,
+      json["__type"],
+    ]),
+    types: texts([type, error_type, json["error_type"], field(metadata, "error_type")]),
+    numbers: numbersIn(json, error, message),
+    message,
+    status: statusIn(json, error),
     param: texts([error["param"]])[0] ?? "",
   };
 }
 
+/** The part that describes the error: below `error`, in a list of errors, or beside a text; else the whole. */
 function errorOf(json: JsonObject): JsonObject {
-  const { error } = json;
+  const { error, errors, header, detail } = json;
   if (isObject(error)) return error;
-  return firstObject(error) ?? (typeof error === "string" ? { message: error } : json);
+  const listed = firstObject(error) ?? firstObject(errors);
+  if (listed !== null) return listed;
+  if (typeof error === "string") return { ...json, message: [error, json["message"]] };
+  return minimaxFailure(json) ?? [header, detail].find(isObject) ?? json;
 }
 
-/** Google names the cause in `details`, its status name being too wide; a daily quota only in the quota's id. */
+/** Google names the cause in `details`, its status name being too wide; the kind of quota only in the quota's id. */
 function reasons(error: JsonObject): readonly unknown[] {
   const details = elements(error["details"]).filter(isObject);
   const violations = details.flatMap((detail) => elements(detail["violations"])).filter(isObject);
-  const daily = texts(violations.map(({ quotaId }) => quotaId)).some((id) => id.includes("PerDay"));
-  return [...details.map(({ reason }) => reason), daily ? "PerDay" : null];
+  const ids = texts(violations.map(({ quotaId }) => quotaId));
+  const periods = ["PerDay", "PerMinute"].filter((period) => ids.some((id) => id.includes(period)));
+  return [...details.map(({ reason }) => reason), ...periods];
 }
 
+/** MiniMax writes its number behind the words as well. */
+function numbersIn(json: JsonObject, error: JsonObject, message: string): string[] {
+  const places: readonly (readonly [NumberPlace, unknown])[] = [
+    ["base_resp", field(json["base_resp"], "status_code")],
+    ["base_resp", /\((\d{4})\)$/.exec(message)?.[1]],
+    ["errors", firstObject(json["errors"] ?? json["error"])?.["code"]],
+    ["error_code", json["error_code"]],
+    [error === json ? "code" : "error.code", error["code"]],
+  ];
+  return places.flatMap(([place, value]) => {
+    const number = numberOf(value);
+    return number === null || isErrorStatus(number) ? [] : [numberAt(place, number)];
+  });
+}
+
+function statusIn(json: JsonObject, error: JsonObject): number | null {
+  const given = [
+    error["code"],
+    error["status"],
+    json["code"],
+    json["status"],
+    json["statusCode"],
+    json["raw_status_code"],
+  ];
+  return given.map(numberOf).find((number) => number !== null && isErrorStatus(number)) ?? null;
+}
+
+function numberOf(value: unknown): number | null {
+  const number = typeof value === "string" && /^\d{1,7}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isInteger(number) ? number : null;
+}
+
+function isErrorStatus(number: number): boolean {
+  return number >= 400 && number <= 599;
+}
+
+const messageKeys = [
+  "message",
+  "Message",
+  "msg",
+  "detail",
+  "error_msg",
+  "error_message",
+  "status_msg",
+  "title",
+] as const;
+
+/** All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`). */
 function messageOf(error: JsonObject): string {
-  const { message, Message, detail, error_msg } = error;
-  return texts([message, Message, detail, error_msg])[0] ?? "";
+  return messageKeys.flatMap((key) => wordsIn(error[key], 2)).join("\n");
 }
 
-function statusOf(code: unknown): number | null {
-  const status = typeof code === "string" ? Number(code) : code;
-  const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 400 && status <= 599;
-  return isStatus ? status : null;
+function wordsIn(value: unknown, depth: number): string[] {
+  if (typeof value === "string") return texts([value]);
+  if (Array.isArray(value)) return value.flatMap((part) => wordsIn(part, depth));
+  return isObject(value) && depth > 0 ? messageKeys.flatMap((key) => wordsIn(value[key], depth - 1)) : [];
 }
 
 function nested(json: JsonObject): JsonObject | null {

@@ -4,7 +4,8 @@ import { isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 
 /**
- * The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events.
+ * The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events. A last event
+ * without its blank line is read as well: openai-node does so (7.59.0), although the standard drops it (WHATWG HTML 9.2.6).
  * `cut`: the connection broke, so a tail without its blank line says nothing about the server.
  */
 export function readEvents(chunks: Iterable<Uint8Array>, cut: boolean): EventStream {
@@ -19,11 +20,12 @@ export function readEvents(chunks: Iterable<Uint8Array>, cut: boolean): EventStr
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   for (const chunk of chunks) parser.feed(decoder.decode(chunk, { stream: true }));
   parser.feed(decoder.decode());
-  const ended = { events: [...events], done };
+  const whole = { events: [...events], done, tail: "ended", cut } as const;
   // The parser keeps an undispatched tail to itself: a blank line of ours brings it out.
   parser.feed("\n\n");
-  const unterminated = !ended.done && (done || events.length > ended.events.length);
-  return { ...ended, unterminated: unterminated && !cut, cut };
+  if (whole.done || cut || (!done && events.length === whole.events.length)) return whole;
+  const isReadable = done || events.at(-1)?.json !== null;
+  return isReadable ? { events, done, tail: "open", cut } : { ...whole, tail: "broken" };
 }
 
 function eventOf(name: string | undefined, data: string): StreamEvent {

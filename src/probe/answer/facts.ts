@@ -1,4 +1,4 @@
-import type { ErrorClass, Observation, ResponseFamily } from "../../generated/types.ts";
+import type { ErrorClass, Observation, Remark, ResponseFamily } from "../../generated/types.ts";
 import type { FamilyReading } from "../families/family.ts";
 import type { ClassifiedError } from "./classify-error.ts";
 
@@ -15,6 +15,7 @@ export type Facts = Pick<
   | "against_status"
   | "terminal"
   | "usage_present"
+  | "remarks"
 >;
 
 const blank: Facts = {
@@ -28,6 +29,7 @@ const blank: Facts = {
   against_status: false,
   terminal: "none",
   usage_present: null,
+  remarks: [],
 };
 
 /** A failure that was seen itself, not inferred from a code or a status. */
@@ -51,7 +53,12 @@ export function classified(error: ClassifiedError, inSuccess: boolean): Facts {
 }
 
 /** An answer in the form of a family, whether or not a fault of its own class ended it. */
-export function answered(family: ResponseFamily, { terminal, usagePresent, fault }: FamilyReading): Facts {
-  const facts = { response_family: family, terminal, usage_present: usagePresent };
+export function answered(family: ResponseFamily, { terminal, usagePresent, fault, remarks }: FamilyReading): Facts {
+  const facts = { response_family: family, terminal, usage_present: usagePresent, remarks: [...remarks] };
   return fault === null ? { ...blank, ...facts } : failed(fault.class, facts);
+}
+
+/** The same facts with these remarks as well. */
+export function remarked(facts: Facts, ...remarks: readonly Remark[]): Facts {
+  return { ...facts, remarks: [...facts.remarks, ...remarks] };
 }

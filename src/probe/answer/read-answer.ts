@@ -7,7 +7,7 @@ import { parseBounded } from "./bounded-json.ts";
 import { readEvents } from "./event-stream.ts";
 import { isSuccess } from "./error-statuses.ts";
 import type { Facts } from "./facts.ts";
-import { failed } from "./facts.ts";
+import { failed, remarked } from "./facts.ts";
 import type { Body } from "./read-body.ts";
 import { readBody } from "./read-body.ts";
 import { classOfCutStream, classOfFailure, isUnreadable, originOfFailure } from "./transport.ts";
@@ -47,7 +47,8 @@ function readStatus(answer: Answered, asked: Asked): Facts {
 function readBroken(answer: Answered, failure: TransportFailure, asked: Asked): Facts {
   const succeeded = isSuccess(answer.status);
   if (!succeeded && isUnreadable(failure)) return readBody(unread(answer), asked);
-  const body = failure === "encoded" ? unread(answer) : parse(answer);
+  if (failure === "encoded") return remarked(broken(failure), "compressed");
+  const body = parse(answer);
   if (!succeeded || !asked.stream || body.stream === null) return broken(failure);
   const facts = readBody(body, asked);
   const isCut = facts.error_class === "truncated_stream";
@@ -61,11 +62,28 @@ function broken(failure: TransportFailure): Facts {
 
 function parse(answer: Answered): Body {
   const { status, headers, body } = answer;
+  const cut = answer.failure !== null;
   const text = new TextDecoder().decode(body);
   const kind = bodyKind(text, mediaTypeOf(answer));
-  const json = kind === "json" ? unwrapped(parseBounded(text)) : null;
-  const stream = kind === "sse" ? readEvents([body], answer.failure !== null) : null;
-  return { status, headers, kind, json: isObject(json) ? json : null, stream };
+  const unreadable = isGzip(body) ? "compressed" : isUtf8(body, cut) ? null : "not-utf8";
+  const json = kind === "json" && unreadable === null ? unwrapped(parseBounded(text)) : null;
+  const stream = kind === "sse" ? readEvents([body], cut) : null;
+  return { status, headers, kind, json: isObject(json) ? json : null, stream, unreadable };
+}
+
+/** Some servers compress without saying so in a header (RFC 1952 2.3.1). */
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
+/** A body that was cut may end in the middle of a character. */
+function isUtf8(body: Uint8Array, cut: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Google wraps the error of a stream that was not asked for as events in an array. */
@@ -75,5 +93,5 @@ function unwrapped(json: unknown): unknown {
 }
 
 function unread({ status, headers }: Answered): Body {
-  return { status, headers, kind: "text", json: null, stream: null };
+  return { status, headers, kind: "text", json: null, stream: null, unreadable: null };
 }

@@ -2,14 +2,14 @@ import type { EventStream, Fault } from "../families/family.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
 import type { BodyKind } from "./body-kind.ts";
-import { isEventStreamType, isJsonType, mediaTypeOf } from "./body-kind.ts";
+import { mediaTypeOf, typeRemark } from "./body-kind.ts";
 import type { SeenError } from "./classify-error.ts";
 import { classifyError } from "./classify-error.ts";
 import { opaqueEnvelope } from "./envelopes.ts";
-import { isPresent } from "./error-levels.ts";
+import { namesError } from "./error-signs.ts";
 import { isSuccess } from "./error-statuses.ts";
 import type { Facts } from "./facts.ts";
-import { answered, classified, failed } from "./facts.ts";
+import { answered, classified, failed, remarked } from "./facts.ts";
 import type { Recognition } from "./recognise.ts";
 import { recogniseJson, recogniseStream } from "./recognise.ts";
 
@@ -22,6 +22,8 @@ export interface Body {
   json: JsonObject | null;
   /** null when the body is no event stream. */
   stream: EventStream | null;
+  /** Why the bytes are no text that a client could read: compressed unasked, or not UTF-8. null where they are. */
+  unreadable: "compressed" | "not-utf8" | null;
 }
 
 /** What a body says about the exchange, in the order of trust: an error in it, its status, its form, its end. */
@@ -29,11 +31,12 @@ export function readBody(body: Body, asked: Asked): Facts {
   const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
   if (error !== null) return errorFacts(body, error, asked);
   if (!isSuccess(body.status)) return errorFacts(body, body.json, asked);
+  if (body.unreadable !== null) return remarked(unusable(body, null), body.unreadable);
   return guarded(body.stream === null ? readJson(body, asked) : readStream(body, body.stream, asked), body.status);
 }
 
 function errorIn(json: JsonObject | null): JsonObject | null {
-  return json !== null && isPresent(json["error"]) ? json : null;
+  return json !== null && namesError(json) ? json : null;
 }
 
 function errorEvent({ events }: EventStream): JsonObject | null {
@@ -60,18 +63,30 @@ function seenIn({ status, headers, kind }: Body, json: JsonObject | null, afterS
   return { status, headers, kind, json, afterStatus };
 }
 
+/** The body is judged by what the official SDKs make of it: openai-node parses JSON only under its own type. */
 function readJson(body: Body, asked: Asked): Facts {
   const found = body.json === null ? null : recogniseJson(body.json);
-  if (found === null) return unusable(body, null);
-  if (asked.stream || !isJsonType(mediaTypeOf(body))) return unusable(body, found);
-  return familyFacts(body, found, asked);
+  if (found === null || asked.stream) return unusable(body, found);
+  const remark = typeRemark("json", mediaTypeOf(body));
+  return remark === null ? familyFacts(body, found, asked) : remarked(unusable(body, found), remark);
 }
 
+/** Both official SDKs read events under any type, or none, when they asked for a stream. */
 function readStream(body: Body, stream: EventStream, asked: Asked): Facts {
   const found = recogniseStream(stream);
-  if (!asked.stream || !isEventStreamType(mediaTypeOf(body))) return unusable(body, found);
+  if (!asked.stream) return unusable(body, found);
+  if (stream.tail === "broken") return truncatedFacts(found);
   if (stream.events.some(({ json }) => json === null)) return unusable(body, found);
-  if (stream.unterminated) return truncatedFacts(found);
+  const facts = readEvents(body, stream, found, asked);
+  const type = typeRemark("sse", mediaTypeOf(body));
+  return remarked(
+    facts,
+    ...(type === null ? [] : [type]),
+    ...(stream.tail === "open" ? ["last-event-open" as const] : []),
+  );
+}
+
+function readEvents(body: Body, stream: EventStream, found: Recognition | null, asked: Asked): Facts {
   if (found !== null) return familyFacts(body, found, asked);
   return stream.events.length === 0 || stream.cut ? truncatedFacts(null) : unusable(body, null);
 }

@@ -33,5 +33,5 @@ export function recogniseStream(stream: EventStream): Recognition | null {
 }
 
 function whole(complete: boolean): FamilyReading {
-  return { terminal: complete ? "complete" : "incomplete", usagePresent: false, fault: null };
+  return { terminal: complete ? "complete" : "incomplete", usagePresent: false, fault: null, remarks: [] };
 }

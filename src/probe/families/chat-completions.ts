@@ -1,22 +1,9 @@
 import type { EventStream, Family, FamilyReading, RequestParts } from "./family.ts";
-import { capOf, filtered, malformed, truncated } from "./family.ts";
+import { capOf, capped, complete, faulty, incomplete, isFilled } from "./family.ts";
+import { endingOf } from "./endings.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { elements, firstObject, isObject, without } from "../../core/json.ts";
-
-type Ending = "capped" | "filtered" | "failed";
-
-/** Every other reason is a complete answer. Gateways pass native reasons on, in the provider's own case. */
-const endings: ReadonlyMap<string, Ending> = new Map([
-  ["length", "capped"],
-  ["max_tokens", "capped"],
-  ["content_filter", "filtered"],
-  ["content_filtered", "filtered"],
-  ["guardrail_intervened", "filtered"],
-  ["refusal", "filtered"],
-  ["safety", "filtered"],
-  ["prohibited_content", "filtered"],
-  ["error", "failed"],
-]);
+import { isPresent } from "../answer/error-signs.ts";
 
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 export const chatCompletions: Family = {
@@ -43,45 +30,80 @@ function hasObjectName(json: JsonObject, name: string): boolean {
 function read(json: JsonObject): FamilyReading {
   const usagePresent = isObject(json["usage"]);
   const choice = firstObject(json["choices"]);
-  const message = choice?.["message"];
-  if (choice === null || !isObject(message) || message["role"] !== "assistant") return malformed(usagePresent);
-  const finish = choice["finish_reason"];
-  if (typeof finish !== "string" && finish !== null) return malformed(usagePresent);
-  return ended({ finish, refused: isText(message["refusal"]), error: choice["error"], stream: false, usagePresent });
+  if (choice === null) return faulty("malformed_response", usagePresent);
+  const { finish_reason: finish, message, error } = choice;
+  const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
+  return ended({
+    finish: isWord(finish) ? finish : null,
+    refused: isObject(message) && isFilled(message["refusal"]),
+    error,
+    shaped,
+    stream: false,
+    usagePresent,
+    content: isObject(message) && hasContent(message),
+  });
 }
 
 function readStream({ events, done, cut }: EventStream): FamilyReading {
   const chunks = events.flatMap(({ json }) => (json === null ? [] : [json]));
   const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
+  const deltas = choices.map(({ delta }) => delta).filter(isObject);
   const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
-  const last = choices.find((choice) => isText(choice["finish_reason"]));
+  const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
   // Servers that never send [DONE] are common; a broken connection is not their way of ending.
-  if (!done && (last === undefined || cut)) return truncated(usagePresent);
-  const finish = last?.["finish_reason"];
-  const refused = choices.some(({ delta }) => isObject(delta) && isText(delta["refusal"]));
-  const error = choices.map((choice) => choice["error"]).find(isObject);
-  return ended({ finish: isText(finish) ? finish : null, refused, error, stream: true, usagePresent });
+  if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
+  return ended({
+    finish: finishes.find((word) => !isGood(word)) ?? finishes.at(-1) ?? null,
+    refused: deltas.some(({ refusal }) => isFilled(refusal)),
+    error: choices.map(({ error }) => error).find(isPresent),
+    shaped: true,
+    stream: true,
+    usagePresent,
+    content: deltas.some(hasContent),
+  });
 }
 
 interface End {
+  /** null where the answer gives no reason for its end. */
   finish: string | null;
   refused: boolean;
   error: unknown;
+  /** The answer has the parts that every client of it needs. */
+  shaped: boolean;
   stream: boolean;
   usagePresent: boolean;
+  content: boolean;
 }
 
-function ended({ finish, refused, error, stream, usagePresent }: End): FamilyReading {
-  const ending = finish === null ? undefined : endings.get(finish.toLowerCase());
+function ended({ finish, refused, error, shaped, stream, usagePresent, content }: End): FamilyReading {
+  const ending = finish === null ? null : endingOf(finish);
+  if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
   // Routers put the failure of one choice beside it, whatever reason they give for its end.
-  if (ending === "failed" || isObject(error)) {
-    const fault = { class: stream ? "stream_error" : "upstream_error", body: { error } } as const;
-    return { terminal: "incomplete", usagePresent, fault };
-  }
-  if (ending === "filtered" || refused) return filtered(usagePresent);
-  return { terminal: ending ?? "complete", usagePresent, fault: null };
+  if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
+  if (!shaped) return faulty("malformed_response", usagePresent);
+  if (ending === null) return complete({ content, usagePresent }, "ending-missing");
+  if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+  if (ending === "complete") return complete({ content, usagePresent });
+  if (ending === "capped") return capped({ content, usagePresent });
+  return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+/** Whether a message, or a part of a streamed one, holds what its client asked for: text, a tool call, or media. */
+function hasContent({ content, tool_calls, function_call, audio, images }: JsonObject): boolean {
+  if (isFilled(content) || elements(content).some(isFilledPart)) return true;
+  return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
+}
+
+/** Mistral sends content in parts; a part that only thinks answers nothing. */
+function isFilledPart(part: unknown): boolean {
+  return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
+}
+
+function isGood(word: string): boolean {
+  return ["complete", "capped"].includes(endingOf(word));
+}
+
+/** DashScope and some gateways write a missing reason as the text `null`. */
+function isWord(value: unknown): value is string {
+  return typeof value === "string" && isPresent(value);
 }

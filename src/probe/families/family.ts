@@ -1,4 +1,4 @@
-import type { EffectiveRoute, ErrorClass, Observation, RequestFamily } from "../../generated/types.ts";
+import type { EffectiveRoute, ErrorClass, Observation, Remark, RequestFamily } from "../../generated/types.ts";
 import type { JsonObject } from "../../core/json.ts";
 
 export type OutputCap = EffectiveRoute["output_cap"];
@@ -22,6 +22,7 @@ export interface FamilyReading {
   terminal: Exclude<Observation["terminal"], "none">;
   usagePresent: boolean;
   fault: Fault | null;
+  remarks: readonly Remark[];
 }
 
 export interface StreamEvent {
@@ -35,8 +36,8 @@ export interface EventStream {
   /** In order, up to a literal `[DONE]`. */
   events: readonly StreamEvent[];
   done: boolean;
-  /** The last event lacks its blank line, so clients drop it (WHATWG HTML 9.2.6). */
-  unterminated: boolean;
+  /** Whether the last event lacks its blank line: it was read none the less (`open`), or ends in the middle (`broken`). */
+  tail: "ended" | "open" | "broken";
   /** The connection broke before the body ended. */
   cut: boolean;
 }
@@ -50,7 +51,7 @@ export interface Family {
   withoutInput(body: JsonObject, nonce: string): JsonObject;
   is(json: JsonObject): boolean;
   isEvent(json: JsonObject): boolean;
-  /** Reads a body for which `is` holds. Extra fields and unknown enum values are no fault. */
+  /** Reads a body for which `is` holds. Extra fields are no fault. */
   read(json: JsonObject): FamilyReading;
   /** Reads a stream in which `isEvent` holds for an event. */
   readStream(stream: EventStream): FamilyReading;
@@ -61,17 +62,35 @@ export function capOf(cap: OutputCap): JsonObject {
   return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
 }
 
-/** An answer of the family that lacks what every client of it needs. */
-export function malformed(usagePresent: boolean): FamilyReading {
-  return { terminal: "incomplete", usagePresent, fault: { class: "malformed_response", body: null } };
+/** What an answer holds besides its end. */
+export interface Held {
+  /** Text or a tool call arrived. */
+  content: boolean;
+  usagePresent: boolean;
 }
 
-/** A stream that ended, politely or not, before its terminal event. */
-export function truncated(usagePresent: boolean): FamilyReading {
-  return { terminal: "incomplete", usagePresent, fault: { class: "truncated_stream", body: null } };
+/** An answer that ended as it should. Without content it is no success. */
+export function complete({ content, usagePresent }: Held, ...remarks: readonly Remark[]): FamilyReading {
+  if (!content) return { ...faulty("empty_answer", usagePresent), remarks };
+  return { terminal: "complete", usagePresent, fault: null, remarks };
 }
 
-/** An answer that a content filter ended, documented with 200. */
-export function filtered(usagePresent: boolean): FamilyReading {
-  return { terminal: "incomplete", usagePresent, fault: { class: "content_filter", body: null } };
+/** An answer that our own output cap ended, which may be before any text. */
+export function capped({ content, usagePresent }: Held): FamilyReading {
+  return { terminal: "capped", usagePresent, fault: null, remarks: content ? [] : ["cut-before-text"] };
+}
+
+/** An answer that does not say that it is whole, in a way that has no class. */
+export function incomplete(usagePresent: boolean, ...remarks: readonly Remark[]): FamilyReading {
+  return { terminal: "incomplete", usagePresent, fault: null, remarks };
+}
+
+/** An answer of the family that is no success, for a reason of this class: `body` may name a better one. */
+export function faulty(errorClass: ErrorClass, usagePresent: boolean, body: JsonObject | null = null): FamilyReading {
+  return { terminal: "incomplete", usagePresent, fault: { class: errorClass, body }, remarks: [] };
+}
+
+/** Text that is more than white space. */
+export function isFilled(text: unknown): boolean {
+  return typeof text === "string" && text.trim() !== "";
 }

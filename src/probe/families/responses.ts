@@ -1,17 +1,19 @@
 import type { EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
-import { capOf, filtered, malformed, truncated } from "./family.ts";
+import { capOf, capped, complete, faulty, incomplete, isFilled } from "./family.ts";
+import { endingOf } from "./endings.ts";
 import type { JsonObject } from "../../core/json.ts";
-import { elements, firstObject, isObject, without } from "../../core/json.ts";
+import { elements, isObject, without } from "../../core/json.ts";
 
 type Reader = (json: JsonObject, usagePresent: boolean) => FamilyReading;
 
+/** Every status of a response. Any other is broken off. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["completed", completed],
-  ["incomplete", incomplete],
-  ["failed", failed],
-  ["cancelled", cancelled],
-  ["queued", (_, usagePresent) => malformed(usagePresent)],
-  ["in_progress", (_, usagePresent) => malformed(usagePresent)],
+  ["incomplete", cutShort],
+  ["failed", (json, usagePresent) => faulty("upstream_error", usagePresent, json)],
+  ["cancelled", (_, usagePresent) => faulty("cancelled", usagePresent)],
+  ["queued", (_, usagePresent) => faulty("malformed_response", usagePresent)],
+  ["in_progress", (_, usagePresent) => faulty("malformed_response", usagePresent)],
 ]);
 
 const terminalEvents: ReadonlySet<string> = new Set(["response.completed", "response.incomplete", "response.failed"]);
@@ -35,43 +37,66 @@ function read(json: JsonObject): FamilyReading {
   const usagePresent = isObject(json["usage"]);
   const status = json["status"];
   const shaped = typeof json["id"] === "string" && typeof status === "string" && Array.isArray(json["output"]);
-  if (!shaped) return malformed(usagePresent);
-  const reader = readers.get(status);
-  return reader === undefined ? { terminal: "incomplete", usagePresent, fault: null } : reader(json, usagePresent);
+  if (!shaped) return faulty("malformed_response", usagePresent);
+  return readers.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
 }
 
 function completed(json: JsonObject, usagePresent: boolean): FamilyReading {
-  if (typeof firstObject(json["output"])?.["type"] !== "string") return malformed(usagePresent);
-  return refused(json) ? filtered(usagePresent) : { terminal: "complete", usagePresent, fault: null };
+  const items = itemsOf(json);
+  if (items.some(isRefusal)) return faulty("content_filter", usagePresent);
+  return complete({ content: items.some(hasContent), usagePresent });
 }
 
-function incomplete(json: JsonObject, usagePresent: boolean): FamilyReading {
+/** OpenAI documents two reasons, `max_output_tokens` and `content_filter`; gateways put those of chat there. */
+function cutShort(json: JsonObject, usagePresent: boolean): FamilyReading {
   const details = json["incomplete_details"];
   const reason = isObject(details) ? details["reason"] : null;
-  if (reason === "content_filter") return filtered(usagePresent);
-  return { terminal: reason === "max_output_tokens" ? "capped" : "incomplete", usagePresent, fault: null };
+  if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+  const ending = endingOf(reason);
+  if (ending === "capped") return capped({ content: itemsOf(json).some(hasContent), usagePresent });
+  if (ending === "content_filter") return faulty("content_filter", usagePresent);
+  return incomplete(usagePresent, ...(ending === "unknown" ? (["ending-unknown"] as const) : []));
 }
 
-function failed(json: JsonObject, usagePresent: boolean): FamilyReading {
-  return { terminal: "incomplete", usagePresent, fault: { class: "upstream_error", body: json } };
+function itemsOf(json: JsonObject): JsonObject[] {
+  return elements(json["output"]).filter(isObject);
 }
 
-function cancelled(_: JsonObject, usagePresent: boolean): FamilyReading {
-  return { terminal: "incomplete", usagePresent, fault: { class: "cancelled", body: null } };
+function partsOf(item: JsonObject): JsonObject[] {
+  return elements(item["content"]).filter(isObject);
 }
 
-function refused(json: JsonObject): boolean {
-  const parts = elements(json["output"])
-    .filter(isObject)
-    .flatMap((item) => elements(item["content"]));
-  return parts.filter(isObject).some((part) => part["type"] === "refusal");
+function isRefusal(item: JsonObject): boolean {
+  return partsOf(item).some((part) => part["type"] === "refusal");
+}
+
+/** Text, or a call of any tool. Reasoning alone answers nothing. */
+function hasContent(item: JsonObject): boolean {
+  const { type } = item;
+  const calls = typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request");
+  return calls || (type === "message" && partsOf(item).some(({ text }) => isFilled(text)));
 }
 
 function readStream({ events }: EventStream): FamilyReading {
   const last = events.find((event) => terminalEvents.has(typeOf(event)));
-  if (last === undefined) return truncated(false);
+  if (last === undefined) return faulty("truncated_stream", false);
   const response = last.json?.["response"];
-  return isObject(response) && responses.is(response) ? read(response) : malformed(false);
+  if (!isObject(response) || !responses.is(response)) return faulty("malformed_response", false);
+  return read({ ...response, output: [...elements(response["output"]), ...events.flatMap(streamedItems)] });
+}
+
+/** What one event adds to the output: some servers leave it out of the last event, which the SDKs do not need. */
+function streamedItems(event: StreamEvent): unknown[] {
+  const { item, delta, text, refusal } = event.json ?? {};
+  const type = typeOf(event);
+  if (type === "response.output_item.done") return [item];
+  if (type.startsWith("response.output_text.")) return [message({ type: "output_text", text: delta ?? text })];
+  if (type.startsWith("response.refusal.")) return [message({ type: "refusal", refusal: delta ?? refusal })];
+  return type === "response.function_call_arguments.done" ? [{ type: "function_call" }] : [];
+}
+
+function message(part: JsonObject): JsonObject {
+  return { type: "message", content: [part] };
 }
 
 function typeOf({ name, json }: StreamEvent): string {

@@ -1,6 +1,8 @@
 import type { Bundle } from "../../generated/types.ts";
 import { headline } from "../headline.ts";
+import { code } from "../markdown.ts";
 import { notShown } from "../not-shown.ts";
+import { unusualAnswers } from "../unusual-answers.ts";
 import { attemptLedger } from "./attempt-ledger.ts";
 import { chip } from "./chip.ts";
 import { environment } from "./environment.ts";
@@ -56,6 +58,7 @@ function sectionsOf(bundle: Bundle): Section[] {
     ["summary", "Summary", summary(bundle, gated)],
     ["routes", "Routes", routeCards(bundle)],
     ["findings", "What to do", findingList(bundle.findings)],
+    ["unusual", "Unusual answers", unusual(bundle)],
     ["attempts", "Attempts", attemptLedger(gated)],
     ["timeline", "Timeline", timelines(bundle, gated)],
     ["earlier", "Compared with the run before", previousRuns(bundle)],
@@ -65,6 +68,11 @@ function sectionsOf(bundle: Bundle): Section[] {
     ["limits", "What this run does not show", whatIsNotShown(bundle)],
   ];
   return all.flatMap(([id, title, body]) => (body === null ? [] : [{ id, title, body }]));
+}
+
+function unusual(bundle: Bundle): Html | null {
+  const lines = unusualAnswers(bundle, code);
+  return lines.length === 0 ? null : list(lines.map(prose));
 }
 
 function whatIsNotShown(bundle: Bundle): Html {

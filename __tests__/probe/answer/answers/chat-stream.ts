@@ -5,7 +5,9 @@ import { chunk, completed, created, finish, text, usageChunk, whole } from "./ch
 const openai = "OpenAI OpenAPI file";
 const framing = "WHATWG HTML 9.2";
 const inSuccess = { error_in_success: true } as const;
+const sdks = "openai-node 7.59.0 and openai-python 3.57.0, measured";
 const complete = answered("chat-completions", "complete", { usage_present: false });
+const open: Facts = { ...complete, remarks: ["last-event-open"] };
 
 function truncated(family: "chat-completions" | "unparseable", usagePresent: boolean | null = false): Facts {
   const facts = { response_family: family, terminal: "incomplete", usage_present: usagePresent } as const;
@@ -34,7 +36,7 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
   chat("finish and [DONE]", openai, whole, complete),
   chat("with usage", openai, events(text, finish, usageChunk, "[DONE]"), answered("chat-completions", "complete")),
   chat("finish only", "compatible servers", events(text, finish), complete),
-  chat("[DONE] only", "can1357/oh-my-pi#9433", events(text, "[DONE]"), complete),
+  chat("[DONE] only", "can1357/oh-my-pi#9433", events(text, "[DONE]"), { ...complete, remarks: ["ending-missing"] }),
   chat("lines end in CRLF", framing, whole.replaceAll("\n", "\r\n"), complete),
   chat("lines end in CR", framing, whole.replaceAll("\n", "\r"), complete),
   chat(
@@ -46,17 +48,22 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
   chat(
     "one event on several data lines",
     framing,
-    'data: {"object":"chat.completion.chunk",\ndata: "choices":[{"finish_reason":"stop"}]}\n\n',
+    'data: {"object":"chat.completion.chunk",\ndata: "choices":[{"delta":{"content":"pong"},"finish_reason":"stop"}]}\n\n',
     complete,
   ),
-  chat("object left out", "compatible servers", events({ choices: [{ finish_reason: "stop" }] }), complete),
+  chat(
+    "object left out",
+    "compatible servers",
+    events({ choices: [{ delta: { content: "pong" }, finish_reason: "stop" }] }),
+    complete,
+  ),
   chat(
     "first chunk without choices",
     "Azure OpenAI content filtering",
     events({ object: "chat.completion.chunk", choices: [], prompt_filter_results: [] }, text, finish, "[DONE]"),
     complete,
   ),
-  chat("no content type", "RFC 9110 8.3", whole, complete, { type: null }),
+  chat("no content type", sdks, whole, { ...complete, remarks: ["type-missing"] }, { type: null }),
   chat(
     "what follows [DONE] is not read",
     "openai-node, stream decoding",
@@ -79,18 +86,16 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
   chat("usage but no end", "BerriAI/litellm#32159", events(text, usageChunk), truncated("chat-completions", true)),
   chat("nothing at all", "vercel/ai#19165", "", truncated("unparseable", null)),
   chat("only comments", framing, ": ping\n\n: ping\n\n", truncated("unparseable", null)),
+  chat("finish without its blank line", sdks, events(text, finish).trimEnd(), open),
+  chat("finish without its blank line, one line end", sdks, events(text, finish).slice(0, -1), open),
+  chat("[DONE] without its blank line", sdks, whole.trimEnd(), open),
   chat(
-    "finish without its blank line",
-    "openai/openai-node#2725",
-    whole.slice(0, whole.indexOf("data: [DONE]") - 1),
+    "ends politely in the middle of an event",
+    sdks,
+    `${events(text)}data: {"obj`,
     truncated("chat-completions", null),
   ),
-  chat(
-    "[DONE] without its blank line",
-    "openai/openai-node#2725",
-    whole.trimEnd(),
-    truncated("chat-completions", null),
-  ),
+  chat("ends politely in the middle of [DONE]", sdks, whole.slice(0, -5), truncated("chat-completions", null)),
   chat("reset before the end", "RFC 9112 8", events(text), truncated("chat-completions"), { failure: "reset" }),
   chat("closed after finish, before [DONE]", "RFC 9112 8", events(text, finish), truncated("chat-completions"), {
     failure: "closed",
@@ -122,7 +127,9 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
   ),
   chat("events of no family", framing, events({ hello: 1 }, "[DONE]"), unreadable("unparseable", "plain_text")),
   chat("only [DONE]", framing, events("[DONE]"), truncated("unparseable", null)),
-  chat("under text/plain", framing, whole, unreadable("chat-completions", "plain_text"), { type: "text/plain" }),
+  ...["text/plain", "application/json", "text/html", "application/octet-stream"].map((type) =>
+    chat(`under ${type}`, sdks, whole, { ...complete, remarks: ["type-wrong"] }, { type }),
+  ),
   chat(
     "a whole JSON answer instead",
     openai,

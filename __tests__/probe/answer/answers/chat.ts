@@ -11,8 +11,6 @@ const filtered = { ...malformed, error_class: "content_filter" } as const;
 
 const unrecognised = failed("malformed_response", "high", "other_json", "unknown", { response_family: "unparseable" });
 
-const nativeFilterWords = ["SAFETY", "PROHIBITED_CONTENT", "refusal", "content_filtered", "guardrail_intervened"];
-
 /** Answers to a chat completion that did not ask for a stream. */
 export const chatAnswers: readonly AnswerCase[] = [
   {
@@ -31,14 +29,6 @@ export const chatAnswers: readonly AnswerCase[] = [
     expect: answered("chat-completions", "complete"),
   },
   {
-    name: "chat: the old media type of JSON",
-    source: "WHATWG MIME Sniffing 4.6, JSON MIME type",
-    status: 200,
-    type: "text/json",
-    body: chat({}),
-    expect: answered("chat-completions", "complete"),
-  },
-  {
     name: "chat: a byte order mark before the JSON",
     source: "WHATWG Encoding, UTF-8 decode",
     status: 200,
@@ -46,21 +36,18 @@ export const chatAnswers: readonly AnswerCase[] = [
     expect: answered("chat-completions", "complete"),
   },
   {
-    name: "chat: unknown fields and an unknown finish reason",
+    name: "chat: unknown fields",
     source: "Azure API lifecycle: new response objects may be added at any time",
     status: 200,
-    body: chat(
-      { finish_reason: "brand_new", content_filter_results: {} },
-      { prompt_filter_results: [], provider: "openai" },
-    ),
+    body: chat({ content_filter_results: {} }, { prompt_filter_results: [], provider: "openai" }),
     expect: answered("chat-completions", "complete"),
   },
   {
-    name: "chat: tool calls without content",
-    source: openai,
+    name: "chat: completion blocked, without a message",
+    source: "Azure OpenAI content filtering",
     status: 200,
-    body: chat({ message: { role: "assistant", content: null, tool_calls: [] }, finish_reason: "tool_calls" }),
-    expect: answered("chat-completions", "complete"),
+    body: chat({ finish_reason: "content_filter", message: undefined }),
+    expect: filtered,
   },
   {
     name: "chat: the error of a choice that seems to have stopped",
@@ -80,13 +67,6 @@ export const chatAnswers: readonly AnswerCase[] = [
     expect: answered("chat-completions", "complete"),
   },
   {
-    name: "chat: finish_reason null",
-    source: "OpenRouter OpenAPI file: finish_reason may be null",
-    status: 200,
-    body: chat({ finish_reason: null }),
-    expect: answered("chat-completions", "complete"),
-  },
-  {
     name: "chat: no usage",
     source: openai,
     status: 200,
@@ -99,21 +79,6 @@ export const chatAnswers: readonly AnswerCase[] = [
     status: 200,
     body: chat({}, { usage: null }),
     expect: answered("chat-completions", "complete", { usage_present: false }),
-  },
-  {
-    name: "chat: no content type at all",
-    source: "RFC 9110 8.3: a recipient may examine the data",
-    status: 200,
-    type: null,
-    body: chat({}),
-    expect: answered("chat-completions", "complete"),
-  },
-  {
-    name: "chat: cut by our own cap, empty content",
-    source: "BerriAI/litellm#26987: a small cap on a reasoning model",
-    status: 200,
-    body: chat({ message: { role: "assistant", content: "" }, finish_reason: "length" }),
-    expect: answered("chat-completions", "capped"),
   },
   {
     name: "chat: the native word for the cap",
@@ -136,13 +101,6 @@ export const chatAnswers: readonly AnswerCase[] = [
     body: chat({ message: { role: "assistant", content: null, refusal: "I cannot." } }),
     expect: filtered,
   },
-  ...nativeFilterWords.map((finish_reason) => ({
-    name: `chat: native word ${finish_reason}`,
-    source: "Portkey-AI/gateway#1200: native finish reasons leak",
-    status: 200,
-    body: chat({ finish_reason }),
-    expect: filtered,
-  })),
   { name: "chat: no choices", source: openai, status: 200, body: chat({}, { choices: [] }), expect: malformed },
   {
     name: "chat: choices is an object",
@@ -157,13 +115,6 @@ export const chatAnswers: readonly AnswerCase[] = [
     source: openai,
     status: 200,
     body: chat({ message: { role: "user", content: "x" } }),
-    expect: malformed,
-  },
-  {
-    name: "chat: no finish_reason",
-    source: openai,
-    status: 200,
-    body: chat({ finish_reason: undefined }),
     expect: malformed,
   },
   {

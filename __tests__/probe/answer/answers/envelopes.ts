@@ -155,7 +155,7 @@ export const envelopeAnswers: readonly AnswerCase[] = [
     source: "Cloudflare AI Gateway documentation",
     status: 401,
     body: '{"success":false,"result":[],"error":[{"code":2009,"message":"Unauthorized"}]}',
-    expect: failed("authentication", "low", "cloudflare", "gateway"),
+    expect: failed("authentication", "high", "cloudflare", "gateway"),
   },
   {
     name: "success false without a list",

@@ -55,7 +55,11 @@ export const responsesStreamAnswers: readonly AnswerCase[] = [
   ),
   resp("ends politely after half", namedEvents(created, delta), truncated()),
   resp("[DONE] without a terminal event", namedEvents(created, delta) + events("[DONE]"), truncated()),
-  resp("completed without its blank line", namedEvents(created, completed).slice(0, -1), truncated(null)),
+  resp("completed without its blank line", namedEvents(created, completed).slice(0, -1), {
+    ...complete,
+    remarks: ["last-event-open"],
+  }),
+  resp("ends politely in the middle of completed", namedEvents(created, completed).slice(0, -9), truncated(null)),
   resp("completed without its response", namedEvents(created, { type: "response.completed" }), {
     ...truncated(),
     error_class: "malformed_response",

@@ -23,7 +23,8 @@ function broken(
   body = goodBody,
 ): AnswerCase {
   const facts = { response_family: "unparseable", terminal: "incomplete" } as const;
-  const expect = failed(errorClass, "high", null, ours.includes(failure) ? "client" : "unknown", facts);
+  const remarks: Facts["remarks"] = failure === "encoded" ? ["compressed"] : [];
+  const expect = failed(errorClass, "high", null, ours.includes(failure) ? "client" : "unknown", { ...facts, remarks });
   return { name: `${status}, then ${failure}`, source: "RFC 9112 8", status, failure, body, expect };
 }
 

@@ -87,14 +87,6 @@ export const unusableAnswers: readonly AnswerCase[] = [
     expect: unreadable("plain_text"),
   },
   {
-    name: "no answer: a good body under text/plain, which SDKs do not parse",
-    source: "openai-node, response parsing",
-    status: 200,
-    type: "text/plain",
-    body: chat({}),
-    expect: unreadable("other_json", "chat-completions"),
-  },
-  {
     name: "no answer: an event stream that nobody asked for",
     source: "WHATWG HTML 9.2",
     status: 200,

@@ -1,0 +1,35 @@
+import type { Bundle, FindingArg, Remark } from "../generated/types.ts";
+
+const texts: Readonly<Record<Remark, string>> = {
+  "ending-missing":
+    "the answer gives no reason for its end (finish_reason). It counts as complete only because its content arrived.",
+  "ending-unknown": "the answer ends for a reason that no vendor documents, so it does not count as complete.",
+  "cut-before-text": "the output cap was reached before any text. A larger output_cap shows whether an answer comes.",
+  "type-missing": "the answer has no content type. The OpenAI SDKs read a stream without one; other clients may not.",
+  "type-wrong":
+    "the answer has another content type than its form. The OpenAI SDKs read such a stream; other clients may not.",
+  compressed: "the answer is compressed although the request accepts no compression.",
+  "not-utf8": "the answer holds bytes that are not UTF-8.",
+  "last-event-open": "the last event of the stream lacks its blank line. openai-node reads it; openai-python drops it.",
+};
+
+/**
+ * Remarks on the answers of gated routes, by route and remark, one line each. An answer that is an error has a finding
+ * instead. `show` renders each name, as for findings.
+ */
+export function unusualAnswers(
+  { evidence, decision }: Pick<Bundle, "evidence" | "decision">,
+  show: (value: FindingArg) => string,
+): string[] {
+  return evidence.routes
+    .filter(({ route }) => route in decision.routes)
+    .flatMap(({ route, exchanges }) => {
+      const remarks = exchanges
+        .filter(({ observation }) => observation.error_class === null)
+        .flatMap(({ check, observation }) => observation.remarks.map((remark) => ({ check, remark })));
+      return [...Map.groupBy(remarks, ({ remark }) => remark)].map(([remark, about]) => {
+        const where = [route, ...new Set(about.map(({ check }) => check))];
+        return `${where.map(show).join(" ")}: ${texts[remark]}`;
+      });
+    });
+}
