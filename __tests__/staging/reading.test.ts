@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
     whole: ["unparseable", "malformed_response", "none"],
     streamed: ["own", "malformed_response", "none"],
   },
-  { step: "empty", whole: complete },
+  { step: "empty", whole: ["own", "empty_answer", "incomplete"] },
   { step: "context_length_exceeded", whole: ["error", "context_length", "none"] },
   { step: "content_policy_violation", whole: ["error", "content_filter", "none"] },
   { step: "insufficient_quota", whole: ["error", "quota_billing", "none"] },
