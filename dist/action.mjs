@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, n as error, o as info, p as warning, r as getInput, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
-import { At as createClock, Et as createRandom, Mt as limits, Nt as GateError, Ot as version, Pt as errorCode, St as isObject, bt as repositoryPath, c as publishFailure, d as runContext, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, jt as safeLine, mt as refuseEnvironment, o as exitCodeOf, pt as exitCodes, vt as expectRegular, xt as createDeps, yt as expectSize } from "./shared.mjs";
+import { Ct as isObject, Dt as createRandom, Ft as errorCode, Mt as safeLine, Nt as limits, Pt as GateError, St as createDeps, _t as stoppable, bt as expectSize, c as publishFailure, d as runContext, f as gate, gt as toolDigest, ht as refuseEnvironment, jt as createClock, kt as version, mt as exitCodes, o as exitCodeOf, pt as readInputs, xt as repositoryPath, yt as expectRegular } from "./shared.mjs";
 import { appendFile, readFile } from "node:fs/promises";
 // src/adapters/cut.ts
 /** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */

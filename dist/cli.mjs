@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as checkContracts, A as contractCurrent, At as createClock, B as suggestion, Ct as parseJson, Dt as createPages, Mt as limits$1, Nt as GateError, Ot as version, Pt as errorCode, Q as reasonWords, R as readManifest, T as rules, Z as mayBeShown, _t as expectFile, a as valueDifferences, at as baselineText, bt as repositoryPath, d as runContext, dt as inputNames, et as familiesOf, f as gate, ft as readInputs, gt as stoppable, ht as toolDigest, it as compareDocuments, jt as safeLine, k as contractUnchanged, kt as createFiles, l as problemLine, lt as canonicalJson, mt as refuseEnvironment, n as testResultType, nt as readSource, o as exitCodeOf, ot as pinOf, p as plannedRequests, pt as exitCodes, s as problemsOf, st as readBaseline, tt as pagesOnce, w as tell, xt as createDeps } from "./shared.mjs";
+import { $ as reasonWords, A as contractUnchanged, At as createFiles, E as rules, Ft as errorCode, Mt as safeLine, Nt as limits$1, Ot as createPages, Pt as GateError, Q as mayBeShown, St as createDeps, T as tell, V as suggestion, _t as stoppable, a as valueDifferences, at as compareDocuments, ct as readBaseline, d as runContext, et as checkContracts, f as gate, ft as inputNames, gt as toolDigest, ht as refuseEnvironment, j as contractCurrent, jt as createClock, kt as version, l as problemLine, mt as exitCodes, n as testResultType, nt as pagesOnce, o as exitCodeOf, ot as baselineText, p as plannedRequests, pt as readInputs, rt as readSource, s as problemsOf, st as pinOf, tt as familiesOf, ut as canonicalJson, vt as expectFile, wt as parseJson, xt as repositoryPath, z as readManifest } from "./shared.mjs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, resolve } from "node:path";
@@ -110,6 +110,7 @@ function answerOf({ observation, gateway, forced_by }) {
 		answer: observation.response_family,
 		"error class": observation.error_class,
 		terminal: observation.terminal,
+		remarks: observation.remarks,
 		"served by": observation.served_by
 	};
 }

@@ -184,7 +184,7 @@ const absolute = [[/^\//, "an absolute one"]];
 const gitFolder$1 = [[/(^|\/)\.git(\/|$)/i, "one inside .git"]];
 const githubFolder = [[/(^|\/)\.github(\/|$)/i, "one inside .github"]];
 /** What is refused by its text alone, before the file system is asked. */
-const refusals = {
+const refusals$1 = {
 	read: [
 		...unclear,
 		...absolute,
@@ -210,14 +210,14 @@ function pathBelow(base, target) {
 * FILE_UNREADABLE, `write` PATH_REFUSED. The folder `.git` is out of reach of both, `.github` of `write` unless it is asked for.
 */
 function createFiles(root, { writable = [], github = false } = {}) {
-	const refused = github ? refusals.readTarget : refusals.writeTarget;
+	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
 		read: (path, maxBytes) => read$4(root, path, maxBytes).catch(readFailure(path)),
 		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path))
 	};
 }
 async function read$4(root, path, maxBytes) {
-	refuse$1(path, refusals.read);
+	refuse$1(path, refusals$1.read);
 	const handle = await openRegular(await linkTarget(root, path), path);
 	try {
 		const content = await buffer(handle.createReadStream({
@@ -236,7 +236,7 @@ async function linkTarget(root, path) {
 	const target = await realpath(join(base, path));
 	const inside = pathBelow(base, target);
 	if (inside === null) throw refusal$4(`expected a file below the repository, got a link that leads out: ${path}`);
-	refuse$1(inside, refusals.readTarget);
+	refuse$1(inside, refusals$1.readTarget);
 	return target;
 }
 /** Opens only what was seen to be a regular file: to open a pipe or a device can block or have effects. */
@@ -250,7 +250,7 @@ async function openRegular(target, path) {
 	throw refusal$4(`expected the file that was checked, got another: ${path}`);
 }
 async function write(bases, refused, path, text) {
-	refuse$1(path, refusals.write);
+	refuse$1(path, refusals$1.write);
 	const target = resolve$1(bases[0] ?? "", path);
 	const [place] = bases.flatMap((base) => {
 		const inside = pathBelow(base, target);
@@ -528,7 +528,7 @@ function createIntake(cutter, { maxBytes, signal }) {
 	};
 	return {
 		read: async (file) => {
-			const reader = await isGzip(file) ? readGzip : readPlain$1;
+			const reader = await isGzip$1(file) ? readGzip : readPlain$1;
 			const isWhole = !signal.aborted && await reader(file, {
 				room: () => cutter.room(),
 				filled
@@ -541,7 +541,7 @@ function createIntake(cutter, { maxBytes, signal }) {
 	};
 }
 /** RFC 1952 2.3.1. */
-async function isGzip(file) {
+async function isGzip$1(file) {
 	const begin = Buffer.alloc(2);
 	return await file(begin, 0) === 2 && begin.readUInt16BE() === 8075;
 }
@@ -782,7 +782,7 @@ async function find$27(root, query, sizes) {
 }
 /** Where the matching files lie, with the path of each, in the order of paths. */
 async function targetsOf(root, pattern) {
-	refuse$1(pattern, refusals.read);
+	refuse$1(pattern, refusals$1.read);
 	const paths = [];
 	for await (const entry of glob(pattern, {
 		cwd: root,
@@ -790,7 +790,7 @@ async function targetsOf(root, pattern) {
 	})) if (!entry.isDirectory()) paths.push(relative(root, join(entry.parentPath, entry.name)));
 	const targets = /* @__PURE__ */ new Map();
 	for (const path of paths.toSorted()) {
-		refuse$1(path, refusals.read);
+		refuse$1(path, refusals$1.read);
 		targets.set(await linkTarget(root, path), path);
 	}
 	return targets;
@@ -1130,14 +1130,14 @@ function expectFile(path, { mode, size }, maxBytes) {
 }
 /** What is known of a file. Throws HISTORY_FAILED for null: there is no regular file. */
 function expectRegular(path, file) {
-	if (file === null) throw refused$4(path, "a regular file", "a folder, a link or a submodule");
+	if (file === null) throw refused$3(path, "a regular file", "a folder, a link or a submodule");
 	return file;
 }
 /** Throws HISTORY_FAILED for a file of more bytes. */
 function expectSize(path, size, maxBytes) {
-	if (size > maxBytes) throw refused$4(path, `at most ${maxBytes} bytes`, "more");
+	if (size > maxBytes) throw refused$3(path, `at most ${maxBytes} bytes`, "more");
 }
-function refused$4(path, expected, got) {
+function refused$3(path, expected, got) {
 	return new GateError("HISTORY_FAILED", `expected ${expected}, got ${got}: ${safeLine(path)}`);
 }
 // src/adapters/stop.ts
@@ -1179,7 +1179,7 @@ const anyValue = () => true;
 /** Options of Node that write traffic or its keys out, or open the process to a debugger. */
 const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
 /** What makes Node, undici or the TLS library print traffic or accept anyone's, or puts other code into the process. */
-const refused$3 = [
+const refused$2 = [
 	{
 		variable: "NODE_TLS_REJECT_UNAUTHORIZED",
 		refuses: (value) => value === "0",
@@ -1234,7 +1234,7 @@ const refused$3 = [
 * Throws ENVIRONMENT_REFUSED, which names the variable and never its value.
 */
 function refuseEnvironment(environment) {
-	for (const { variable, refuses, got, remedy } of refused$3) {
+	for (const { variable, refuses, got, remedy } of refused$2) {
 		const value = environment[variable] ?? "";
 		if (value === "" || !refuses(value)) continue;
 		throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset"}, got ${got}: ${remedy}`);
@@ -1479,14 +1479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate665.evaluated;
+		const evaluated0 = validate667.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate665.errors = [{
+				validate667.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1494,7 +1494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate665.errors = [{
+				validate667.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1502,7 +1502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate665.errors = [{
+				validate667.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1511,7 +1511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate665.errors = [{
+			validate667.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1519,24 +1519,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate665.errors = vErrors;
+		validate667.errors = vErrors;
 		return true;
 	}
-	validate665.evaluated = {
+	validate667.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate739.evaluated;
+		const evaluated0 = validate741.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate739.errors = [{
+					validate741.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1546,7 +1546,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate739.errors = [{
+						validate741.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1561,7 +1561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate739.errors = [{
+										validate741.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1576,7 +1576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func106(data1) > 256) {
-														validate739.errors = [{
+														validate741.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1584,7 +1584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data1) < 1) {
-														validate739.errors = [{
+														validate741.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1592,7 +1592,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate739.errors = [{
+														validate741.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1601,7 +1601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate739.errors = [{
+													validate741.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1614,7 +1614,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate739.errors = [{
+									validate741.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1632,7 +1632,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate739.errors = [{
+											validate741.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1643,21 +1643,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate665(data2[i1], {
+												if (!validate667(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+													vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate739.errors = [{
+										validate741.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1675,7 +1675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate739.errors = [{
+												validate741.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1690,7 +1690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func106(data5) > 256) {
-																validate739.errors = [{
+																validate741.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1698,7 +1698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func106(data5) < 1) {
-																validate739.errors = [{
+																validate741.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1706,7 +1706,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate739.errors = [{
+																validate741.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1715,7 +1715,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate739.errors = [{
+															validate741.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1728,7 +1728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate739.errors = [{
+											validate741.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1746,7 +1746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate739.errors = [{
+													validate741.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1761,7 +1761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func106(data7) > 256) {
-																	validate739.errors = [{
+																	validate741.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1769,7 +1769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func106(data7) < 1) {
-																	validate739.errors = [{
+																	validate741.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1777,7 +1777,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate739.errors = [{
+																	validate741.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1786,7 +1786,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate739.errors = [{
+																validate741.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1799,7 +1799,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate739.errors = [{
+												validate741.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1817,7 +1817,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate739.errors = [{
+														validate741.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1832,7 +1832,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func106(data9) > 256) {
-																		validate739.errors = [{
+																		validate741.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1840,7 +1840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func106(data9) < 1) {
-																		validate739.errors = [{
+																		validate741.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1848,7 +1848,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate739.errors = [{
+																		validate741.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1857,7 +1857,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate739.errors = [{
+																	validate741.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1870,7 +1870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate739.errors = [{
+													validate741.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1888,7 +1888,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate739.errors = [{
+															validate741.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1901,7 +1901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate739.errors = [{
+																	validate741.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1912,7 +1912,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate739.errors = [{
+																			validate741.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1923,7 +1923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate739.errors = [{
+																			validate741.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -1940,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate739.errors = [{
+														validate741.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -1959,7 +1959,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate739.errors = [{
+				validate741.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1968,22 +1968,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate739.errors = vErrors;
+		validate741.errors = vErrors;
 		return errors === 0;
 	}
-	validate739.evaluated = {
+	validate741.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate742.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate742.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1991,7 +1991,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate742.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1999,51 +1999,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate742.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-				}];
-				return false;
-			}
-		} else {
-			validate742.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate742.errors = vErrors;
-		return true;
-	}
-	validate742.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate744.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 71) {
-				validate744.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 71 }
-				}];
-				return false;
-			} else if (!pattern11.test(data)) {
-				validate744.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^sha256:[0-9a-f]{64}$" }
 				}];
 				return false;
 			}
@@ -2063,14 +2023,54 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+	function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate748.evaluated;
+		const evaluated0 = validate746.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 71) {
+				validate746.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 71 }
+				}];
+				return false;
+			} else if (!pattern11.test(data)) {
+				validate746.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^sha256:[0-9a-f]{64}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate746.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate746.errors = vErrors;
+		return true;
+	}
+	validate746.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate750.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 2048) {
-				validate748.errors = [{
+				validate750.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2078,7 +2078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate748.errors = [{
+				validate750.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2086,7 +2086,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate748.errors = [{
+				validate750.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2095,7 +2095,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate748.errors = [{
+			validate750.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2103,24 +2103,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate748.errors = vErrors;
+		validate750.errors = vErrors;
 		return true;
 	}
-	validate748.evaluated = {
+	validate750.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate747.evaluated;
+		const evaluated0 = validate749.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate747.errors = [{
+					validate749.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2130,7 +2130,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate747.errors = [{
+						validate749.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2141,14 +2141,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate748(data.type, {
+							if (!validate750(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+								vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2160,7 +2160,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate747.errors = [{
+											validate749.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2171,21 +2171,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate742(data1[i0], {
+												if (!validate744(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+													vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate747.errors = [{
+										validate749.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2203,7 +2203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate747.errors = [{
+												validate749.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2213,14 +2213,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate742(key1, {
+													if (!validate744(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+														vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2234,27 +2234,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate747.errors = vErrors;
+														validate749.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate748(data3[key2], {
+													if (!validate750(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+														vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate747.errors = [{
+											validate749.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2270,7 +2270,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate747.errors = [{
+				validate749.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2279,10 +2279,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate747.errors = vErrors;
+		validate749.errors = vErrors;
 		return errors === 0;
 	}
-	validate747.evaluated = {
+	validate749.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2387,14 +2387,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate739(data.facts, {
+											if (!validate741(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+												vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2416,14 +2416,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate742(key1, {
+																if (!validate744(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+																	vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2443,14 +2443,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate744(data5[key2], {
+																if (!validate746(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+																	vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2485,14 +2485,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate742(key3, {
+																	if (!validate744(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+																		vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2512,14 +2512,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate747(data7[key4], {
+																	if (!validate749(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																		vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -3865,6 +3865,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"timeout",
 			"redirect",
 			"malformed_response",
+			"empty_answer",
 			"stream_error",
 			"truncated_stream",
 			"authentication",
@@ -3901,7 +3902,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
 			validate166.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -8765,7 +8766,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
 			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -13156,11 +13157,11 @@ const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,
 /** The facts as the published schema has them: sorted, once each, and nothing in them that does not fit it. */
 function tidyFacts(found) {
 	return {
-		operations: texts$1(found.operations, 100),
-		base_urls: texts$1(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url)),
-		auth: texts$1(found.auth, 20),
-		required_fields: texts$1(found.required_fields, 200),
-		response_objects: texts$1(found.response_objects, 50),
+		operations: texts$2(found.operations, 100),
+		base_urls: texts$2(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url)),
+		auth: texts$2(found.auth, 20),
+		required_fields: texts$2(found.required_fields, 200),
+		response_objects: texts$2(found.response_objects, 50),
 		statuses: statuses$2(found.statuses)
 	};
 }
@@ -13190,7 +13191,7 @@ function baseOf(url) {
 	const family = Object.values(pathOfFamily).find((path) => bare.endsWith(path));
 	return family === void 0 ? bare : bare.slice(0, -family.length);
 }
-function texts$1(found, most, longest = 256) {
+function texts$2(found, most, longest = 256) {
 	return [...new Set(found)].filter((text) => text.length <= longest && printable.test(text)).toSorted().slice(0, most);
 }
 function statuses$2(found) {
@@ -15142,10 +15143,10 @@ function readRow(row, format) {
 	return {
 		event: textsAt(row, fields.event)[0] ?? null,
 		target: textsAt(row, fields.target)[0] ?? null,
-		status: numberAt$1(row, fields.status),
-		attempt: numberAt$1(row, fields.attempt),
+		status: numberAt$2(row, fields.status),
+		attempt: numberAt$2(row, fields.attempt),
 		time: textsAt(row, fields.time)[0] ?? null,
-		attempts: numberAt$1(row, fields.attempts),
+		attempts: numberAt$2(row, fields.attempts),
 		retries: integer$1(redispatched ? retries?.slice(mark?.length ?? 0) : retries),
 		redispatched,
 		targets: listAt(row, fields, format)
@@ -15156,7 +15157,7 @@ function textsAt(row, pointer) {
 	if (pointer === void 0) return [];
 	return valuesAt(row, pointer).flatMap((value) => typeof value === "string" || typeof value === "number" ? [String(value)] : []);
 }
-function numberAt$1(row, pointer) {
+function numberAt$2(row, pointer) {
 	return integer$1(textsAt(row, pointer)[0]);
 }
 function integer$1(text) {
@@ -16161,7 +16162,7 @@ function required(value, what) {
 }
 // src/manifest/characters.ts
 /** What a reviewer cannot see, or sees in another order than the parser (UTS 39, UAX 9; "Trojan Source", CVE-2021-42574). */
-const refused$2 = [
+const refused$1 = [
 	{
 		name: "a control character",
 		pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
@@ -16185,7 +16186,7 @@ const refused$2 = [
 ];
 /** Every refused character of the text with its offset. */
 function characterFaults(text) {
-	return refused$2.flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(({ index }) => ({
+	return refused$1.flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(({ index }) => ({
 		offset: index,
 		problem: `expected visible text, got ${name}`,
 		remedy: "Delete the character; an editor that shows invisible characters helps."
@@ -18179,6 +18180,7 @@ const definitions = new Map([
 				"timeout",
 				"redirect",
 				"malformed_response",
+				"empty_answer",
 				"stream_error",
 				"truncated_stream",
 				"authentication",
@@ -19977,52 +19979,115 @@ function obstacle(check, gateway) {
 function capOf(cap) {
 	return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
 }
-/** An answer of the family that lacks what every client of it needs. */
-function malformed(usagePresent) {
+/** An answer that ended as it should. Without content it is no success. */
+function complete({ content, usagePresent }, ...remarks) {
+	if (!content) return {
+		...faulty("empty_answer", usagePresent),
+		remarks
+	};
 	return {
-		terminal: "incomplete",
+		terminal: "complete",
 		usagePresent,
-		fault: {
-			class: "malformed_response",
-			body: null
-		}
+		fault: null,
+		remarks
 	};
 }
-/** A stream that ended, politely or not, before its terminal event. */
-function truncated(usagePresent) {
+/** An answer that our own output cap ended, which may be before any text. */
+function capped$3({ content, usagePresent }) {
 	return {
-		terminal: "incomplete",
+		terminal: "capped",
 		usagePresent,
-		fault: {
-			class: "truncated_stream",
-			body: null
-		}
+		fault: null,
+		remarks: content ? [] : ["cut-before-text"]
 	};
 }
-/** An answer that a content filter ended, documented with 200. */
-function filtered(usagePresent) {
+/** An answer that does not say that it is whole, in a way that has no class. */
+function incomplete(usagePresent, ...remarks) {
+	return {
+		terminal: "incomplete",
+		usagePresent,
+		fault: null,
+		remarks
+	};
+}
+/** An answer of the family that is no success, for a reason of this class: `body` may name a better one. */
+function faulty(errorClass, usagePresent, body = null) {
 	return {
 		terminal: "incomplete",
 		usagePresent,
 		fault: {
-			class: "content_filter",
-			body: null
-		}
+			class: errorClass,
+			body
+		},
+		remarks: []
 	};
+}
+/** Text that is more than white space. */
+function isFilled(text) {
+	return typeof text === "string" && text.trim() !== "";
+}
+// src/probe/families/endings.ts
+const endings$1 = new Map([
+	["complete", `stop end_turn stop_sequence tool_calls tool_call tool_use function_call function_calls complete completed eos
+    eos_token endoftext end_of_text finished finish normal stop_criteria_met stop_sequence_reached eos_found
+    stop_string_found reason_stop reason_tool_calls`],
+	["capped", `length max_tokens max_output_tokens limit token_limit
+    maximum_tokens max_predicted_tokens_reached reason_max_len`],
+	["content_filter", `content_filter content_filtered guardrail_intervened refusal safety recitation blocklist
+    prohibited_content spii sensitive model_armor image_safety image_prohibited_content image_recitation error_toxic
+    hooks_failed`],
+	["context_length", `model_length model_context_window_exceeded context_length_reached reason_max_context error_limit`],
+	["overloaded", "insufficient_system_resource"],
+	["timeout", "timeout time_limit reason_time_limit"],
+	["cancelled", "abort aborted cancelled canceled user_cancel user_stopped"],
+	["upstream_error", `error failed network_error other language malformed_function_call unexpected_tool_call
+    too_many_tool_calls missing_thought_signature malformed_response malformed_model_output malformed_tool_use image_other
+    no_image pause_turn incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
+    finish_reason_unspecified`]
+].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
+/** How an answer with this word ended. Case and separators do not matter; a word that nobody documents is `unknown`. */
+function endingOf(word) {
+	return endings$1.get(normalise$1(word)) ?? "unknown";
+}
+function normalise$1(word) {
+	return word.toLowerCase().replace(/[-_. ]/g, "");
+}
+// src/probe/answer/error-signs.ts
+/** True unless the value is missing or a literal that gateways write for a missing one. */
+function isPresent(value) {
+	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
+}
+/** Keys that only an answer has: beside them a code or a message is no error. */
+const answerKeys = [
+	"choices",
+	"output",
+	"candidates",
+	"content",
+	"data"
+];
+/**
+* Whether a body says that it is an error, whatever its status. Most vendors have the key `error`; MiniMax fills
+* `base_resp`, Mistral says `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
+*/
+function namesError(json) {
+	const { error, errors, object, success, error_code, code } = json;
+	if (isPresent(error) && error !== false || minimaxFailure(json) !== null || object === "error") return true;
+	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
+	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
+}
+/** What MiniMax says of a call that failed; null where it did not, which it says with 0. */
+function minimaxFailure({ base_resp }) {
+	if (!isObject(base_resp)) return null;
+	const { status_code } = base_resp;
+	return typeof status_code === "number" && status_code !== 0 ? base_resp : null;
+}
+function isCode(value) {
+	return isPresent(value) && value !== 0 && value !== 200 && value !== "0" && value !== "200";
+}
+function isText(value) {
+	return typeof value === "string" && isPresent(value);
 }
 // src/probe/families/chat-completions.ts
-/** Every other reason is a complete answer. Gateways pass native reasons on, in the provider's own case. */
-const endings$1 = /* @__PURE__ */ new Map([
-	["length", "capped"],
-	["max_tokens", "capped"],
-	["content_filter", "filtered"],
-	["content_filtered", "filtered"],
-	["guardrail_intervened", "filtered"],
-	["refusal", "filtered"],
-	["safety", "filtered"],
-	["prohibited_content", "filtered"],
-	["error", "failed"]
-]);
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 const chatCompletions = {
 	name: "chat-completions",
@@ -20056,63 +20121,81 @@ function hasObjectName(json, name) {
 function read$2(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
-	const message = choice?.["message"];
-	if (choice === null || !isObject(message) || message["role"] !== "assistant") return malformed(usagePresent);
-	const finish = choice["finish_reason"];
-	if (typeof finish !== "string" && finish !== null) return malformed(usagePresent);
+	if (choice === null) return faulty("malformed_response", usagePresent);
+	const { finish_reason: finish, message, error } = choice;
+	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
 	return ended({
-		finish,
-		refused: isText(message["refusal"]),
-		error: choice["error"],
+		finish: isWord(finish) ? finish : null,
+		refused: isObject(message) && isFilled(message["refusal"]),
+		error,
+		shaped,
 		stream: false,
-		usagePresent
+		usagePresent,
+		content: isObject(message) && hasContent$1(message)
 	});
 }
 function readStream$2({ events, done, cut }) {
 	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
 	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
+	const deltas = choices.map(({ delta }) => delta).filter(isObject);
 	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
-	const last = choices.find((choice) => isText(choice["finish_reason"]));
-	if (!done && (last === void 0 || cut)) return truncated(usagePresent);
-	const finish = last?.["finish_reason"];
-	const refused = choices.some(({ delta }) => isObject(delta) && isText(delta["refusal"]));
-	const error = choices.map((choice) => choice["error"]).find(isObject);
+	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
+	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
 	return ended({
-		finish: isText(finish) ? finish : null,
-		refused,
-		error,
+		finish: finishes.find((word) => !isGood$1(word)) ?? finishes.at(-1) ?? null,
+		refused: deltas.some(({ refusal }) => isFilled(refusal)),
+		error: choices.map(({ error }) => error).find(isPresent),
+		shaped: true,
 		stream: true,
-		usagePresent
+		usagePresent,
+		content: deltas.some(hasContent$1)
 	});
 }
-function ended({ finish, refused, error, stream, usagePresent }) {
-	const ending = finish === null ? void 0 : endings$1.get(finish.toLowerCase());
-	if (ending === "failed" || isObject(error)) return {
-		terminal: "incomplete",
-		usagePresent,
-		fault: {
-			class: stream ? "stream_error" : "upstream_error",
-			body: { error }
-		}
-	};
-	if (ending === "filtered" || refused) return filtered(usagePresent);
-	return {
-		terminal: ending ?? "complete",
-		usagePresent,
-		fault: null
-	};
+function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
+	const ending = finish === null ? null : endingOf(finish);
+	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
+	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
+	if (!shaped) return faulty("malformed_response", usagePresent);
+	if (ending === null) return complete({
+		content,
+		usagePresent
+	}, "ending-missing");
+	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+	if (ending === "complete") return complete({
+		content,
+		usagePresent
+	});
+	if (ending === "capped") return capped$3({
+		content,
+		usagePresent
+	});
+	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
-function isText(value) {
-	return typeof value === "string" && value !== "";
+/** Whether a message, or a part of a streamed one, holds what its client asked for: text, a tool call, or media. */
+function hasContent$1({ content, tool_calls, function_call, audio, images }) {
+	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
+	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
+}
+/** Mistral sends content in parts; a part that only thinks answers nothing. */
+function isFilledPart(part) {
+	return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
+}
+function isGood$1(word) {
+	return ["complete", "capped"].includes(endingOf(word));
+}
+/** DashScope and some gateways write a missing reason as the text `null`. */
+function isWord(value) {
+	return typeof value === "string" && isPresent(value);
 }
 // src/probe/families/responses.ts
+/** Every status of a response. Any other is broken off. */
 const readers = /* @__PURE__ */ new Map([
 	["completed", completed],
-	["incomplete", incomplete],
-	["failed", failed$1],
-	["cancelled", cancelled],
-	["queued", (_, usagePresent) => malformed(usagePresent)],
-	["in_progress", (_, usagePresent) => malformed(usagePresent)]
+	["incomplete", cutShort$1],
+	["failed", (json, usagePresent) => faulty("upstream_error", usagePresent, json)],
+	["cancelled", (_, usagePresent) => faulty("cancelled", usagePresent)],
+	["queued", (_, usagePresent) => faulty("malformed_response", usagePresent)],
+	["in_progress", (_, usagePresent) => faulty("malformed_response", usagePresent)]
 ]);
 const terminalEvents = /* @__PURE__ */ new Set([
 	"response.completed",
@@ -20144,60 +20227,74 @@ function body({ model, prompt, cap, stream }) {
 function read$1(json) {
 	const usagePresent = isObject(json["usage"]);
 	const status = json["status"];
-	if (!(typeof json["id"] === "string" && typeof status === "string" && Array.isArray(json["output"]))) return malformed(usagePresent);
-	const reader = readers.get(status);
-	return reader === void 0 ? {
-		terminal: "incomplete",
-		usagePresent,
-		fault: null
-	} : reader(json, usagePresent);
+	if (!(typeof json["id"] === "string" && typeof status === "string" && Array.isArray(json["output"]))) return faulty("malformed_response", usagePresent);
+	return readers.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
 }
 function completed(json, usagePresent) {
-	if (typeof firstObject(json["output"])?.["type"] !== "string") return malformed(usagePresent);
-	return refused$1(json) ? filtered(usagePresent) : {
-		terminal: "complete",
-		usagePresent,
-		fault: null
-	};
+	const items = itemsOf(json);
+	if (items.some(isRefusal)) return faulty("content_filter", usagePresent);
+	return complete({
+		content: items.some(hasContent),
+		usagePresent
+	});
 }
-function incomplete(json, usagePresent) {
+/** OpenAI documents two reasons, `max_output_tokens` and `content_filter`; gateways put those of chat there. */
+function cutShort$1(json, usagePresent) {
 	const details = json["incomplete_details"];
 	const reason = isObject(details) ? details["reason"] : null;
-	if (reason === "content_filter") return filtered(usagePresent);
-	return {
-		terminal: reason === "max_output_tokens" ? "capped" : "incomplete",
-		usagePresent,
-		fault: null
-	};
+	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+	const ending = endingOf(reason);
+	if (ending === "capped") return capped$3({
+		content: itemsOf(json).some(hasContent),
+		usagePresent
+	});
+	if (ending === "content_filter") return faulty("content_filter", usagePresent);
+	return incomplete(usagePresent, ...ending === "unknown" ? ["ending-unknown"] : []);
 }
-function failed$1(json, usagePresent) {
-	return {
-		terminal: "incomplete",
-		usagePresent,
-		fault: {
-			class: "upstream_error",
-			body: json
-		}
-	};
+function itemsOf(json) {
+	return elements(json["output"]).filter(isObject);
 }
-function cancelled(_, usagePresent) {
-	return {
-		terminal: "incomplete",
-		usagePresent,
-		fault: {
-			class: "cancelled",
-			body: null
-		}
-	};
+function partsOf(item) {
+	return elements(item["content"]).filter(isObject);
 }
-function refused$1(json) {
-	return elements(json["output"]).filter(isObject).flatMap((item) => elements(item["content"])).filter(isObject).some((part) => part["type"] === "refusal");
+function isRefusal(item) {
+	return partsOf(item).some((part) => part["type"] === "refusal");
+}
+/** Text, or a call of any tool. Reasoning alone answers nothing. */
+function hasContent(item) {
+	const { type } = item;
+	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
 }
 function readStream$1({ events }) {
 	const last = events.find((event) => terminalEvents.has(typeOf(event)));
-	if (last === void 0) return truncated(false);
+	if (last === void 0) return faulty("truncated_stream", false);
 	const response = last.json?.["response"];
-	return isObject(response) && responses.is(response) ? read$1(response) : malformed(false);
+	if (!isObject(response) || !responses.is(response)) return faulty("malformed_response", false);
+	return read$1({
+		...response,
+		output: [...elements(response["output"]), ...events.flatMap(streamedItems)]
+	});
+}
+/** What one event adds to the output: some servers leave it out of the last event, which the SDKs do not need. */
+function streamedItems(event) {
+	const { item, delta, text, refusal } = event.json ?? {};
+	const type = typeOf(event);
+	if (type === "response.output_item.done") return [item];
+	if (type.startsWith("response.output_text.")) return [message({
+		type: "output_text",
+		text: delta ?? text
+	})];
+	if (type.startsWith("response.refusal.")) return [message({
+		type: "refusal",
+		refusal: delta ?? refusal
+	})];
+	return type === "response.function_call_arguments.done" ? [{ type: "function_call" }] : [];
+}
+function message(part) {
+	return {
+		type: "message",
+		content: [part]
+	};
 }
 function typeOf({ name, json }) {
 	const type = json?.["type"] ?? name;
@@ -20944,10 +21041,10 @@ function keyReadings(key) {
 	const digits = key.replaceAll("_", "");
 	if (!/^[-+.\d]/.test(digits)) return [];
 	const octal = /^[-+]?0[0-7]+$/.test(digits) ? [Number.parseInt(digits, 8)] : [];
-	return [numberOf$2(digits), ...octal].filter((reading) => !Number.isNaN(reading));
+	return [numberOf$3(digits), ...octal].filter((reading) => !Number.isNaN(reading));
 }
 /** Signs stand before every notation, and YAML 1.1 knows `1:30` as 90. */
-function numberOf$2(digits) {
+function numberOf$3(digits) {
 	const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
 	const size = rest.split(":").map((part) => part === "" ? NaN : Number(part)).reduce((total, part) => total * 60 + part, 0);
 	return sign === "-" ? 0 - size : size;
@@ -21380,7 +21477,7 @@ function documentOf({ documents }, { doc }) {
 	};
 }
 function weightsOf(document, { among, at }) {
-	if (among === void 0) return typeof at === "string" ? numberAt(document, at) : "pointer-invalid";
+	if (among === void 0) return typeof at === "string" ? numberAt$1(document, at) : "pointer-invalid";
 	const group = groupOf(document, among);
 	if (typeof group === "string") return group;
 	const own = typeof at === "string" ? entryAt(group, at) : entryWith(group, at);
@@ -21394,7 +21491,7 @@ function weightsOf(document, { among, at }) {
 		all: all.filter((weight) => typeof weight !== "string")
 	};
 }
-function numberAt(document, at) {
+function numberAt$1(document, at) {
 	const steps = singleSteps(at);
 	const own = steps === null ? "pointer-invalid" : follow(document, steps);
 	return typeof own === "string" ? own : {
@@ -21493,8 +21590,8 @@ async function readings(traffic, change) {
 }
 /** A new route starts from nothing, and one that is gone with its weight ends there. */
 function judged(route, { forked, base, merged, touched }, { isNew, isGone }) {
-	const before = numberOf$1(base);
-	const after = isGone && problemOf(merged) === "weight-missing" ? 0 : numberOf$1(merged);
+	const before = numberOf$2(base);
+	const after = isGone && problemOf(merged) === "weight-missing" ? 0 : numberOf$2(merged);
 	const wasAbove = before !== null && after !== null && isAbove(before, after);
 	const from = isNew && !wasAbove ? 0 : before;
 	const common = {
@@ -21516,7 +21613,7 @@ function judged(route, { forked, base, merged, touched }, { isNew, isGone }) {
 		reason: "unknown-share",
 		problem: problemOf(merged) ?? problemOf(base)
 	};
-	const left = touched ? numberOf$1(forked) : null;
+	const left = touched ? numberOf$2(forked) : null;
 	const isRaised = isAbove(after, from) || left !== null && isAbove(after, left);
 	return {
 		...common,
@@ -21528,7 +21625,7 @@ function judged(route, { forked, base, merged, touched }, { isNew, isGone }) {
 function isAbove(share, other) {
 	return share > other + shareTolerance;
 }
-function numberOf$1(reading) {
+function numberOf$2(reading) {
 	return "share" in reading ? reading.share : null;
 }
 function problemOf(reading) {
@@ -22145,8 +22242,8 @@ function verdictOf(rule, base, head) {
 	return rule.absent !== void 0 && appearsOrGoes ? absences[rule.absent](base, head) : words$1[rule.is](base, head);
 }
 const words$1 = {
-	less: byRank((value) => -numberOf(value)),
-	more: byRank(numberOf),
+	less: byRank((value) => -numberOf$1(value)),
+	more: byRank(numberOf$1),
 	shorter: byRank((value) => -durationOf(value)),
 	fewer,
 	neutral: (_, head) => ({
@@ -22192,7 +22289,7 @@ function byRank(rank) {
 		} : refused(base);
 	};
 }
-function numberOf(value) {
+function numberOf$1(value) {
 	return typeof value === "number" ? value : NaN;
 }
 function durationOf(value) {
@@ -22778,22 +22875,19 @@ function bodyKind(text, mediaType) {
 function mediaTypeOf({ headers }) {
 	return ((headers.get("content-type")?.[0] ?? "").split(";")[0] ?? "").trim().toLowerCase();
 }
-/** Clients parse JSON only under a JSON MIME type (WHATWG MIME Sniffing 4.6); none at all leaves it to the bytes (RFC 9110 8.3). */
+/** The types under which openai-node parses JSON; it hands everything else on as text, a body without a type included. */
 function isJsonType(mediaType) {
-	return [
-		"",
-		"application/json",
-		"text/json"
-	].includes(mediaType) || mediaType.endsWith("+json");
+	return mediaType.includes("application/json") || mediaType.endsWith("+json");
 }
-/** Only text/event-stream may be read as events (WHATWG HTML 9.2.5); none at all leaves it to the bytes. */
-function isEventStreamType(mediaType) {
-	return mediaType === "" || mediaType === "text/event-stream";
+/** What there is to remark about the type of a body of this kind: it is missing, or another. */
+function typeRemark(kind, mediaType) {
+	if (mediaType === "") return "type-missing";
+	return (kind === "json" ? isJsonType(mediaType) : mediaType === "text/event-stream") ? null : "type-wrong";
 }
 function byMediaType(mediaType) {
 	if (mediaType === "text/html") return "html";
 	if (mediaType === "text/event-stream") return "sse";
-	return mediaType !== "" && isJsonType(mediaType) ? "json" : "text";
+	return isJsonType(mediaType) ? "json" : "text";
 }
 // src/probe/answer/bounded-json.ts
 /** undefined when the text is no JSON, or deeper or wider than responseJsonDepth and responseJsonKeys allow. */
@@ -23181,10 +23275,11 @@ function isPotentialField(line, field) {
 }
 // src/probe/answer/event-stream.ts
 /**
-* The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events.
+* The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events. A last event
+* without its blank line is read as well: openai-node does so (7.59.0), although the standard drops it (WHATWG HTML 9.2.6).
 * `cut`: the connection broke, so a tail without its blank line says nothing about the server.
 */
-function readEvents(chunks, cut) {
+function readEvents$1(chunks, cut) {
 	const events = [];
 	let done = false;
 	const parser = createParser({ onEvent({ event, data }) {
@@ -23194,16 +23289,22 @@ function readEvents(chunks, cut) {
 	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	for (const chunk of chunks) parser.feed(decoder.decode(chunk, { stream: true }));
 	parser.feed(decoder.decode());
-	const ended = {
+	const whole = {
 		events: [...events],
-		done
+		done,
+		tail: "ended",
+		cut
 	};
 	parser.feed("\n\n");
-	const unterminated = !ended.done && (done || events.length > ended.events.length);
-	return {
-		...ended,
-		unterminated: unterminated && !cut,
+	if (whole.done || cut || !done && events.length === whole.events.length) return whole;
+	return done || events.at(-1)?.json !== null ? {
+		events,
+		done,
+		tail: "open",
 		cut
+	} : {
+		...whole,
+		tail: "broken"
 	};
 }
 function eventOf(name, data) {
@@ -23222,10 +23323,15 @@ const rows$1 = [
 	row(404, "not_found"),
 	row(405, "not_found"),
 	row(408, "timeout"),
+	row(406, "invalid_request"),
 	row(409, "conflict"),
+	row(410, "not_found"),
 	row(412, "conflict"),
 	row(413, "request_too_large"),
+	row(414, "request_too_large"),
+	row(415, "invalid_request"),
 	row(422, "invalid_request"),
+	row(424, "upstream_error", "gateway_error"),
 	row(429, "rate_limited"),
 	row(446, "content_filter"),
 	row(451, "permission"),
@@ -23247,7 +23353,7 @@ const rows$1 = [
 	row(599, "timeout")
 ];
 /** The statuses with which a vendor documents each class. 2xx: Cohere and OpenRouter report these after generation began. */
-const documented$2 = /* @__PURE__ */ new Map([
+const documented$1 = /* @__PURE__ */ new Map([
 	["authentication", [
 		400,
 		401,
@@ -23255,29 +23361,50 @@ const documented$2 = /* @__PURE__ */ new Map([
 		498
 	]],
 	["permission", [
+		400,
 		401,
 		403,
+		404,
 		451
 	]],
 	["model_not_found", [
 		400,
+		403,
 		404,
+		410,
+		422,
 		503
 	]],
 	["unknown_path", [404, 405]],
 	["quota_billing", [
 		400,
+		401,
 		402,
+		403,
+		412,
 		429
 	]],
-	["rate_limited", [429]],
-	["context_length", [400]],
-	["request_too_large", [413]],
+	["rate_limited", [
+		403,
+		413,
+		429
+	]],
+	["context_length", [
+		400,
+		413,
+		422
+	]],
+	["request_too_large", [
+		400,
+		413,
+		414
+	]],
 	["content_filter", [
 		200,
 		246,
 		400,
 		403,
+		422,
 		446
 	]],
 	["unsupported_parameter", [400, 422]],
@@ -23289,6 +23416,8 @@ const documented$2 = /* @__PURE__ */ new Map([
 	["conflict", [409, 412]],
 	["overloaded", [
 		429,
+		498,
+		500,
 		503,
 		529
 	]],
@@ -23307,12 +23436,13 @@ const documented$2 = /* @__PURE__ */ new Map([
 	["timeout", [
 		200,
 		408,
+		500,
 		504,
 		524,
 		598,
 		599
 	]],
-	["cancelled", [499]]
+	["cancelled", [408, 499]]
 ]);
 /** Whether HTTP calls it a success. */
 function isSuccess(status) {
@@ -23326,7 +23456,7 @@ function classByStatus(status, enveloped) {
 }
 /** Whether some vendor documents the class with this status. */
 function isDocumentedWith(errorClass, status) {
-	return documented$2.get(errorClass)?.includes(status) ?? false;
+	return documented$1.get(errorClass)?.includes(status) ?? false;
 }
 function row(status, enveloped, bare = enveloped) {
 	return {
@@ -23347,7 +23477,8 @@ const blank = {
 	error_param: "none",
 	against_status: false,
 	terminal: "none",
-	usage_present: null
+	usage_present: null,
+	remarks: []
 };
 /** A failure that was seen itself, not inferred from a code or a status. */
 function failed(errorClass, more) {
@@ -23374,83 +23505,24 @@ function classified$2(error, inSuccess) {
 	};
 }
 /** An answer in the form of a family, whether or not a fault of its own class ended it. */
-function answered(family, { terminal, usagePresent, fault }) {
+function answered(family, { terminal, usagePresent, fault, remarks }) {
 	const facts = {
 		response_family: family,
 		terminal,
-		usage_present: usagePresent
+		usage_present: usagePresent,
+		remarks: [...remarks]
 	};
 	return fault === null ? {
 		...blank,
 		...facts
 	} : failed(fault.class, facts);
 }
-// src/probe/answer/error-levels.ts
-const nestedLevels = 2;
-/** True unless the value is missing or a literal that gateways write for a missing one. */
-function isPresent(value) {
-	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
-}
-/** The envelope, then up to two more that routers put into its texts, outermost first. */
-function errorLevels(json) {
-	const levels = [];
-	for (let inner = json; inner !== null && levels.length <= nestedLevels; inner = nested(inner)) levels.push(levelOf(inner));
-	return levels;
-}
-function levelOf(json) {
-	const error = errorOf(json);
-	const { code, status, type, innererror, metadata } = error;
+/** The same facts with these remarks as well. */
+function remarked(facts, ...remarks) {
 	return {
-		codes: texts([
-			...reasons$1(error),
-			field$1(innererror, "code"),
-			code,
-			status,
-			json["__type"]
-		]),
-		types: texts([type, field$1(metadata, "error_type")]),
-		message: messageOf(error),
-		status: statusOf(code),
-		param: texts([error["param"]])[0] ?? ""
+		...facts,
+		remarks: [...facts.remarks, ...remarks]
 	};
-}
-function errorOf(json) {
-	const { error } = json;
-	if (isObject(error)) return error;
-	return firstObject(error) ?? (typeof error === "string" ? { message: error } : json);
-}
-/** Google names the cause in `details`, its status name being too wide; a daily quota only in the quota's id. */
-function reasons$1(error) {
-	const details = elements(error["details"]).filter(isObject);
-	const daily = texts(details.flatMap((detail) => elements(detail["violations"])).filter(isObject).map(({ quotaId }) => quotaId)).some((id) => id.includes("PerDay"));
-	return [...details.map(({ reason }) => reason), daily ? "PerDay" : null];
-}
-function messageOf(error) {
-	const { message, Message, detail, error_msg } = error;
-	return texts([
-		message,
-		Message,
-		detail,
-		error_msg
-	])[0] ?? "";
-}
-function statusOf(code) {
-	const status = typeof code === "string" ? Number(code) : code;
-	return typeof status === "number" && Number.isInteger(status) && status >= 400 && status <= 599 ? status : null;
-}
-function nested(json) {
-	const { response } = json;
-	if (isObject(response) && isPresent(response["error"])) return response;
-	const text = messageOf(errorOf(json));
-	const start = text.indexOf("{");
-	const inner = start < 0 ? null : parseBounded(text.slice(start, text.lastIndexOf("}") + 1));
-	return isObject(inner) ? inner : null;
-}
-function field$1(value, name) {
-	return isObject(value) ? value[name] : null;
-}
-function texts(values) {
-	return values.filter((value) => typeof value === "string").filter(isPresent);
 }
 // src/probe/answer/envelopes.ts
 /** RFC 9457 3. */
@@ -23638,172 +23710,529 @@ function codeOf(error) {
 function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
+// src/probe/answer/error-numbers.ts
+const classes$1 = new Map(Object.entries({
+	base_resp: [
+		["timeout", [1001]],
+		["rate_limited", [
+			1002,
+			1041,
+			2045
+		]],
+		["authentication", [1004, 2049]],
+		["quota_billing", [1008, 2056]],
+		["upstream_error", [
+			1e3,
+			1013,
+			1024,
+			1033
+		]],
+		["content_filter", [
+			1026,
+			1027,
+			1042
+		]],
+		["context_length", [1039]],
+		["invalid_request", [2013]],
+		["permission", [2061]]
+	],
+	"error.code": [
+		["authentication", [
+			1e3,
+			1001,
+			1002,
+			1003,
+			1004
+		]],
+		["permission", [
+			1110,
+			1111,
+			1112,
+			1120,
+			1121,
+			1220,
+			1311
+		]],
+		["quota_billing", [
+			1113,
+			1304,
+			1308,
+			1309,
+			1310
+		]],
+		["invalid_request", [
+			1210,
+			1212,
+			1213,
+			1214,
+			1215
+		]],
+		["model_not_found", [1211]],
+		["not_found", [1221, 1222]],
+		["upstream_error", [
+			1200,
+			1230,
+			1234
+		]],
+		["conflict", [1231]],
+		["context_length", [1261]],
+		["content_filter", [1300, 1301]],
+		["rate_limited", [
+			1302,
+			1303,
+			1305,
+			1313
+		]],
+		["overloaded", [1312]]
+	],
+	error_code: [
+		["upstream_error", [1, 336e3]],
+		["overloaded", [2, 336100]],
+		["not_found", [3]],
+		["rate_limited", [
+			4,
+			18,
+			336501,
+			336502
+		]],
+		["permission", [6, 336004]],
+		["authentication", [
+			13,
+			14,
+			15,
+			100,
+			110,
+			111
+		]],
+		["quota_billing", [
+			17,
+			19,
+			336505
+		]],
+		["invalid_request", [
+			336001,
+			336002,
+			336003,
+			336005,
+			336006
+		]],
+		["context_length", [
+			336007,
+			336103,
+			336104
+		]],
+		["model_not_found", [336200]]
+	],
+	errors: [
+		["authentication", [
+			2009,
+			1e4,
+			10001
+		]],
+		["model_not_found", [3042, 5007]],
+		["permission", [
+			3023,
+			3041,
+			5016,
+			5018
+		]],
+		["invalid_request", [
+			3003,
+			5004,
+			5005,
+			5006
+		]],
+		["request_too_large", [3006]],
+		["timeout", [3007, 3046]],
+		["cancelled", [3008]],
+		["quota_billing", [3036, 4006]],
+		["overloaded", [3040]]
+	],
+	code: [
+		["invalid_request", [20012, 20015]],
+		["model_not_found", [20013]],
+		["quota_billing", [30001, 30011]],
+		["model_not_found", [30003]],
+		["overloaded", [50505, 50508]],
+		["rate_limited", [50603]]
+	]
+}).flatMap(([place, rows]) => rows.flatMap(([named, numbers]) => numbers.map((number) => [`${place} ${number}`, named]))));
+/** A number and its place, in the one form in which they are looked up. */
+function numberAt(place, number) {
+	return `${place} ${number}`;
+}
+/** The class of a number in its place, else null. */
+function classNumbered(numbered) {
+	return classes$1.get(numbered) ?? null;
+}
+// src/probe/answer/error-levels.ts
+const nestedLevels = 2;
+/** The envelope, then up to two more that routers put into its texts, outermost first. */
+function errorLevels(json) {
+	const levels = [];
+	for (let inner = json; inner !== null && levels.length <= nestedLevels; inner = nested(inner)) levels.push(levelOf(inner));
+	return levels;
+}
+function levelOf(json) {
+	const error = errorOf(json);
+	const { code, status, type, error_code, error_type, innererror, metadata } = error;
+	const message = messageOf(error);
+	return {
+		codes: texts$1([
+			...reasons$1(error),
+			field$1(innererror, "code"),
+			code,
+			error_code,
+			json["error_code"],
+			status,
+			json["__type"]
+		]),
+		types: texts$1([
+			type,
+			error_type,
+			json["error_type"],
+			field$1(metadata, "error_type")
+		]),
+		numbers: numbersIn(json, error, message),
+		message,
+		status: statusIn(json, error),
+		param: texts$1([error["param"]])[0] ?? ""
+	};
+}
+/** The part that describes the error: below `error`, in a list of errors, or beside a text; else the whole. */
+function errorOf(json) {
+	const { error, errors, header, detail } = json;
+	if (isObject(error)) return error;
+	const listed = firstObject(error) ?? firstObject(errors);
+	if (listed !== null) return listed;
+	if (typeof error === "string") return {
+		...json,
+		message: [error, json["message"]]
+	};
+	return minimaxFailure(json) ?? [header, detail].find(isObject) ?? json;
+}
+/** Google names the cause in `details`, its status name being too wide; the kind of quota only in the quota's id. */
+function reasons$1(error) {
+	const details = elements(error["details"]).filter(isObject);
+	const ids = texts$1(details.flatMap((detail) => elements(detail["violations"])).filter(isObject).map(({ quotaId }) => quotaId));
+	const periods = ["PerDay", "PerMinute"].filter((period) => ids.some((id) => id.includes(period)));
+	return [...details.map(({ reason }) => reason), ...periods];
+}
+/** MiniMax writes its number behind the words as well. */
+function numbersIn(json, error, message) {
+	return [
+		["base_resp", field$1(json["base_resp"], "status_code")],
+		["base_resp", /\((\d{4})\)$/.exec(message)?.[1]],
+		["errors", firstObject(json["errors"] ?? json["error"])?.["code"]],
+		["error_code", json["error_code"]],
+		[error === json ? "code" : "error.code", error["code"]]
+	].flatMap(([place, value]) => {
+		const number = numberOf(value);
+		return number === null || isErrorStatus(number) ? [] : [numberAt(place, number)];
+	});
+}
+function statusIn(json, error) {
+	return [
+		error["code"],
+		error["status"],
+		json["code"],
+		json["status"],
+		json["statusCode"],
+		json["raw_status_code"]
+	].map(numberOf).find((number) => number !== null && isErrorStatus(number)) ?? null;
+}
+function numberOf(value) {
+	const number = typeof value === "string" && /^\d{1,7}$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isInteger(number) ? number : null;
+}
+function isErrorStatus(number) {
+	return number >= 400 && number <= 599;
+}
+const messageKeys = [
+	"message",
+	"Message",
+	"msg",
+	"detail",
+	"error_msg",
+	"error_message",
+	"status_msg",
+	"title"
+];
+/** All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`). */
+function messageOf(error) {
+	return messageKeys.flatMap((key) => wordsIn(error[key], 2)).join("\n");
+}
+function wordsIn(value, depth) {
+	if (typeof value === "string") return texts$1([value]);
+	if (Array.isArray(value)) return value.flatMap((part) => wordsIn(part, depth));
+	return isObject(value) && depth > 0 ? messageKeys.flatMap((key) => wordsIn(value[key], depth - 1)) : [];
+}
+function nested(json) {
+	const { response } = json;
+	if (isObject(response) && isPresent(response["error"])) return response;
+	const text = messageOf(errorOf(json));
+	const start = text.indexOf("{");
+	const inner = start < 0 ? null : parseBounded(text.slice(start, text.lastIndexOf("}") + 1));
+	return isObject(inner) ? inner : null;
+}
+function field$1(value, name) {
+	return isObject(value) ? value[name] : null;
+}
+function texts$1(values) {
+	return values.filter((value) => typeof value === "string").filter(isPresent);
+}
 // src/probe/answer/error-names.ts
-const documented$1 = [
-	["authentication", [
-		"invalid_api_key",
-		"authentication_error",
-		"authentication",
-		"auth_error",
-		"API_KEY_INVALID",
-		"UNAUTHENTICATED",
-		"InvalidClientTokenId",
-		"IncompleteSignature"
-	]],
-	["permission", [
-		"permission_error",
-		"permission_denied",
-		"AccessDenied",
-		"key_model_access_denied"
-	]],
-	["model_not_found", [
-		"model_not_found",
-		"DeploymentNotFound",
-		"ResourceNotFound"
-	]],
-	["not_found", ["not_found_error", "not_found"]],
-	["quota_billing", [
-		"insufficient_quota",
-		"billing_error",
-		"enforced_spend_limit_reached",
-		"payment_required",
-		"budget_exceeded",
-		"ServiceQuotaExceeded",
-		"PerDay"
-	]],
-	["rate_limited", [
-		"rate_limit_exceeded",
-		"rate_limit_error",
-		"RESOURCE_EXHAUSTED",
-		"Throttling",
-		"throttling_error",
-		"too_many_requests"
-	]],
-	["context_length", [
-		"context_length_exceeded",
-		"token_limit_exceeded",
-		"ContextWindowExceeded",
-		"ContextWindowExceededError"
-	]],
-	["request_too_large", ["request_too_large", "payload_too_large"]],
-	["content_filter", [
-		"content_filter",
-		"ResponsibleAIPolicyViolation",
-		"invalid_prompt",
-		"bio_policy",
-		"content_policy_violation",
-		"hooks_failed"
-	]],
-	["unsupported_parameter", [
-		"unsupported_parameter",
-		"unsupported_value",
-		"parameter_unknown",
-		"UnsupportedParamsError"
-	]],
-	["invalid_request", [
-		"invalid_request",
-		"integer_below_min_value",
-		"missing_required_parameter",
-		"INVALID_ARGUMENT",
-		"Validation",
-		"unprocessable"
-	]],
-	["conflict", ["conflict_error", "precondition_failed"]],
-	["overloaded", [
-		"overloaded_error",
-		"UNAVAILABLE",
-		"ServiceUnavailable",
-		"ModelNotReady",
-		"provider_overloaded"
-	]],
-	["upstream_error", [
-		"server_error",
-		"INTERNAL",
-		"ModelError",
-		"InternalServer",
-		"provider_unavailable",
-		"server"
-	]],
-	["gateway_error", ["APIConnectionError"]],
-	["timeout", [
-		"timeout_error",
-		"DEADLINE_EXCEEDED",
-		"ModelTimeout",
-		"timeout"
-	]],
-	["cancelled", ["CANCELLED"]]
+/** Names that mean one class whatever the message says. */
+const narrow = [
+	["authentication", `invalid_api_key invalid_key authentication_error authentication auth_error API_KEY_INVALID API_KEY_MISSING
+    API_KEY_EXPIRED api_key_expired ACCESS_TOKEN_EXPIRED ACCESS_TOKEN_TYPE_UNSUPPORTED CREDENTIALS_MISSING
+    InvalidClientTokenId IncompleteSignature InvalidSignature MissingAuthenticationToken UnauthorizedError
+    InvalidAuthentication invalid_authentication_error incorrect_api_key_error authorized_error invalid_iam_token
+    invalid_access_token access_token_invalid token_expired expired_api_key missing_api_key FAILED_TO_AUTH
+    token_not_found_in_db key_blocked`],
+	["permission", `key_model_access_denied team_model_access_denied user_model_access_denied org_model_access_denied
+    unsupported_country_region_territory request_forbidden ip_not_authorized mutual_tls_required SERVICE_DISABLED
+    API_KEY_SERVICE_BLOCKED API_KEY_HTTP_REFERRER_BLOCKED API_KEY_IP_ADDRESS_BLOCKED IAM_PERMISSION_DENIED
+    Workspace.AccessDenied App.AccessDenied account_deactivated org_deactivated`],
+	["model_not_found", `model_not_found ModelNotFound model_not_exist model_does_not_exist invalid_model invalid_model_id unknown_model
+    model_not_supported unsupported_model model_not_available model_not_loaded model_decommissioned model_deprecated
+    model_terms_required DeploymentNotFound ResourceNotFound RESOURCE_DOES_NOT_EXIST resource_not_found_error
+    InvalidEndpointOrModel.NotFound InvalidEndpointOrModel.ModelIDAccessDisabled ModelNotOpen Model.AccessDenied
+    get_channel_failed channel:no_available_channel no_available_channel no_such_model`],
+	["unknown_path", "unknown_url InvalidURL url_not_found"],
+	["quota_billing", `insufficient_quota insufficient_user_quota insufficient_balance insufficient_balance_error insufficient_credits
+    insufficient_funds NOT_ENOUGH_BALANCE billing_error billing_not_active billing_hard_limit_reached
+    enforced_spend_limit_reached spend_limit_reached spending_limit_reached payment_required budget_exceeded
+    ServiceQuotaExceeded PerDay quota_exceeded exceeded_current_quota_error pre_consume_token_quota_failed
+    quota_not_enough token_quota_not_enough user_quota_not_enough BILLING_DISABLED CONSUMER_SUSPENDED AccountOverdueError
+    AccountOverdue OverdueBalance Arrearage PrepaidBillOverdue PostpaidBillOverdue CommodityNotPurchased
+    AccessDenied.Unpurchased AllocationQuota.FreeTierOnly AllocationQuota QuotaExceeded SetLimitExceeded
+    InsufficientBalance credit_balance_too_low out_of_credits account_suspended subscription_required
+    blocked_api_access usage_limit_reached usage_limit_exceeded`],
+	["rate_limited", `rate_limit_exceeded rate_limited rate_limit_reached_error rate_limit_reached RateLimitExceeded RateLimitReached
+    PerMinute Throttling ThrottledException Throttling.RateQuota Throttling.BurstRate Throttling.AllocationQuota
+    RATE_LIMIT_EXCEEDED limit_requests LimitRequests limit_burst_rate REQUEST_LIMIT_EXCEEDED
+    RateLimitExceeded.EndpointRPMExceeded RateLimitExceeded.EndpointTPMExceeded ModelAccountRpmRateLimitExceeded
+    ModelAccountTpmRateLimitExceeded ModelAccountIpmRateLimitExceeded rpm_rate_limit_exceeded tpm_rate_limit_exceeded
+    tokens_per_minute_exceeded requests_per_minute_exceeded max_parallel_requests`],
+	["context_length", `context_length_exceeded token_limit_exceeded tokens_limit_reached ContextWindowExceeded ContextWindowExceededError
+    exceed_context_size_error context_window_exceeded model_context_window_exceeded tokens_too_long characters_too_long
+    prompt_too_long input_too_long string_above_max_length max_tokens_per_request_exceeded
+    InvalidParameter.InputLengthExceeded InputTokensExceeded`],
+	["request_too_large", "request_too_large payload_too_large request_entity_too_large RequestTooLarge RequestEntityTooLarge BadRequest.TooLarge"],
+	["content_filter", `content_filter ResponsibleAIPolicyViolation invalid_prompt bio_policy cyber_policy content_policy_violation
+    ContentPolicyViolationError hooks_failed content_filter_error data_inspection_failed DataInspectionFailed
+    SensitiveContentDetected InputTextSensitiveContentDetected OutputTextSensitiveContentDetected RiskDetection
+    sensitive_words_detected prompt_blocked violation_fee.grok.csam moderation_blocked content_moderation
+    guardrail_intervened sensitive_check_error invalid_messages image_content_policy_violation`],
+	["unsupported_parameter", "unsupported_parameter unsupported_value parameter_unknown UnsupportedParamsError parameter_not_supported"],
+	["invalid_request", "integer_below_min_value integer_above_max_value missing_required_parameter unprocessable"],
+	["conflict", "conflict_error ConflictException"],
+	["overloaded", `overloaded_error overloaded ModelNotReady provider_overloaded engine_overloaded_error engine_overloaded slow_down
+    server_overloaded ServerOverloaded queue_exceeded queue_full capacity_exceeded over_capacity no_capacity
+    service_tier_capacity_exceeded ModelOverloaded model_overloaded engine_busy worker_overloaded`],
+	["upstream_error", "ModelError provider_unavailable bad_response_body do_request_failed read_response_body_failed"],
+	["gateway_error", `APIConnectionError channel:invalid_key channel:no_available_key channel:param_override_invalid
+    channel:header_override_invalid channel:model_mapped_error channel:response_time_exceeded`],
+	["timeout", "timeout_error ModelTimeout timeout RequestTimeOut request_timeout gateway_timeout InternalError.Timeout APITimeoutError"],
+	["cancelled", "request_cancelled client_closed_request"]
+];
+/** Documented names that cover several classes: a message that is clearer than they are comes first. */
+const wide = [
+	["authentication", "UNAUTHENTICATED unauthorized AuthenticationError"],
+	["permission", `permission_error permission_denied permission_denied_error PermissionDenied PermissionDeniedError AccessDenied
+    access_denied access_denied_error forbidden permission`],
+	["not_found", "not_found_error not_found NotFoundError"],
+	["rate_limited", "rate_limit_error RateLimitError RESOURCE_EXHAUSTED throttling_error too_many_requests too_many_requests_error rate_limit"],
+	["invalid_request", "invalid_request INVALID_ARGUMENT Validation validation invalid_parameter_error InvalidParameter"],
+	["conflict", "ABORTED ALREADY_EXISTS precondition_failed"],
+	["overloaded", "UNAVAILABLE ServiceUnavailable service_unavailable service_unavailable_error ServiceUnavailableError ModelUnavailable"],
+	["upstream_error", "server_error INTERNAL InternalServer InternalServerError server ModelServiceFailed generation"],
+	["timeout", "DEADLINE_EXCEEDED"],
+	["cancelled", "CANCELLED"]
 ];
 /** Met in the field and in no documentation. */
-const undocumented = [["authentication", ["UnrecognizedClient", "ExpiredToken"]], ["unsupported_parameter", ["unknown_parameter"]]];
+const undocumented = [["authentication", "UnrecognizedClient ExpiredToken"], ["unsupported_parameter", "unknown_parameter"]];
 /** Sent with any status, so they decide only where nothing else does. */
-const generic = [["invalid_request", ["invalid_request_error", "FAILED_PRECONDITION"]], ["upstream_error", [
-	"api_error",
-	"upstream_error",
-	"bad_response_status_code"
-]]];
-/** Codes, reasons, status names and types that a vendor documents, to their class. */
-const documentedNames = index(documented$1);
+const generic = [["invalid_request", "invalid_request_error FAILED_PRECONDITION bad_request bad_request_error BadRequestError BAD_REQUEST OUT_OF_RANGE"], ["upstream_error", "api_error upstream_error bad_response_status_code bad_response internal_server_error internal_error InternalError SystemError UNKNOWN"]];
+/** Codes, reasons, status names and types that vendors document, and the class that each means. */
+const narrowNames = index(narrow);
+const wideNames = index(wide);
 const undocumentedNames = index(undocumented);
 const genericNames = index(generic);
-/** The class of a name. Case, an AWS namespace and the suffix `Exception` do not matter. */
+/** The class of a name. Case, separators, an AWS namespace, a leading URL and the suffix `Exception` do not matter. */
 function classNamed(names, name) {
 	return names.get(normalise(name)) ?? null;
 }
 function index(rows) {
-	return new Map(rows.flatMap(([named, names]) => names.map((name) => [normalise(name), named])));
+	return new Map(rows.flatMap(([named, names]) => names.split(/\s+/).map((name) => [normalise(name), named])));
 }
-/** AWS sends `Name:https://…` in the header and `namespace#Name` in the body. */
+/** AWS sends `Name:http://…` in the header and `namespace#Name` in the body; a problem type is a URL (RFC 9457 3.1.1). */
 function normalise(name) {
-	return (name.slice(name.indexOf("#") + 1).split(":")[0] ?? "").toLowerCase().replace(/exception$/, "");
+	const bare = name.slice(name.indexOf("#") + 1).split(":http")[0] ?? "";
+	return bare.slice(bare.lastIndexOf("/") + 1).toLowerCase().replace(/[^a-z0-9]/g, "").replace(/exception$/, "");
 }
 // src/probe/answer/error-texts.ts
-/** The few errors that only their text tells apart, each with the statuses it comes with. */
+const secret = String.raw`(?:(?:api|access|auth\w*|bearer|virtual|secret|service)[-_ ]?(?:key|token)s?|credentials?)`;
+const model = String.raw`(?:models?|deployments?|engine)\b`;
+const refusals = [
+	400,
+	401,
+	403,
+	404,
+	410,
+	422,
+	500,
+	503
+];
+/** What only its words show. First match wins: a limit per minute may speak of billing, and a missing model of permission. */
 const rules$1 = [
 	{
 		class: "unknown_path",
-		text: "Invalid URL (",
+		text: /invalid url \(|unrecognized request url|cannot post \//i,
 		statuses: [404, 405]
 	},
 	{
-		class: "model_not_found",
-		text: "is not a valid model ID",
-		statuses: [400, 404]
+		class: "rate_limited",
+		text: /rate limit (?:reached|exceeded)|per (?:min\b|minute|second)|retry in [\d.]+ ?m?s\b|请求(?:过于)?频繁|并发数?(?:过高|超)/i,
+		statuses: [
+			400,
+			403,
+			413,
+			429,
+			500,
+			503
+		]
+	},
+	{
+		class: "quota_billing",
+		text: /insufficient[-_ ](?:account |user |token )?(?:balance|credits?|quota|funds)|(?:balance|credits?|funds)\b.{0,30}(?:insufficient|too low|not enough|exhausted|depleted|used up|negative|ran out)/i
+	},
+	{
+		class: "quota_billing",
+		text: /exceeded your (?:current|monthly|daily|included|account)\b.{0,20}(?:quota|credits?|allowance)|(?:out of|no|used all available|run out of|not enough) (?:remaining )?(?:credits?|balance|quota|funds)\b|quota (?:is )?(?:not enough|insufficient|exhausted|used up)/i
+	},
+	{
+		class: "quota_billing",
+		text: /billing (?:details|hard limit|account|is not|not)|enable billing|payment (?:is )?(?:required|method|overdue)|overdue (?:balance|payment|bill)|in arrears|please (?:recharge|top[- ]?up)|recharge (?:your|the)|account.{0,20}(?:good standing|overdue)/i
+	},
+	{
+		class: "quota_billing",
+		text: /free (?:tier|quota|trial|allocation|credits?)\b.{0,60}(?:exhausted|exceeded|used up|expired|upgrade)|used up your .{0,40}allocation|(?:monthly|daily|weekly)? ?(?:spend(?:ing)?|usage|credit) limit|budget.{0,30}exceeded|exceeded.{0,20}budget/i
+	},
+	{
+		class: "quota_billing",
+		text: /余额不足|额度(?:不足|已用尽|已用完|已耗尽)|欠费|配额(?:不足|已用)|预扣费.{0,12}失败|请充值|资源包.{0,6}(?:用尽|不足)/
+	},
+	{
+		class: "unsupported_parameter",
+		text: /unsupported (?:parameter|value)|unrecognized request argument|extra (?:inputs|fields) (?:are )?not permitted|(?:parameter|argument|field)s?\b.{0,40}(?:is|are) not (?:supported|permitted|allowed)|unknown (?:parameter|argument|field)/i,
+		statuses: [400, 422]
+	},
+	{
+		class: "context_length",
+		text: /context[- _](?:length|window|size|limit)|(?:prompt|input|messages?)(?: is| are|'s length is)? too long|prompt tokens too long|(?:max(?:imum)?|token) (?:prompt|input) length|longer than the .{0,30}(?:context|maximum)/i,
+		statuses: [
+			400,
+			413,
+			422,
+			500,
+			503
+		]
+	},
+	{
+		class: "context_length",
+		text: /too many (?:input |prompt )?tokens|(?:input|prompt) (?:token|length).{0,40}exceed|exceed.{0,40}(?:model token limit|number of (?:input )?tokens|max(?:imum)? length)|range of input length|prompt exceeds|reduce the length of the|`inputs`.{0,40}(?:tokens|max_new_tokens)|contextwindowexceeded|超长|(?:输入|上下文).{0,8}(?:过长|超过)/i,
+		statuses: [
+			400,
+			413,
+			422,
+			500
+		]
 	},
 	{
 		class: "model_not_found",
-		text: "无可用渠道",
-		statuses: [503]
+		text: new RegExp(String.raw`${model}[^.]{0,80}(?:not found|n[o']t exist|not a valid|not supported|not (?:been )?deployed|not loaded|no longer (?:available|supported)|is invalid|decommissioned|deprecated|retired|end of life|disabled|unknown|inaccessible)`, "i"),
+		statuses: refusals
+	},
+	{
+		class: "model_not_found",
+		text: new RegExp(String.raw`(?:unknown|no such|invalid|unsupported|not found the|could not find|cannot find|unable to find|no available channels? for|no channels? for) (?:the )?${model}|no models? loaded|invalid model|not a valid model|is not found for api version|no endpoints found|无可用渠道|模型.{0,20}(?:不存在|未找到|已下线|不支持)|不支持.{0,6}模型`, "i"),
+		statuses: refusals
+	},
+	{
+		class: "authentication",
+		text: new RegExp(String.raw`${secret}\b.{0,60}\b(?:not valid|invalid|incorrect|expired|missing|not found|revoked|malformed|required|wrong|disabled|not provided|unknown)`, "i"),
+		statuses: [
+			400,
+			401,
+			403,
+			404,
+			422,
+			500
+		]
+	},
+	{
+		class: "authentication",
+		text: new RegExp(String.raw`(?:invalid|incorrect|missing|expired|unknown|wrong|valid|revoked|malformed|unrecognized|provide(?: an?)?)\b.{0,25}${secret}|invalid (?:authentication|username or password|token)\b|authentication (?:failed|fails|required)|unauthori[sz]ed|not authenticated|login fail|无效的(?:令牌|api)|令牌.{0,12}(?:无效|过期|不可用)|未提供令牌|(?:身份验证|鉴权|认证)失败`, "i"),
+		statuses: [
+			400,
+			401,
+			403,
+			500
+		]
+	},
+	{
+		class: "content_filter",
+		text: /content (?:filter|policy|management policy|moderation)|inappropriate content|prohibited content|safety (?:system|filter|policy|guidelines)|(?:prompt|request|response|input) (?:was|has been) (?:filtered|flagged|blocked)|(?:违规|敏感|不合规|不安全).{0,6}(?:内容|词)|内容.{0,12}(?:违规|敏感|不合规)/i,
+		statuses: [
+			400,
+			403,
+			422,
+			451,
+			500
+		]
 	},
 	{
 		class: "overloaded",
-		text: "当前分组上游负载已饱和",
-		statuses: [429]
+		text: /overloaded|heavily busy|(?:server|engine|model|service)s? (?:is|are) (?:currently )?(?:too )?busy|(?:over|at|out of|no) (?:full )?capacity|high (?:traffic|demand|load)|queue is full|负载已饱和|繁忙|访问量过大|过载/i,
+		statuses: [
+			429,
+			498,
+			500,
+			502,
+			503,
+			529
+		]
 	},
 	{
-		class: "context_length",
-		text: "prompt is too long",
-		statuses: [400]
-	},
-	{
-		class: "context_length",
-		text: "too many tokens",
-		statuses: [400]
+		class: "timeout",
+		text: /timed? ?out\b|deadline exceeded|请求超时/i,
+		statuses: [
+			500,
+			502,
+			503
+		]
 	}
 ];
-/** The class that an error's text and status name together, else null. The text goes no further. */
+/** The longest message that is searched: vendors write a sentence or two. */
+const messageChars = 4096;
+/** The class that an error's words and status name together, else null. The words go no further. */
 function classByText(message, status) {
-	return rules$1.find(({ text, statuses }) => statuses.includes(status) && message.includes(text))?.class ?? null;
+	const words = message.slice(0, messageChars);
+	return rules$1.find(({ text, statuses }) => (status < 400 || (statuses?.includes(status) ?? true)) && text.test(words))?.class ?? null;
 }
 // src/probe/answer/classify-error.ts
 /**
-* The class of an error answer: the dialect's own codes, then names that vendors document (a code is worth more than a
-* type), then undocumented names, texts, and last the status with the generic types. Never throws, keeps no text.
+* The class of an error answer: the dialect's codes, then names and numbers that mean one class (a code is worth more than a
+* type), the message, names that cover several classes, and last the status with the generic types. Never throws, keeps no
+* text.
 */
 function classifyError(seen, asked) {
 	const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
 	const own = byDialect(levels, asked.errorCodes);
 	const { envelope, origin } = seen.json === null ? opaqueEnvelope(seen.kind, seen.headers) : envelopeOf(seen.json, seen.headers);
-	const verdict = own ?? byName(levels) ?? byRemains(levels, seen, isProviderShaped(envelope, seen.kind));
+	const verdict = own ?? byWords(levels, statusOf(levels, seen)) ?? byStatus(levels, seen, isProviderShaped(envelope, seen.kind));
 	const found = resolve(verdict.class, asked.check);
 	const against = own === null && isAgainst(found, verdict.confidence, seen);
 	return {
@@ -23836,24 +24265,38 @@ function byDialect(levels, own) {
 		confidence: "high"
 	};
 }
-function byName(levels) {
-	for (const { codes, types } of levels) {
-		const named = among(codes, documentedNames, "high") ?? among(types, documentedNames, "medium");
-		if (named !== null) return named;
-	}
-	return among(allNames(levels), undocumentedNames, "low");
+function byWords(levels, status) {
+	return byName(levels, narrowNames) ?? byText(levels, status) ?? byName(levels, wideNames) ?? among(allNames(levels), undocumentedNames, "low");
 }
-function byRemains(levels, seen, enveloped) {
-	const status = seen.status >= 400 ? seen.status : levels[0]?.status ?? seen.status;
-	const generic = among(allNames(levels), genericNames, "low");
-	return {
-		class: levels.map(({ message }) => classByText(message, status)).find((found) => found !== null) ?? byBilling(levels) ?? classByStatus(status, enveloped) ?? generic?.class ?? "unclassified",
+function byName(levels, names) {
+	for (const { codes, types, numbers } of levels) {
+		const numbered = numbers.map(classNumbered).find((found) => found !== null);
+		const named = among(codes, names, "high") ?? among(types, names, "medium");
+		if (named !== null) return named;
+		if (numbered !== void 0) return {
+			class: numbered,
+			confidence: "high"
+		};
+	}
+	return null;
+}
+function byText(levels, status) {
+	const found = levels.map(({ message }) => classByText(message, status)).find((named) => named !== null);
+	return found === void 0 ? null : {
+		class: found,
 		confidence: "low"
 	};
 }
-/** Google has one status name for an unpaid account and for other unmet conditions. */
-function byBilling(levels) {
-	return levels.some(({ codes, message }) => codes.includes("FAILED_PRECONDITION") && /billing/i.test(message)) ? "quota_billing" : null;
+function byStatus(levels, seen, enveloped) {
+	const generic = among(allNames(levels), genericNames, "low");
+	return {
+		class: classByStatus(statusOf(levels, seen), enveloped) ?? generic?.class ?? "unclassified",
+		confidence: "low"
+	};
+}
+/** The answer's status; for an error inside a 2xx, the status that its body gives. */
+function statusOf(levels, { status }) {
+	return status >= 400 ? status : levels[0]?.status ?? status;
 }
 function among(names, table, confidence) {
 	const found = names.map((name) => classNamed(table, name)).find((named) => named !== null);
@@ -23972,7 +24415,8 @@ function whole$1(complete) {
 	return {
 		terminal: complete ? "complete" : "incomplete",
 		usagePresent: false,
-		fault: null
+		fault: null,
+		remarks: []
 	};
 }
 // src/probe/answer/read-body.ts
@@ -23981,10 +24425,11 @@ function readBody(body, asked) {
 	const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
 	if (error !== null) return errorFacts(body, error, asked);
 	if (!isSuccess(body.status)) return errorFacts(body, body.json, asked);
+	if (body.unreadable !== null) return remarked(unusable(body, null), body.unreadable);
 	return guarded(body.stream === null ? readJson(body, asked) : readStream(body, body.stream, asked), body.status);
 }
 function errorIn(json) {
-	return json !== null && isPresent(json["error"]) ? json : null;
+	return json !== null && namesError(json) ? json : null;
 }
 function errorEvent({ events }) {
 	const event = events.find(({ name, json }) => name === "error" || json?.["type"] === "error" || errorIn(json) !== null);
@@ -24015,17 +24460,24 @@ function seenIn({ status, headers, kind }, json, afterStatus) {
 		afterStatus
 	};
 }
+/** The body is judged by what the official SDKs make of it: openai-node parses JSON only under its own type. */
 function readJson(body, asked) {
 	const found = body.json === null ? null : recogniseJson(body.json);
-	if (found === null) return unusable(body, null);
-	if (asked.stream || !isJsonType(mediaTypeOf(body))) return unusable(body, found);
-	return familyFacts(body, found, asked);
+	if (found === null || asked.stream) return unusable(body, found);
+	const remark = typeRemark("json", mediaTypeOf(body));
+	return remark === null ? familyFacts(body, found, asked) : remarked(unusable(body, found), remark);
 }
+/** Both official SDKs read events under any type, or none, when they asked for a stream. */
 function readStream(body, stream, asked) {
 	const found = recogniseStream(stream);
-	if (!asked.stream || !isEventStreamType(mediaTypeOf(body))) return unusable(body, found);
+	if (!asked.stream) return unusable(body, found);
+	if (stream.tail === "broken") return truncatedFacts(found);
 	if (stream.events.some(({ json }) => json === null)) return unusable(body, found);
-	if (stream.unterminated) return truncatedFacts(found);
+	const facts = readEvents(body, stream, found, asked);
+	const type = typeRemark("sse", mediaTypeOf(body));
+	return remarked(facts, ...type === null ? [] : [type], ...stream.tail === "open" ? ["last-event-open"] : []);
+}
+function readEvents(body, stream, found, asked) {
 	if (found !== null) return familyFacts(body, found, asked);
 	return stream.events.length === 0 || stream.cut ? truncatedFacts(null) : unusable(body, null);
 }
@@ -24141,7 +24593,8 @@ function readStatus(answer, asked) {
 function readBroken(answer, failure, asked) {
 	const succeeded = isSuccess(answer.status);
 	if (!succeeded && isUnreadable(failure)) return readBody(unread$1(answer), asked);
-	const body = failure === "encoded" ? unread$1(answer) : parse(answer);
+	if (failure === "encoded") return remarked(broken(failure), "compressed");
+	const body = parse(answer);
 	if (!succeeded || !asked.stream || body.stream === null) return broken(failure);
 	const facts = readBody(body, asked);
 	return facts.error_class === "truncated_stream" ? {
@@ -24160,17 +24613,33 @@ function broken(failure) {
 }
 function parse(answer) {
 	const { status, headers, body } = answer;
+	const cut = answer.failure !== null;
 	const text = new TextDecoder().decode(body);
 	const kind = bodyKind(text, mediaTypeOf(answer));
-	const json = kind === "json" ? unwrapped(parseBounded(text)) : null;
-	const stream = kind === "sse" ? readEvents([body], answer.failure !== null) : null;
+	const unreadable = isGzip(body) ? "compressed" : isUtf8(body, cut) ? null : "not-utf8";
+	const json = kind === "json" && unreadable === null ? unwrapped(parseBounded(text)) : null;
+	const stream = kind === "sse" ? readEvents$1([body], cut) : null;
 	return {
 		status,
 		headers,
 		kind,
 		json: isObject(json) ? json : null,
-		stream
+		stream,
+		unreadable
 	};
+}
+/** Some servers compress without saying so in a header (RFC 1952 2.3.1). */
+function isGzip([first, second]) {
+	return first === 31 && second === 139;
+}
+/** A body that was cut may end in the middle of a character. */
+function isUtf8(body, cut) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(body, { stream: cut });
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** Google wraps the error of a stream that was not asked for as events in an array. */
 function unwrapped(json) {
@@ -24183,7 +24652,8 @@ function unread$1({ status, headers }) {
 		headers,
 		kind: "text",
 		json: null,
-		stream: null
+		stream: null,
+		unreadable: null
 	};
 }
 // src/probe/request-id.ts
@@ -25568,6 +26038,12 @@ const cases$24 = {
 		says: "expected {check} to be refused with one of {accepted}, got a success (status {status})",
 		remedy: "Find out what the gateway made of this request: it should not have been answered."
 	},
+	"error-in-success": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {check} to be refused with one of {accepted}, got status {status} with an error of class {class} inside",
+		remedy: "Let the gateway answer with the status of the failure: clients take a 2xx for a success, and neither retry nor fall back."
+	},
 	"not-accepted": {
 		decision: "investigate",
 		kind: "drift",
@@ -25601,13 +26077,16 @@ function judge$14(subject, exchange) {
 	};
 	return [find$24(name, placeIn(subject, "/checks", exchange), args)];
 }
+/** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
-	const { status, error_class, against_status, failure } = exchange.observation;
+	const { status, status_class, error_class, error_in_success, against_status, failure } = exchange.observation;
 	if (sentNothing(exchange)) return "no-request";
 	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
 	const accepted = acceptedClasses(subject.route, exchange);
+	if (error_in_success) return accepted === null ? null : "error-in-success";
 	if (!isJudged(subject, exchange)) return null;
-	if (error_class === null) return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
+	if (status_class === "2xx") return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
+	if (error_class === null) return accepted === null ? null : "not-refused";
 	if (error_class === "unclassified") return "unclassified";
 	if (against_status) return "against-status";
 	if (accepted === null) return null;
@@ -26081,15 +26560,16 @@ function judgeGoodCredential(subject, exchange) {
 	return [find$20("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
-	const { status, status_class } = exchange.observation;
+	const { status, status_class, error_in_success } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
-	if (status_class === "2xx" && targets.length > 1 && target !== void 0) return [find$20("masked", place, {
+	const isAccepted = status_class === "2xx" && !error_in_success;
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$20("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (status_class === "2xx") return [find$20("accepted", place, { status: status ?? "none" })];
+	if (isAccepted) return [find$20("accepted", place, { status: status ?? "none" })];
 	return targets.length > 1 ? [find$20("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
@@ -26803,7 +27283,43 @@ const cases$8 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected a complete {family} answer, got status {status} and class {class}",
-		remedy: "Send the same request to staging by hand, mend the route, and run the gate again."
+		remedy: "Send the same request to staging by hand, fix the route, and run the gate again."
+	},
+	empty: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one without any text or tool call (status {status})",
+		remedy: "Send the same request to staging by hand. A reasoning model may need a larger output_cap before it writes any text; an adapter may lose the content when it translates the answer."
+	},
+	"ending-unknown": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one that ends for a reason that no vendor documents (status {status})",
+		remedy: "Look at the reason (finish_reason, status or incomplete_details) and let the gateway translate it into a documented one."
+	},
+	"type-missing": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got JSON without a content type, which openai-node hands on as text",
+		remedy: "Let the gateway send content-type: application/json."
+	},
+	"type-wrong": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got JSON under another content type, which openai-node hands on as text",
+		remedy: "Let the gateway send content-type: application/json."
+	},
+	compressed: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got a compressed one (such as gzip) although the request accepts none",
+		remedy: "Let the gateway compress only what a client accepts: the request says accept-encoding: identity."
+	},
+	"not-text": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got bytes that are not UTF-8",
+		remedy: "Find out what re-encodes or cuts the answer: JSON and event streams are UTF-8."
 	},
 	incomplete: {
 		decision: "hold",
@@ -26835,7 +27351,7 @@ const find$8 = findingsOf("parseable", cases$8);
 const parseable = {
 	id: "parseable",
 	says: "The answer of a check that expects success is complete and of the expected family.",
-	why: "An answer that is cut or of another form looks like a success until a client reads it.",
+	why: "An answer that is cut, empty or of another form looks like a success until a client reads it.",
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
 	cases: cases$8,
@@ -26855,17 +27371,27 @@ function judge$5(subject, exchange) {
 	};
 	return [find$8(name, placeIn(subject, "/family", exchange), args)];
 }
+/** Remarks that explain why an answer could not be used, most telling first. */
+const explained = [
+	["compressed", "compressed"],
+	["not-utf8", "not-text"],
+	["type-missing", "type-missing"],
+	["type-wrong", "type-wrong"]
+];
 function caseOf({ route }, { observation }) {
-	const { error_class, failure, response_family, status, terminal } = observation;
+	const { error_class, failure, response_family, status, terminal, remarks } = observation;
 	const isWhole = terminal === "complete" || terminal === "capped";
 	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
 	if (failure === "timeout" && terminal === "incomplete") return "cut-by-timeout";
+	if (error_class === "malformed_response") return explained.find(([remark]) => remarks.includes(remark))?.[1] ?? "error";
+	if (error_class === "empty_answer") return "empty";
 	if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
 	if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
 	if (error_class === "authentication" || error_class === "permission") return "not-permitted";
 	if (error_class === "redirect") return "redirected";
 	if (error_class !== null) return "error";
 	if (response_family !== route.family) return "other-family";
+	if (remarks.includes("ending-unknown")) return "ending-unknown";
 	return isWhole ? null : "incomplete";
 }
 // src/decision/rules/retry-agreement.ts
@@ -27936,6 +28462,32 @@ function attemptLines(bundle, show) {
 function isEarlierAttempt(entry, now) {
 	return entry.run_id === now.run_id && entry.run_attempt < now.run_attempt;
 }
+// src/report/unusual-answers.ts
+const texts = {
+	"ending-missing": "the answer gives no reason for its end (finish_reason). It counts as complete only because its content arrived.",
+	"ending-unknown": "the answer ends for a reason that no vendor documents, so it does not count as complete.",
+	"cut-before-text": "the output cap was reached before any text. A larger output_cap shows whether an answer comes.",
+	"type-missing": "the answer has no content type. The OpenAI SDKs read a stream without one; other clients may not.",
+	"type-wrong": "the answer has another content type than its form. The OpenAI SDKs read such a stream; other clients may not.",
+	compressed: "the answer is compressed although the request accepts no compression.",
+	"not-utf8": "the answer holds bytes that are not UTF-8.",
+	"last-event-open": "the last event of the stream lacks its blank line. openai-node reads it; openai-python drops it."
+};
+/**
+* Remarks on the answers of gated routes, by route and remark, one line each. An answer that is an error has a finding
+* instead. `show` renders each name, as for findings.
+*/
+function unusualAnswers({ evidence, decision }, show) {
+	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap(({ route, exchanges }) => {
+		const remarks = exchanges.filter(({ observation }) => observation.error_class === null).flatMap(({ check, observation }) => observation.remarks.map((remark) => ({
+			check,
+			remark
+		})));
+		return [...Map.groupBy(remarks, ({ remark }) => remark)].map(([remark, about]) => {
+			return `${[route, ...new Set(about.map(({ check }) => check))].map(show).join(" ")}: ${texts[remark]}`;
+		});
+	});
+}
 // src/report/comment.ts
 /** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
 function comment(bundle) {
@@ -27944,7 +28496,7 @@ function comment(bundle) {
 /**
 * The report within this many characters. What is left out first is what a reviewer needs last: timeline, records,
 * environment, how to replay it, what this run does not show, the four questions, trail, waivers, changes. Then the end of
-* ledger, findings and routes goes, then waived findings, ledger, hand-off and notices. The decision always stays, and a
+* ledger, findings and routes goes, then unusual answers, waived findings, ledger, hand-off and notices. The decision always stays, and a
 * fold is never cut.
 */
 function fittedComment(bundle, chars) {
@@ -27961,6 +28513,7 @@ function fittedComment(bundle, chars) {
 			"changes"
 		],
 		last: [
+			"unusual answers",
 			"waived findings",
 			"attempts",
 			"hand-off",
@@ -27992,6 +28545,7 @@ function sectionsOf(bundle) {
 		ungated(bundle),
 		attempts(bundle),
 		...findingsSections(bundle),
+		unusual(bundle),
 		fold("the four questions", "What was asked of each route, and answered", fourQuestions(bundle)),
 		fold("timeline", "Timeline of attempts", timeline(bundle, worstFirst(bundle).map(([route]) => route))),
 		fold("records", `Records (${bundle.records.length})`, recordsTable(bundle.records)),
@@ -28096,6 +28650,15 @@ function tableSection(name, before, head, rows) {
 		after: ""
 	};
 }
+function unusual(bundle) {
+	const items = unusualAnswers(bundle, code).map((line) => `- ${line}`);
+	return {
+		name: "unusual answers",
+		text: items.length === 0 ? "" : "### Unusual answers\n",
+		items,
+		after: ""
+	};
+}
 function handOffOf(bundle) {
 	const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
 	return whole("hand-off", lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
@@ -28127,6 +28690,7 @@ function terminalSections(bundle) {
 		headed("Attempts of one user request", ledgerLines(bundle)),
 		headed("What to do", findingLines(bundle, false)),
 		headed("Waived: told, and not decided by", findingLines(bundle, true)),
+		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
 		headed("Logs that told less than they may know", logs),
 		headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text])))
 	].filter(({ lines }) => lines.length > 0);
@@ -28759,4 +29323,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { checkContracts as $, contractCurrent as A, createClock as At, suggestion as B, groupedFindings as C, parseJson as Ct, servedBy as D, createPages as Dt, isAccountSpecific as E, createRandom as Et, uneventfulLine as F, scriptedAnswerText as G, noncePattern as H, worstCase as I, withLeaks as J, waitsBetween as K, trailEntryOf as L, waiverStates as M, limits as Mt, withWaivers as N, GateError as Nt, switchesShown as O, version as Ot, attemptRows as P, errorCode as Pt, reasonWords as Q, readManifest as R, headline as S, isObject as St, rules as T, durationMs as Tt, placeholderCredential as U, impossibleModelPrefix as V, scriptedAnswer as W, isTargetName as X, firstReached as Y, mayBeShown as Z, pullRequestComment as _, expectFile as _t, valueDifferences as a, baselineText as at, notShown as b, repositoryPath$1 as bt, publishFailure as c, require_ucs2length as ct, runContext as d, inputNames as dt, familiesOf as et, gate as f, readInputs as ft, fittedComment as g, stoppable as gt, comment as h, toolDigest as ht, testCases as i, compareDocuments as it, code as j, safeLine as jt, contractUnchanged as k, createFiles as kt, problemLine as l, canonicalJson as lt, evidenceFolder as m, refuseEnvironment as mt, testResultType as n, readSource as nt, exitCodeOf as o, pinOf as ot, plannedRequests as p, exitCodes as pt, retriesOf as q, findingLine as r, readMarkdown as rt, problemsOf as s, readBaseline as st, testResultStatement as t, pagesOnce as tt, findingAnnotations as u, sha256 as ut, shareChange as v, expectRegular as vt, tell$1 as w, parseObject as wt, notices as x, createDeps as xt, ungatedLines as y, expectSize as yt, gatedRoutes as z };
+export { reasonWords as $, contractUnchanged as A, createFiles as At, gatedRoutes as B, headline as C, isObject as Ct, isAccountSpecific as D, createRandom as Dt, rules as E, durationMs as Et, attemptRows as F, errorCode as Ft, scriptedAnswer as G, impossibleModelPrefix as H, uneventfulLine as I, retriesOf as J, scriptedAnswerText as K, worstCase as L, code as M, safeLine as Mt, waiverStates as N, limits as Nt, servedBy as O, createPages as Ot, withWaivers as P, GateError as Pt, mayBeShown as Q, trailEntryOf as R, notices as S, createDeps as St, tell$1 as T, parseObject as Tt, noncePattern as U, suggestion as V, placeholderCredential as W, firstReached as X, withLeaks as Y, isTargetName as Z, pullRequestComment as _, stoppable as _t, valueDifferences as a, compareDocuments as at, ungatedLines as b, expectSize as bt, publishFailure as c, readBaseline as ct, runContext as d, sha256 as dt, checkContracts as et, gate as f, inputNames as ft, fittedComment as g, toolDigest as gt, comment as h, refuseEnvironment as ht, testCases as i, readMarkdown as it, contractCurrent as j, createClock as jt, switchesShown as k, version as kt, problemLine as l, require_ucs2length as lt, evidenceFolder as m, exitCodes as mt, testResultType as n, pagesOnce as nt, exitCodeOf as o, baselineText as ot, plannedRequests as p, readInputs as pt, waitsBetween as q, findingLine as r, readSource as rt, problemsOf as s, pinOf as st, testResultStatement as t, familiesOf as tt, findingAnnotations as u, canonicalJson as ut, unusualAnswers as v, expectFile as vt, groupedFindings as w, parseJson as wt, notShown as x, repositoryPath$1 as xt, shareChange as y, expectRegular as yt, readManifest as z };
