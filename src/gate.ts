@@ -8,8 +8,10 @@ import type { Bundle, RunContext } from "./generated/types.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
 import type { LogReading } from "./ledger/logs/reading.ts";
+import { locateIn } from "./manifest/locate.ts";
+import { refusal } from "./manifest/refusal.ts";
 import { prepare, type Prepared } from "./prepare.ts";
-import { planLines } from "./probe/plan-lines.ts";
+import { planLines, requestsAtMost } from "./probe/plan-lines.ts";
 import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
 import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "./probe/witnesses.ts";
@@ -27,6 +29,7 @@ import { publish, writeOpenRun } from "./publish/publish.ts";
 export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
   const prepared = await prepare(inputs, given, deps);
   const { run, manifest, gateways, secrets } = prepared;
+  refuseLargePlan(prepared);
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   const isSecret = leakScan(secrets);
@@ -53,6 +56,16 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
 /** Every request that a run would send, as lines. Throws like `gate`; sends nothing. */
 export async function plannedRequests(inputs: GateInputs, given: RunContext, deps: Deps): Promise<string[]> {
   return planLines((await prepare(inputs, given, deps)).plan);
+}
+
+/** Throws MANIFEST_INVALID where the run would send more requests than the manifest allows. */
+function refuseLargePlan({ manifest, plan }: Pick<Prepared, "manifest" | "plan">): void {
+  const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
+  if (allowed === null || most <= allowed) return;
+  const at = locateIn(manifest.file, manifest.lines, "/limits/requests");
+  const message = `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`;
+  const remedy = "Take checks, repeats or draws out (`fallback-gate run --plan` lists them all), or raise the limit.";
+  throw refusal("MANIFEST_INVALID", [{ at, message, remedy }]);
 }
 
 function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {

@@ -46,6 +46,7 @@ test("the table of defaults is the one of the code", () => {
     "gateways.NAME.credential_of": "that of the dialect",
     "gateways.NAME.headers": JSON.stringify(gateway.headers),
     "gateways.NAME.concurrency": String(gateway.concurrency),
+    "limits.requests": "as many as the checks need",
     layers: "[]",
     logs: "[]",
     "logs[].auth": log.auth,
@@ -76,6 +77,7 @@ test("the table of defaults is the one of the code", () => {
     "routes[].checks[].via": "the gate's own request",
     "routes[].checks[].accept": "the classes of the check",
     "routes[].checks[].to": "any target but the first",
+    "routes[].checks[].repeat": String(route.repeat),
     "routes[].checks[].draws": String(route.draws),
     "routes[].checks[].force":
       "the bound witness answers 500 for the first target, or for whichever is reached first where targets are drawn",

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settingsOf } from "../../src/decision/expectation.ts";
-import { planLines } from "../../src/probe/plan-lines.ts";
+import { planLines, requestsAtMost } from "../../src/probe/plan-lines.ts";
 import { planProbe } from "../../src/probe/plan.ts";
 import { probe, type ProbeOptions } from "../../src/probe/probe.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom } from "../support/effects.ts";
 import { aRoute, settings } from "../support/manifest.ts";
-import { aBoundGateway } from "../support/probing.ts";
+import { aBoundGateway, aWitnessBinding } from "../support/probing.ts";
 
 const named = aBoundGateway();
 
@@ -95,4 +95,29 @@ test("a target that is never drawn is asked for as often as the check allows", a
 
 test("a route that does not answer is not asked again", async () => {
   assert.deepEqual((await draw([], 500)).numbers, [1]);
+});
+
+test("a check is repeated as a whole, and each draw of a repeat has a number of its own", () => {
+  const repeated = aRoute({ checks: [settings("retries", { repeat: 2 }), settings("retries", { via: "client" })] });
+  const { questions } = planProbe([repeated], [{ ...named, witness: aWitnessBinding }], true);
+  assert.deepEqual(
+    questions.map(({ exchange }) => exchange),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  );
+  assert.deepEqual(
+    questions.slice(0, 3).map(({ ask }) => ask),
+    questions.slice(3, 6).map(({ ask }) => ask),
+  );
+  assert.equal(settingsOf(repeated, { check: "retries", exchange: 6 })?.via, null);
+  assert.equal(settingsOf(repeated, { check: "retries", exchange: 7 })?.via, "client");
+  const drawnTwice = { ...drawn, checks: [settings("promoted-target", { draws: 3, repeat: 2 })] };
+  const plan = planProbe([drawnTwice], [named], false);
+  assert.deepEqual(
+    plan.questions.map(({ exchange, draws }) => [exchange, draws]),
+    [
+      [1, 3],
+      [4, 3],
+    ],
+  );
+  assert.equal(requestsAtMost(plan), 6);
 });

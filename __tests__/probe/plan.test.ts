@@ -217,6 +217,7 @@ test("a plan is told as lines, with what is not sent, and without any credential
     `chat-backup bad-credential 1: POST ${url} model chat-staging with a placeholder credential, sent by the gate`,
     `chat-backup fallback 1: POST ${url} model chat-staging with STAGING_KEY, sent by the user's client, fault forced by witness`,
     `chat-backup unknown-model 1: POST ${url} model gate-no-such-model-00000000 with STAGING_KEY, sent by the gate`,
+    "at most 3 requests, and 192 tokens in their answers",
   ]);
   assert.deepEqual(planLines(planProbe([aRoute({ checks: [settings("fallback")] })], [bare], false)), [
     "not sent: chat-backup fallback (no-force)",

@@ -112,3 +112,19 @@ test("the command names what a run with several gateways, logs and a client need
     /^fallback-gate run --manifest \S+ --route chat-backup --gateways staging=URL --gateways replica=URL --credentials staging=STAGING_KEY --logs loki=URL --witness staging=URL --witness-token staging=TOKEN --client COMMAND, at/,
   );
 });
+
+test("a check that was made several times shows how often it passed", () => {
+  const bundle = goldenBundle("promote");
+  const [route] = bundle.manifest.routes;
+  const record = bundle.records.find(({ check }) => check === "smoke");
+  assert.ok(route !== undefined && record !== undefined);
+  const made = (...results: readonly ("pass" | "fail")[]): Bundle => ({
+    ...bundle,
+    manifest: { ...bundle.manifest, routes: [{ ...route, checks: [settings("smoke", { repeat: 5 })] }] },
+    records: results.map((operator_result, index) => ({ ...record, exchange: index + 1, operator_result })),
+  });
+  const said = (of: Bundle): string[] => notices(of, String);
+  assert.deepEqual(said(made("pass", "pass", "pass", "pass", "pass")), [`${route.id} passed smoke 5 of 5 times.`]);
+  assert.deepEqual(said(made("pass", "fail", "pass", "fail", "pass")), [`${route.id} passed smoke 3 of 5 times.`]);
+  assert.deepEqual(said(made("pass", "pass")), [`${route.id} passed smoke 2 of 5 times.`]);
+});

@@ -39,7 +39,7 @@ export const defaultChecks = [
 ] as const satisfies readonly CheckKind[];
 
 export function settings(check: CheckKind, over: Partial<EffectiveCheck> = {}): EffectiveCheck {
-  return { check, accept: null, gateway: "staging", draws: null, to: null, force: null, via: null, ...over };
+  return { check, accept: null, gateway: "staging", repeat: 1, draws: null, to: null, force: null, via: null, ...over };
 }
 
 export function aRoute(over: Partial<EffectiveRoute> = {}): EffectiveRoute {
@@ -84,6 +84,7 @@ export function aManifest(over: Partial<EffectiveManifest> = {}): EffectiveManif
     contracts: { chat: { source: "https://docs.example.com/chat" } },
     routes: [aRoute()],
     environment: null,
+    limits: { requests: null },
     layers: [],
     logs: [],
     scope: null,

@@ -18,9 +18,10 @@ export function settingsOf(route: EffectiveRoute, { check, exchange }: Asked): E
     });
 }
 
-/** How many exchanges the route's entries of a check make. */
+/** How many exchanges the route's entries of a check make at least: a draw may end with the first. */
 export function exchangesOf(route: EffectiveRoute, check: CheckName): number {
-  return route.checks.filter((settings) => settings.check === check).length * (known[check]?.asks.length ?? 1);
+  const entries = route.checks.filter((settings) => settings.check === check);
+  return entries.reduce((sum, entry) => sum + exchangesAtMost({ ...entry, draws: null }), 0);
 }
 
 /** The classes of failure that an exchange accepts; null where it expects success. */

@@ -11,6 +11,15 @@ export const strictness = {
       "kind": "value",
       "is": "not-a-rule"
     },
+    "limits": {
+      "kind": "fields",
+      "fields": {
+        "requests": {
+          "kind": "value",
+          "is": "neutral"
+        }
+      }
+    },
     "gateways": {
       "kind": "map",
       "entries": "kept-where-needed",
@@ -206,6 +215,10 @@ export const strictness = {
                 "gateway": {
                   "kind": "value",
                   "is": "key"
+                },
+                "repeat": {
+                  "kind": "value",
+                  "is": "more"
                 },
                 "draws": {
                   "kind": "value",

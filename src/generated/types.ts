@@ -469,6 +469,12 @@ export interface RunContext {
 export interface EffectiveManifest {
   file: RepositoryPath;
   digest: Digest;
+  limits: {
+    /**
+     * null: as many as the checks need.
+     */
+    requests: number | null;
+  };
   gateways: {
     [k: string]: EffectiveGateway;
   };
@@ -795,6 +801,7 @@ export interface EffectiveCheck {
    */
   accept: ErrorClass[] | null;
   gateway: Identifier;
+  repeat: number;
   /**
    * null: the check makes a fixed number of exchanges.
    */
@@ -1590,6 +1597,7 @@ export interface Manifest {
   gateways?: {
     [k: string]: Gateway;
   };
+  limits?: RunLimits;
   /**
    * Everything on the path that may repeat a call, outermost first.
    *
@@ -1658,6 +1666,12 @@ export interface Gateway {
    * How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m.
    */
   settle?: string;
+}
+export interface RunLimits {
+  /**
+   * How many requests a run may send at most, draws and repeats included. A larger plan is refused before the first request.
+   */
+  requests?: number;
 }
 export interface Layer {
   /**
@@ -1768,6 +1782,10 @@ export interface CheckSettings {
    * The gateway that this check runs at, where it is not the route's.
    */
   on?: string;
+  /**
+   * How often the whole check is made; every one has to pass. Default 1.
+   */
+  repeat?: number;
   /**
    * promoted-target: how often the good request is repeated at most until the target is drawn. Default 30.
    */

@@ -20,6 +20,7 @@ export const defaults = {
     proof: "log",
     retrying_layers: 1,
     fallback_visible_in: "log",
+    repeat: 1,
     draws: 30,
     checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],
   },

@@ -60,6 +60,7 @@ export function effectiveManifest(
     digest,
     environment: effectiveEnvironment(value.environment),
     gateways,
+    limits: { requests: value.limits?.requests ?? null },
     layers,
     logs,
     contracts: value.contracts,
@@ -184,11 +185,15 @@ function optionalMs(duration: string | undefined): number | null {
   return duration === undefined ? null : required(durationMs(duration), "a duration");
 }
 
-function effectiveCheck({ check, accept, on, via, draws, to, force }: CheckSettings, gateway: string): EffectiveCheck {
+function effectiveCheck(
+  { check, accept, on, via, repeat, draws, to, force }: CheckSettings,
+  gateway: string,
+): EffectiveCheck {
   return {
     check,
     accept: accept ?? null,
     gateway: on ?? gateway,
+    repeat: repeat ?? defaults.route.repeat,
     draws: check === "promoted-target" ? (draws ?? defaults.route.draws) : null,
     via: via ?? null,
     to: to ?? null,

@@ -2,10 +2,23 @@ import type { Plan } from "./plan.ts";
 import type { Question } from "./question.ts";
 import { modelOf, urlOf } from "./request.ts";
 
-/** Every request of a plan as a line: what would be sent where, with which credential, and what is forced. Sends nothing. */
-export function planLines({ questions, unrun }: Plan): string[] {
+/** How many requests a plan sends at most. A check through the user's client counts as one, though the client may send more. */
+export function requestsAtMost({ questions }: Plan): number {
+  return questions.reduce((sum, { draws }) => sum + draws, 0);
+}
+
+/**
+ * Every request of a plan as a line: what would be sent where, with which credential, and what is forced; then how many
+ * there are at most, and how many tokens their answers may have. Sends nothing.
+ */
+export function planLines(plan: Plan): string[] {
+  const { questions, unrun } = plan;
+  const tokens = questions.reduce((sum, { draws, route }) => sum + draws * route.output_cap.tokens, 0);
   return [
     ...questions.map(questionLine),
+    ...(questions.length === 0
+      ? []
+      : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`]),
     ...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${reason})`),
   ];
 }

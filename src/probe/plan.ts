@@ -53,15 +53,17 @@ interface Asked {
 
 function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Planned[] {
   const check = checks[settings.check];
-  return check.asks.map((ask, index) => {
+  const asks = Array.from({ length: settings.repeat }, () => check.asks).flat();
+  return asks.map((ask, index) => {
     const pin = check.name === "promoted-target" ? route.pin : null;
     const forcing = pin === null ? forcingOf(ask.faults, settings, route, gateway) : pinned(pin);
     const noClient = settings.via === "client" && !hasClient ? "no-client" : null;
     const reason = obstacle(check, gateway) ?? noClient ?? (forcing === null ? "no-force" : null);
     if (reason !== null || forcing === null)
       return { unrun: { route: route.id, check: check.name, reason: reason ?? "no-force" } };
-    const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index + 1);
-    const draws = pin === null ? (settings.draws ?? 1) : 1;
+    const span = settings.draws ?? 1;
+    const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index * span + 1);
+    const draws = pin === null ? span : 1;
     return { question: { route, check, ask, settings, gateway, exchange, draws, forcing } };
   });
 }

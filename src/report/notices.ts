@@ -1,4 +1,5 @@
 import type { Bundle, ExpectationEvidence, FindingArg, RuleChange } from "../generated/types.ts";
+import { repeatLines } from "./repeats.ts";
 
 type Show = (value: FindingArg) => string;
 
@@ -22,6 +23,7 @@ export function notices(bundle: Bundle, show: Show): string[] {
     ...fork(bundle),
     ...adoption(bundle),
     ...changedRules(bundle),
+    ...repeatLines(bundle, show),
   ];
 }
 

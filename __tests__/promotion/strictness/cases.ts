@@ -8,7 +8,16 @@ export type Outcome = RuleChange["direction"] | "held";
 /** A place of the rich manifest, another value there, and what the change is. */
 export type Case = readonly [pointer: string, value: unknown, outcome: Outcome];
 
-const check = { check: "stream", accept: null, gateway: "staging", draws: null, to: null, force: null, via: null };
+const check = {
+  check: "stream",
+  accept: null,
+  gateway: "staging",
+  repeat: 1,
+  draws: null,
+  to: null,
+  force: null,
+  via: null,
+};
 const [chat, plain] = rich.routes;
 const [waiver] = rich.waivers;
 const [app] = rich.layers;
@@ -69,6 +78,10 @@ const ofRoutes: readonly Case[] = [
   ["/routes/0/order", "weighted", "looser"],
   ["/routes/1/pin", { model: "chat-other" }, "looser"],
   ["/routes/1/pin", null, "looser"],
+  ["/routes/2/checks/0/repeat", 6, "tighter"],
+  ["/routes/2/checks/0/repeat", 4, "held"],
+  ["/limits/requests", 200, "neutral"],
+  ["/limits/requests", null, "neutral"],
   ["/routes/2/checks/1/draws", 13, "neutral"],
   ["/routes/2/checks/1/draws", 11, "neutral"],
   ["/routes/0/retry_budget/attempts", 3, "tighter"],

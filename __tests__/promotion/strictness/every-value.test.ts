@@ -9,9 +9,9 @@ const rich = { ...richLines, lines: {} };
 
 /** Nothing depends on these. */
 const neutral =
-  /^\/(gateways\/[^/]+\/concurrency|routes\/\d+\/output_cap\/.+|routes\/\d+\/checks\/\d+\/draws|logs\/\d+\/max_bytes|environment\/(name|flags.*))$/;
+  /^\/(gateways\/[^/]+\/concurrency|routes\/\d+\/output_cap\/.+|routes\/\d+\/checks\/\d+\/draws|limits\/requests|logs\/\d+\/max_bytes|environment\/(name|flags.*))$/;
 /** One more of these is stricter; of all other numbers one less, or no change is. */
-const more = /\/(settle_ms|min_ms)$|^\/layers\/\d+\/attempts$/;
+const more = /\/(settle_ms|min_ms|repeat)$|^\/layers\/\d+\/attempts$/;
 const less = /\/(attempts|retrying_layers|max_ms)$|^\/gateways\/[^/]+\/timeout_ms$/;
 
 const described = ["file", "digest", "lines"];

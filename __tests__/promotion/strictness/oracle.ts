@@ -52,7 +52,9 @@ function hasChecksOf(one: EffectiveRoute, other: EffectiveRoute): boolean {
     if (own === undefined || known === undefined || own.length < known.length) return false;
     const [only] = own;
     if (only === undefined || own.length > 1) return true;
-    return isWithin(only.accept, check.accept) && (check.to === null || only.to !== null);
+    return (
+      isWithin(only.accept, check.accept) && (check.to === null || only.to !== null) && only.repeat >= check.repeat
+    );
   });
 }
 

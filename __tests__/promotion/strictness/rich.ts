@@ -81,6 +81,7 @@ contracts:
     baseline: contracts/chat.json
     escalation: https://docs.example.com/support
   other: { source: docs/other.md }
+limits: { requests: 300 }
 defaults: { gateway: staging, family: chat-completions, retry_budget: { attempts: 4 } }
 routes:
   - id: chat-backup
@@ -99,7 +100,7 @@ routes:
       - { check: fallback, force: { headers: { x-fault: "1" } } }
     traffic: { file: gateway/routes.yaml, doc: { kind: Routes }, among: "/chat/*/weight", at: { key: backup } }
   - { id: plain, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { model: chat-pinned } }
-  - { id: elsewhere, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { headers: { x-target: main } }, checks: [{ check: smoke, on: replica }, { check: promoted-target, on: replica, draws: 12 }] }
+  - { id: elsewhere, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { headers: { x-target: main } }, checks: [{ check: smoke, on: replica, repeat: 5 }, { check: promoted-target, on: replica, draws: 12 }] }
 scope: [gateway/**, .github/fallback-gate.yml]
 waivers:
   - { rule: retry-known, route: chat-backup, reason: known, owner: "@team", expires: 2026-12-15 }

@@ -24,6 +24,6 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
 };
 
 /** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
-export function exchangesAtMost({ check, draws }: Pick<EffectiveCheck, "check" | "draws">): number {
-  return checks[check].asks.length * (draws ?? 1);
+export function exchangesAtMost({ check, repeat, draws }: Pick<EffectiveCheck, "check" | "repeat" | "draws">): number {
+  return checks[check].asks.length * repeat * (draws ?? 1);
 }
