@@ -421,14 +421,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate394.evaluated;
+		const evaluated0 = validate396.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate394.errors = [{
+				validate396.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -436,7 +436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate394.errors = [{
+				validate396.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -444,7 +444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate394.errors = [{
+				validate396.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -453,7 +453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate394.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -461,22 +461,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate394.errors = vErrors;
+		validate396.errors = vErrors;
 		return true;
 	}
-	validate394.evaluated = {
+	validate396.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate398.evaluated;
+		const evaluated0 = validate400.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 128) {
-				validate398.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -484,7 +484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate398.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -493,7 +493,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate398.errors = [{
+			validate400.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -501,10 +501,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate398.errors = vErrors;
+		validate400.errors = vErrors;
 		return true;
 	}
-	validate398.evaluated = {
+	validate400.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1035,14 +1035,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate394(data14, {
+																					if (!validate396(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+																						vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1208,14 +1208,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate398(data17[i0], {
+																												if (!validate400(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+																													vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
@@ -1270,13 +1270,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema140 = {
+	const schema141 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
 			"file",
 			"digest",
 			"gateways",
+			"limits",
 			"layers",
 			"logs",
 			"contracts",
@@ -1295,6 +1296,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"digest": {
 				"$ref": "record.schema.json#/$defs/Digest",
 				"stricter": "not-a-rule"
+			},
+			"limits": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["requests"],
+				"properties": { "requests": {
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1e5
+					}, { "type": "null" }],
+					"description": "null: as many as the checks need.",
+					"stricter": "neutral",
+					"$comment": "A run that would send more is refused as a whole."
+				} }
 			},
 			"gateways": {
 				"type": "object",
@@ -3423,17 +3439,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate406.evaluated;
+		const evaluated0 = validate408.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate406.errors = [{
+					validate408.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3443,7 +3459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema64.properties, key0)) {
-						validate406.errors = [{
+						validate408.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3471,7 +3487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate406.errors = [{
+									validate408.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3480,7 +3496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate406.errors = [{
+									validate408.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3495,7 +3511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate406.errors = [{
+										validate408.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3504,7 +3520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate406.errors = [{
+										validate408.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3521,7 +3537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate406.errors = [{
+													validate408.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3546,7 +3562,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate406.errors = [{
+												validate408.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3579,7 +3595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate406.errors = [{
+															validate408.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3604,7 +3620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate406.errors = [{
+														validate408.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3637,7 +3653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate406.errors = [{
+																	validate408.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3662,7 +3678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate406.errors = [{
+																validate408.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3725,7 +3741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate406.errors = [{
+																					validate408.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3784,7 +3800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate406.errors = vErrors;
+																							validate408.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -3804,7 +3820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate406.errors = [{
+																				validate408.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3861,7 +3877,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate406.errors = [{
+				validate408.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3870,10 +3886,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate406.errors = vErrors;
+		validate408.errors = vErrors;
 		return errors === 0;
 	}
-	validate406.evaluated = {
+	validate408.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3888,13 +3904,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate420.evaluated;
+		const evaluated0 = validate422.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate420.errors = [{
+			validate422.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3903,7 +3919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate420.errors = [{
+			validate422.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3911,21 +3927,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate420.errors = vErrors;
+		validate422.errors = vErrors;
 		return true;
 	}
-	validate420.evaluated = {
+	validate422.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate423.evaluated;
+		const evaluated0 = validate425.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 64) {
-				validate423.errors = [{
+				validate425.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3933,7 +3949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate423.errors = [{
+				validate425.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3942,7 +3958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate423.errors = [{
+			validate425.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3950,10 +3966,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate423.errors = vErrors;
+		validate425.errors = vErrors;
 		return true;
 	}
-	validate423.evaluated = {
+	validate425.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4090,10 +4106,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate425.evaluated;
+		const evaluated0 = validate427.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4239,7 +4255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate425.errors = vErrors;
+			validate427.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4248,11 +4264,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate425.errors = vErrors;
+		validate427.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate425.evaluated = {
+	validate427.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4260,13 +4276,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate430.evaluated;
+		const evaluated0 = validate432.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate430.errors = [{
+			validate432.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4275,7 +4291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate430.errors = [{
+			validate432.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4283,24 +4299,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate430.errors = vErrors;
+		validate432.errors = vErrors;
 		return true;
 	}
-	validate430.evaluated = {
+	validate432.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate405.evaluated;
+		const evaluated0 = validate407.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms")) {
-					validate405.errors = [{
+					validate407.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4310,7 +4326,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of" || key0 === "settle_ms")) {
-						validate405.errors = [{
+						validate407.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4321,14 +4337,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate406(data.dialect, {
+							if (!validate408(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+								vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4336,14 +4352,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate420(data.auth, {
+								if (!validate422(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+									vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4355,14 +4371,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate398(data2, {
+									if (!validate400(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+										vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4391,7 +4407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate405.errors = vErrors;
+										validate407.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4409,7 +4425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate405.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4419,14 +4435,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate423(key1, {
+														if (!validate425(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+															vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4440,27 +4456,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate405.errors = vErrors;
+															validate407.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate425(data3[key2], {
+														if (!validate427(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+															vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate405.errors = [{
+												validate407.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4476,7 +4492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate405.errors = [{
+												validate407.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4487,7 +4503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate405.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4498,7 +4514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate405.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4518,7 +4534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate405.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4529,7 +4545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate405.errors = [{
+															validate407.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4540,7 +4556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate405.errors = [{
+															validate407.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4558,14 +4574,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate430(data.credential_of, {
+													if (!validate432(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+														vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4575,7 +4591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate405.errors = [{
+															validate407.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -4586,7 +4602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate405.errors = [{
+																	validate407.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -4597,7 +4613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate405.errors = [{
+																	validate407.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -4622,7 +4638,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate405.errors = [{
+				validate407.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4631,23 +4647,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate405.errors = vErrors;
+		validate407.errors = vErrors;
 		return errors === 0;
 	}
-	validate405.evaluated = {
+	validate407.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate278.evaluated;
+		const evaluated0 = validate280.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate278.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4655,7 +4671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate278.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4663,51 +4679,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate278.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate278.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate278.errors = vErrors;
-		return true;
-	}
-	validate278.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern38 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 10) {
-				validate280.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 10 }
-				}];
-				return false;
-			} else if (!pattern38.test(data)) {
-				validate280.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
 				}];
 				return false;
 			}
@@ -4724,6 +4700,46 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return true;
 	}
 	validate280.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern38 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate282.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 10) {
+				validate282.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern38.test(data)) {
+				validate282.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate282.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate282.errors = vErrors;
+		return true;
+	}
+	validate282.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4768,14 +4784,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate286.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate284.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4783,7 +4799,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate284.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4791,7 +4807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern39.test(data)) {
-				validate284.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4800,7 +4816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate284.errors = [{
+			validate286.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4808,24 +4824,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate286.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate286.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate434.evaluated;
+		const evaluated0 = validate436.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate434.errors = [{
+					validate436.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4835,7 +4851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate434.errors = [{
+						validate436.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4846,14 +4862,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate278(data.source, {
+							if (!validate280(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4861,14 +4877,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.checked !== void 0 && func0.call(data, "checked")) {
 								const _errs3 = errors;
-								if (!validate280(data.checked, {
+								if (!validate282(data.checked, {
 									instancePath: instancePath + "/checked",
 									parentData: data,
 									parentDataProperty: "checked",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+									vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4906,14 +4922,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 											const _errs8 = errors;
-											if (!validate284(data.escalation, {
+											if (!validate286(data.escalation, {
 												instancePath: instancePath + "/escalation",
 												parentData: data,
 												parentDataProperty: "escalation",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+												vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -4925,7 +4941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate434.errors = [{
+				validate436.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4934,15 +4950,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate434.errors = vErrors;
+		validate436.errors = vErrors;
 		return errors === 0;
 	}
-	validate434.evaluated = {
+	validate436.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema148 = {
+	const schema149 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5093,17 +5109,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema105 = {
+	const schema106 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate444.evaluated;
+		const evaluated0 = validate446.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate444.errors = [{
+			validate446.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5112,51 +5128,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate444.errors = [{
+			validate446.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema105.enum }
-			}];
-			return false;
-		}
-		validate444.errors = vErrors;
-		return true;
-	}
-	validate444.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate446.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate446.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate446.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate446.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
+				params: { allowedValues: schema106.enum }
 			}];
 			return false;
 		}
@@ -5167,7 +5143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
 	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate448.evaluated;
@@ -5182,20 +5158,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func110(data) < 1) {
-				validate448.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
+			} else if (!pattern7.test(data)) {
 				validate448.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
 				}];
 				return false;
 			}
@@ -5215,14 +5183,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate452.evaluated;
+		const evaluated0 = validate450.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 256) {
-				validate452.errors = [{
+				validate450.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5230,7 +5199,54 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate452.errors = [{
+				validate450.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate450.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate450.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate450.errors = vErrors;
+		return true;
+	}
+	validate450.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate454.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate454.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func110(data) < 1) {
+				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5238,7 +5254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate452.errors = [{
+				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5247,45 +5263,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate452.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate452.errors = vErrors;
-		return true;
-	}
-	validate452.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema126 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
-	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate454.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
 			validate454.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate454.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema126.enum }
 			}];
 			return false;
 		}
@@ -5296,14 +5278,48 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema127 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate291.evaluated;
+		const evaluated0 = validate456.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate456.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate456.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema127.enum }
+			}];
+			return false;
+		}
+		validate456.errors = vErrors;
+		return true;
+	}
+	validate456.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 256) {
-				validate291.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5311,7 +5327,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate291.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5319,7 +5335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate291.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5328,7 +5344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate291.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5336,10 +5352,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate291.errors = vErrors;
+		validate293.errors = vErrors;
 		return true;
 	}
-	validate291.evaluated = {
+	validate293.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5382,10 +5398,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate456.evaluated;
+		const evaluated0 = validate458.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5420,14 +5436,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate291(data.model, {
+							if (!validate293(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5585,7 +5601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate456.errors = vErrors;
+			validate458.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5594,11 +5610,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate456.errors = vErrors;
+		validate458.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate456.evaluated = {
+	validate458.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -5610,13 +5626,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate461.evaluated;
+		const evaluated0 = validate463.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate461.errors = [{
+			validate463.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5625,7 +5641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate461.errors = [{
+			validate463.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5633,24 +5649,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate461.errors = vErrors;
+		validate463.errors = vErrors;
 		return true;
 	}
-	validate461.evaluated = {
+	validate463.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate463.evaluated;
+		const evaluated0 = validate465.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate463.errors = [{
+					validate465.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5660,7 +5676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate463.errors = [{
+						validate465.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5730,7 +5746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate463.errors = vErrors;
+								validate465.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -5803,7 +5819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate463.errors = vErrors;
+									validate465.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -5818,7 +5834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate463.errors = [{
+				validate465.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5827,15 +5843,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate463.errors = vErrors;
+		validate465.errors = vErrors;
 		return errors === 0;
 	}
-	validate463.evaluated = {
+	validate465.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema114 = {
+	const schema115 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -5848,36 +5864,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"retries",
 			"promoted-target"
 		]
-	};
-	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate466.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate466.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate466.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema114.enum }
-			}];
-			return false;
-		}
-		validate466.errors = vErrors;
-		return true;
-	}
-	validate466.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
 	};
 	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -5893,12 +5879,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
 			validate468.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.enum }
+				params: { allowedValues: schema115.enum }
 			}];
 			return false;
 		}
@@ -5906,6 +5892,36 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return true;
 	}
 	validate468.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate470.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate470.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
+			validate470.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema36.enum }
+			}];
+			return false;
+		}
+		validate470.errors = vErrors;
+		return true;
+	}
+	validate470.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5948,7 +5964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema120 = {
+	const schema121 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -5975,13 +5991,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate320.evaluated;
+		const evaluated0 = validate322.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate320.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5990,26 +6006,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate320.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema120.enum }
+				params: { allowedValues: schema121.enum }
 			}];
 			return false;
 		}
-		validate320.errors = vErrors;
+		validate322.errors = vErrors;
 		return true;
 	}
-	validate320.evaluated = {
+	validate322.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern41 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate319.evaluated;
+		const evaluated0 = validate321.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6060,14 +6076,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate320(data, {
+		if (!validate322(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+			vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6217,7 +6233,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate319.errors = vErrors;
+			validate321.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6226,24 +6242,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate319.errors = vErrors;
+		validate321.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate319.evaluated = {
+	validate321.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate317.evaluated;
+		const evaluated0 = validate319.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate317.errors = [{
+					validate319.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -6251,7 +6267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate317.errors = [{
+					validate319.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6282,7 +6298,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate317.errors = vErrors;
+							validate319.errors = vErrors;
 							return false;
 						}
 					}
@@ -6292,7 +6308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate317.errors = [{
+									validate319.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -6300,7 +6316,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate317.errors = [{
+									validate319.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -6311,21 +6327,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate319(data0[i0], {
+										if (!validate321(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+											vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate317.errors = [{
+								validate319.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -6338,7 +6354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate317.errors = [{
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6347,18 +6363,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate317.errors = vErrors;
+		validate319.errors = vErrors;
 		return errors === 0;
 	}
-	validate317.evaluated = {
+	validate319.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate472.evaluated;
+		const evaluated0 = validate474.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6393,14 +6409,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate317(data.witness, {
+							if (!validate319(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6451,14 +6467,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate291(data.model, {
+							if (!validate293(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+								vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6691,7 +6707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate472.errors = vErrors;
+			validate474.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6700,21 +6716,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate472.errors = vErrors;
+		validate474.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate472.evaluated = {
+	validate474.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate478.evaluated;
+		const evaluated0 = validate480.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate478.errors = [{
+			validate480.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6723,7 +6739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate478.errors = [{
+			validate480.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6731,24 +6747,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate478.errors = vErrors;
+		validate480.errors = vErrors;
 		return true;
 	}
-	validate478.evaluated = {
+	validate480.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate465.evaluated;
+		const evaluated0 = validate467.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate465.errors = [{
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
+					validate467.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6757,8 +6773,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate465.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "repeat" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
+						validate467.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6769,14 +6785,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate466(data.check, {
+							if (!validate468(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+								vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6814,14 +6830,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate468(data1[i0], {
+												if (!validate470(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+													vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -6865,7 +6881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate465.errors = vErrors;
+									validate467.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -6892,253 +6908,296 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.draws !== void 0 && func0.call(data, "draws")) {
-										let data4 = data.draws;
+									if (data.repeat !== void 0 && func0.call(data, "repeat")) {
+										let data4 = data.repeat;
 										const _errs12 = errors;
-										const _errs14 = errors;
-										let valid3 = false;
-										const _errs15 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											const err5 = {
-												instancePath: instancePath + "/draws",
-												schemaPath: "#/properties/draws/anyOf/0/type",
+											validate467.errors = [{
+												instancePath: instancePath + "/repeat",
+												schemaPath: "#/properties/repeat/type",
 												keyword: "type",
 												params: { type: "integer" }
-											};
-											if (vErrors === null) vErrors = [err5];
-											else vErrors.push(err5);
-											errors++;
+											}];
+											return false;
 										}
-										if (errors === _errs15) {
+										if (errors === _errs12) {
 											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 > 100 || isNaN(data4)) {
-													const err6 = {
-														instancePath: instancePath + "/draws",
-														schemaPath: "#/properties/draws/anyOf/0/maximum",
+												if (data4 > 20 || isNaN(data4)) {
+													validate467.errors = [{
+														instancePath: instancePath + "/repeat",
+														schemaPath: "#/properties/repeat/maximum",
 														keyword: "maximum",
 														params: {
 															comparison: "<=",
-															limit: 100
+															limit: 20
 														}
-													};
-													if (vErrors === null) vErrors = [err6];
-													else vErrors.push(err6);
-													errors++;
+													}];
+													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													const err7 = {
-														instancePath: instancePath + "/draws",
-														schemaPath: "#/properties/draws/anyOf/0/minimum",
+													validate467.errors = [{
+														instancePath: instancePath + "/repeat",
+														schemaPath: "#/properties/repeat/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
 															limit: 1
 														}
-													};
-													if (vErrors === null) vErrors = [err7];
-													else vErrors.push(err7);
-													errors++;
+													}];
+													return false;
 												}
-											}
-										}
-										var _valid1 = _errs15 === errors;
-										valid3 = valid3 || _valid1;
-										const _errs17 = errors;
-										if (data4 !== null) {
-											const err8 = {
-												instancePath: instancePath + "/draws",
-												schemaPath: "#/properties/draws/anyOf/1/type",
-												keyword: "type",
-												params: { type: "null" }
-											};
-											if (vErrors === null) vErrors = [err8];
-											else vErrors.push(err8);
-											errors++;
-										}
-										var _valid1 = _errs17 === errors;
-										valid3 = valid3 || _valid1;
-										if (!valid3) {
-											const err9 = {
-												instancePath: instancePath + "/draws",
-												schemaPath: "#/properties/draws/anyOf",
-												keyword: "anyOf",
-												params: {}
-											};
-											if (vErrors === null) vErrors = [err9];
-											else vErrors.push(err9);
-											errors++;
-											validate465.errors = vErrors;
-											return false;
-										} else {
-											errors = _errs14;
-											if (vErrors !== null) {
-												if (_errs14) vErrors.length = _errs14;
-												else vErrors = null;
 											}
 										}
 										var valid0 = _errs12 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.to !== void 0 && func0.call(data, "to")) {
-											let data5 = data.to;
-											const _errs19 = errors;
-											const _errs20 = errors;
-											let valid4 = false;
-											const _errs21 = errors;
-											if (!validate128(data5, {
-												instancePath: instancePath + "/to",
-												parentData: data,
-												parentDataProperty: "to",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-												errors = vErrors.length;
+										if (data.draws !== void 0 && func0.call(data, "draws")) {
+											let data5 = data.draws;
+											const _errs14 = errors;
+											const _errs16 = errors;
+											let valid3 = false;
+											const _errs17 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												const err5 = {
+													instancePath: instancePath + "/draws",
+													schemaPath: "#/properties/draws/anyOf/0/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
+												errors++;
 											}
-											var _valid2 = _errs21 === errors;
-											valid4 = valid4 || _valid2;
-											const _errs22 = errors;
+											if (errors === _errs17) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 > 100 || isNaN(data5)) {
+														const err6 = {
+															instancePath: instancePath + "/draws",
+															schemaPath: "#/properties/draws/anyOf/0/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 100
+															}
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													} else if (data5 < 1 || isNaN(data5)) {
+														const err7 = {
+															instancePath: instancePath + "/draws",
+															schemaPath: "#/properties/draws/anyOf/0/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+												}
+											}
+											var _valid1 = _errs17 === errors;
+											valid3 = valid3 || _valid1;
+											const _errs19 = errors;
 											if (data5 !== null) {
-												const err10 = {
-													instancePath: instancePath + "/to",
-													schemaPath: "#/properties/to/anyOf/1/type",
+												const err8 = {
+													instancePath: instancePath + "/draws",
+													schemaPath: "#/properties/draws/anyOf/1/type",
 													keyword: "type",
 													params: { type: "null" }
 												};
-												if (vErrors === null) vErrors = [err10];
-												else vErrors.push(err10);
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
 												errors++;
 											}
-											var _valid2 = _errs22 === errors;
-											valid4 = valid4 || _valid2;
-											if (!valid4) {
-												const err11 = {
-													instancePath: instancePath + "/to",
-													schemaPath: "#/properties/to/anyOf",
+											var _valid1 = _errs19 === errors;
+											valid3 = valid3 || _valid1;
+											if (!valid3) {
+												const err9 = {
+													instancePath: instancePath + "/draws",
+													schemaPath: "#/properties/draws/anyOf",
 													keyword: "anyOf",
 													params: {}
 												};
-												if (vErrors === null) vErrors = [err11];
-												else vErrors.push(err11);
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
 												errors++;
-												validate465.errors = vErrors;
+												validate467.errors = vErrors;
 												return false;
 											} else {
-												errors = _errs20;
+												errors = _errs16;
 												if (vErrors !== null) {
-													if (_errs20) vErrors.length = _errs20;
+													if (_errs16) vErrors.length = _errs16;
 													else vErrors = null;
 												}
 											}
-											var valid0 = _errs19 === errors;
+											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.force !== void 0 && func0.call(data, "force")) {
-												let data6 = data.force;
-												const _errs24 = errors;
-												const _errs26 = errors;
-												let valid5 = false;
-												const _errs27 = errors;
-												if (!validate472(data6, {
-													instancePath: instancePath + "/force",
+											if (data.to !== void 0 && func0.call(data, "to")) {
+												let data6 = data.to;
+												const _errs21 = errors;
+												const _errs22 = errors;
+												let valid4 = false;
+												const _errs23 = errors;
+												if (!validate128(data6, {
+													instancePath: instancePath + "/to",
 													parentData: data,
-													parentDataProperty: "force",
+													parentDataProperty: "to",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 													errors = vErrors.length;
 												}
-												var _valid3 = _errs27 === errors;
-												valid5 = valid5 || _valid3;
-												const _errs28 = errors;
+												var _valid2 = _errs23 === errors;
+												valid4 = valid4 || _valid2;
+												const _errs24 = errors;
 												if (data6 !== null) {
-													const err12 = {
-														instancePath: instancePath + "/force",
-														schemaPath: "#/properties/force/anyOf/1/type",
+													const err10 = {
+														instancePath: instancePath + "/to",
+														schemaPath: "#/properties/to/anyOf/1/type",
 														keyword: "type",
 														params: { type: "null" }
 													};
-													if (vErrors === null) vErrors = [err12];
-													else vErrors.push(err12);
+													if (vErrors === null) vErrors = [err10];
+													else vErrors.push(err10);
 													errors++;
 												}
-												var _valid3 = _errs28 === errors;
-												valid5 = valid5 || _valid3;
-												if (!valid5) {
-													const err13 = {
-														instancePath: instancePath + "/force",
-														schemaPath: "#/properties/force/anyOf",
+												var _valid2 = _errs24 === errors;
+												valid4 = valid4 || _valid2;
+												if (!valid4) {
+													const err11 = {
+														instancePath: instancePath + "/to",
+														schemaPath: "#/properties/to/anyOf",
 														keyword: "anyOf",
 														params: {}
 													};
-													if (vErrors === null) vErrors = [err13];
-													else vErrors.push(err13);
+													if (vErrors === null) vErrors = [err11];
+													else vErrors.push(err11);
 													errors++;
-													validate465.errors = vErrors;
+													validate467.errors = vErrors;
 													return false;
 												} else {
-													errors = _errs26;
+													errors = _errs22;
 													if (vErrors !== null) {
-														if (_errs26) vErrors.length = _errs26;
+														if (_errs22) vErrors.length = _errs22;
 														else vErrors = null;
 													}
 												}
-												var valid0 = _errs24 === errors;
+												var valid0 = _errs21 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.via !== void 0 && func0.call(data, "via")) {
-													let data7 = data.via;
-													const _errs30 = errors;
-													const _errs31 = errors;
-													let valid6 = false;
-													const _errs32 = errors;
-													if (!validate478(data7, {
-														instancePath: instancePath + "/via",
+												if (data.force !== void 0 && func0.call(data, "force")) {
+													let data7 = data.force;
+													const _errs26 = errors;
+													const _errs28 = errors;
+													let valid5 = false;
+													const _errs29 = errors;
+													if (!validate474(data7, {
+														instancePath: instancePath + "/force",
 														parentData: data,
-														parentDataProperty: "via",
+														parentDataProperty: "force",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+														vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 														errors = vErrors.length;
 													}
-													var _valid4 = _errs32 === errors;
-													valid6 = valid6 || _valid4;
-													const _errs33 = errors;
+													var _valid3 = _errs29 === errors;
+													valid5 = valid5 || _valid3;
+													const _errs30 = errors;
 													if (data7 !== null) {
-														const err14 = {
-															instancePath: instancePath + "/via",
-															schemaPath: "#/properties/via/anyOf/1/type",
+														const err12 = {
+															instancePath: instancePath + "/force",
+															schemaPath: "#/properties/force/anyOf/1/type",
 															keyword: "type",
 															params: { type: "null" }
 														};
-														if (vErrors === null) vErrors = [err14];
-														else vErrors.push(err14);
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
 														errors++;
 													}
-													var _valid4 = _errs33 === errors;
-													valid6 = valid6 || _valid4;
-													if (!valid6) {
-														const err15 = {
-															instancePath: instancePath + "/via",
-															schemaPath: "#/properties/via/anyOf",
+													var _valid3 = _errs30 === errors;
+													valid5 = valid5 || _valid3;
+													if (!valid5) {
+														const err13 = {
+															instancePath: instancePath + "/force",
+															schemaPath: "#/properties/force/anyOf",
 															keyword: "anyOf",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err15];
-														else vErrors.push(err15);
+														if (vErrors === null) vErrors = [err13];
+														else vErrors.push(err13);
 														errors++;
-														validate465.errors = vErrors;
+														validate467.errors = vErrors;
 														return false;
 													} else {
-														errors = _errs31;
+														errors = _errs28;
 														if (vErrors !== null) {
-															if (_errs31) vErrors.length = _errs31;
+															if (_errs28) vErrors.length = _errs28;
 															else vErrors = null;
 														}
 													}
-													var valid0 = _errs30 === errors;
+													var valid0 = _errs26 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.via !== void 0 && func0.call(data, "via")) {
+														let data8 = data.via;
+														const _errs32 = errors;
+														const _errs33 = errors;
+														let valid6 = false;
+														const _errs34 = errors;
+														if (!validate480(data8, {
+															instancePath: instancePath + "/via",
+															parentData: data,
+															parentDataProperty: "via",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+															errors = vErrors.length;
+														}
+														var _valid4 = _errs34 === errors;
+														valid6 = valid6 || _valid4;
+														const _errs35 = errors;
+														if (data8 !== null) {
+															const err14 = {
+																instancePath: instancePath + "/via",
+																schemaPath: "#/properties/via/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err14];
+															else vErrors.push(err14);
+															errors++;
+														}
+														var _valid4 = _errs35 === errors;
+														valid6 = valid6 || _valid4;
+														if (!valid6) {
+															const err15 = {
+																instancePath: instancePath + "/via",
+																schemaPath: "#/properties/via/anyOf",
+																keyword: "anyOf",
+																params: {}
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+															validate467.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs33;
+															if (vErrors !== null) {
+																if (_errs33) vErrors.length = _errs33;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs32 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}
@@ -7148,7 +7207,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate465.errors = [{
+				validate467.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7157,25 +7216,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate465.errors = vErrors;
+		validate467.errors = vErrors;
 		return errors === 0;
 	}
-	validate465.evaluated = {
+	validate467.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema111 = {
+	const schema112 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate481.evaluated;
+		const evaluated0 = validate483.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate481.errors = [{
+			validate483.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7184,26 +7243,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate481.errors = [{
+			validate483.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema111.enum }
+				params: { allowedValues: schema112.enum }
 			}];
 			return false;
 		}
-		validate481.errors = vErrors;
+		validate483.errors = vErrors;
 		return true;
 	}
-	validate481.evaluated = {
+	validate483.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern45 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate363.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7284,7 +7343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate361.errors = vErrors;
+			validate363.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7293,23 +7352,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate361.errors = vErrors;
+		validate363.errors = vErrors;
 		return errors === 0;
 	}
-	validate361.evaluated = {
+	validate363.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate360.evaluated;
+		const evaluated0 = validate362.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate360.errors = [{
+					validate362.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -7317,7 +7376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate360.errors = [{
+					validate362.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7376,27 +7435,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate360.errors = vErrors;
+							validate362.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate361(data[key1], {
+						if (!validate363(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+							vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate360.errors = [{
+				validate362.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7405,23 +7464,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate360.errors = vErrors;
+		validate362.errors = vErrors;
 		return errors === 0;
 	}
-	validate360.evaluated = {
+	validate362.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate364.evaluated;
+		const evaluated0 = validate366.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate364.errors = [{
+				validate366.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7429,7 +7488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 2) {
-				validate364.errors = [{
+				validate366.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7437,7 +7496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern46.test(data)) {
-				validate364.errors = [{
+				validate366.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7446,7 +7505,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate364.errors = [{
+			validate366.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7454,24 +7513,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate364.errors = vErrors;
+		validate366.errors = vErrors;
 		return true;
 	}
-	validate364.evaluated = {
+	validate366.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate483.evaluated;
+		const evaluated0 = validate485.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate483.errors = [{
+					validate485.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7481,7 +7540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate483.errors = [{
+						validate485.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7507,14 +7566,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate360(data.doc, {
+								if (!validate362(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+									vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7522,14 +7581,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate364(data.among, {
+									if (!validate366(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+										vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7541,27 +7600,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate364(data3, {
+										if (!validate366(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+											vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate360(data3, {
+										if (!validate362(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+											vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -7576,7 +7635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate483.errors = vErrors;
+											validate485.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -7593,7 +7652,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate483.errors = [{
+				validate485.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7602,25 +7661,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate483.errors = vErrors;
+		validate485.errors = vErrors;
 		return errors === 0;
 	}
-	validate483.evaluated = {
+	validate485.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate441.evaluated;
+		const evaluated0 = validate443.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate441.errors = [{
+					validate443.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7629,8 +7688,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema148.properties, key0)) {
-						validate441.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema149.properties, key0)) {
+						validate443.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7671,14 +7730,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate444(data.family, {
+									if (!validate446(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+										vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7686,14 +7745,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate446(data.path, {
+										if (!validate448(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+											vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -7701,14 +7760,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate448(data.model, {
+											if (!validate450(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+												vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -7721,7 +7780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate441.errors = [{
+															validate443.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -7731,7 +7790,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate441.errors = [{
+																validate443.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7744,7 +7803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate441.errors = [{
+																		validate443.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -7753,11 +7812,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate441.errors = [{
+																		validate443.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema148.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema149.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -7768,7 +7827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate441.errors = [{
+																			validate443.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -7779,7 +7838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate441.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -7790,7 +7849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate441.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -7809,7 +7868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate441.errors = [{
+														validate443.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -7842,7 +7901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate441.errors = [{
+																	validate443.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -7873,7 +7932,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate441.errors = vErrors;
+																			validate443.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -7883,7 +7942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate441.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -7894,21 +7953,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate452(data10[i0], {
+																						if (!validate454(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+																							vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate441.errors = [{
+																				validate443.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -7921,7 +7980,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate441.errors = [{
+																validate443.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -7935,14 +7994,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate454(data.order, {
+															if (!validate456(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+																vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -7954,14 +8013,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs27 = errors;
 																let valid5 = false;
 																const _errs28 = errors;
-																if (!validate456(data13, {
+																if (!validate458(data13, {
 																	instancePath: instancePath + "/pin",
 																	parentData: data,
 																	parentDataProperty: "pin",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+																	vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs28 === errors;
@@ -7990,7 +8049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err2];
 																	else vErrors.push(err2);
 																	errors++;
-																	validate441.errors = vErrors;
+																	validate443.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -8009,7 +8068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																			let missing2;
 																			if ((data14.attempts === void 0 || !func0.call(data14, "attempts")) && (missing2 = "attempts") || (data14.proof === void 0 || !func0.call(data14, "proof")) && (missing2 = "proof") || (data14.retrying_layers === void 0 || !func0.call(data14, "retrying_layers")) && (missing2 = "retrying_layers") || (data14.wait === void 0 || !func0.call(data14, "wait")) && (missing2 = "wait")) {
-																				validate441.errors = [{
+																				validate443.errors = [{
 																					instancePath: instancePath + "/retry_budget",
 																					schemaPath: "#/properties/retry_budget/required",
 																					keyword: "required",
@@ -8019,7 +8078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			} else {
 																				const _errs33 = errors;
 																				for (const key4 of Object.keys(data14)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																					validate441.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/retry_budget",
 																						schemaPath: "#/properties/retry_budget/additionalProperties",
 																						keyword: "additionalProperties",
@@ -8032,7 +8091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data15 = data14.attempts;
 																						const _errs34 = errors;
 																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																							validate441.errors = [{
+																							validate443.errors = [{
 																								instancePath: instancePath + "/retry_budget/attempts",
 																								schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																								keyword: "type",
@@ -8043,7 +8102,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (errors === _errs34) {
 																							if (typeof data15 == "number" && isFinite(data15)) {
 																								if (data15 > 1e3 || isNaN(data15)) {
-																									validate441.errors = [{
+																									validate443.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																										keyword: "maximum",
@@ -8054,7 +8113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									}];
 																									return false;
 																								} else if (data15 < 1 || isNaN(data15)) {
-																									validate441.errors = [{
+																									validate443.errors = [{
 																										instancePath: instancePath + "/retry_budget/attempts",
 																										schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																										keyword: "minimum",
@@ -8072,14 +8131,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid6) {
 																						if (data14.proof !== void 0 && func0.call(data14, "proof")) {
 																							const _errs36 = errors;
-																							if (!validate461(data14.proof, {
+																							if (!validate463(data14.proof, {
 																								instancePath: instancePath + "/retry_budget/proof",
 																								parentData: data14,
 																								parentDataProperty: "proof",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+																								vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid6 = _errs36 === errors;
@@ -8089,7 +8148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data14.retrying_layers;
 																								const _errs37 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate441.errors = [{
+																									validate443.errors = [{
 																										instancePath: instancePath + "/retry_budget/retrying_layers",
 																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																										keyword: "type",
@@ -8100,7 +8159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs37) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
 																										if (data17 > 16 || isNaN(data17)) {
-																											validate441.errors = [{
+																											validate443.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																												keyword: "maximum",
@@ -8111,7 +8170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										} else if (data17 < 0 || isNaN(data17)) {
-																											validate441.errors = [{
+																											validate443.errors = [{
 																												instancePath: instancePath + "/retry_budget/retrying_layers",
 																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																												keyword: "minimum",
@@ -8133,14 +8192,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									const _errs40 = errors;
 																									let valid7 = false;
 																									const _errs41 = errors;
-																									if (!validate463(data18, {
+																									if (!validate465(data18, {
 																										instancePath: instancePath + "/retry_budget/wait",
 																										parentData: data14,
 																										parentDataProperty: "wait",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+																										vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs41 === errors;
@@ -8169,7 +8228,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (vErrors === null) vErrors = [err4];
 																										else vErrors.push(err4);
 																										errors++;
-																										validate441.errors = vErrors;
+																										validate443.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs40;
@@ -8186,7 +8245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																			}
 																		} else {
-																			validate441.errors = [{
+																			validate443.errors = [{
 																				instancePath: instancePath + "/retry_budget",
 																				schemaPath: "#/properties/retry_budget/type",
 																				keyword: "type",
@@ -8204,7 +8263,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs44) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 64) {
-																					validate441.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/checks",
 																						schemaPath: "#/properties/checks/maxItems",
 																						keyword: "maxItems",
@@ -8212,7 +8271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data19.length < 1) {
-																					validate441.errors = [{
+																					validate443.errors = [{
 																						instancePath: instancePath + "/checks",
 																						schemaPath: "#/properties/checks/minItems",
 																						keyword: "minItems",
@@ -8223,21 +8282,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len1 = data19.length;
 																					for (let i1 = 0; i1 < len1; i1++) {
 																						const _errs46 = errors;
-																						if (!validate465(data19[i1], {
+																						if (!validate467(data19[i1], {
 																							instancePath: instancePath + "/checks/" + i1,
 																							parentData: data19,
 																							parentDataProperty: i1,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+																							vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs46 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate441.errors = [{
+																				validate443.errors = [{
 																					instancePath: instancePath + "/checks",
 																					schemaPath: "#/properties/checks/type",
 																					keyword: "type",
@@ -8251,14 +8310,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																			const _errs47 = errors;
-																			if (!validate481(data.fallback_visible_in, {
+																			if (!validate483(data.fallback_visible_in, {
 																				instancePath: instancePath + "/fallback_visible_in",
 																				parentData: data,
 																				parentDataProperty: "fallback_visible_in",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+																				vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs47 === errors;
@@ -8270,14 +8329,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const _errs50 = errors;
 																				let valid9 = false;
 																				const _errs51 = errors;
-																				if (!validate483(data22, {
+																				if (!validate485(data22, {
 																					instancePath: instancePath + "/traffic",
 																					parentData: data,
 																					parentDataProperty: "traffic",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+																					vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 																					errors = vErrors.length;
 																				}
 																				var _valid2 = _errs51 === errors;
@@ -8306,7 +8365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err6];
 																					else vErrors.push(err6);
 																					errors++;
-																					validate441.errors = vErrors;
+																					validate443.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs50;
@@ -8333,7 +8392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate441.errors = [{
+				validate443.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8342,25 +8401,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate441.errors = vErrors;
+		validate443.errors = vErrors;
 		return errors === 0;
 	}
-	validate441.evaluated = {
+	validate443.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate491.evaluated;
+		const evaluated0 = validate493.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate491.errors = [{
+					validate493.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8370,7 +8429,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate491.errors = [{
+						validate493.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8468,7 +8527,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate491.errors = vErrors;
+									validate493.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -8541,7 +8600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate491.errors = vErrors;
+										validate493.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -8557,7 +8616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate491.errors = [{
+				validate493.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8566,15 +8625,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate491.errors = vErrors;
+		validate493.errors = vErrors;
 		return errors === 0;
 	}
-	validate491.evaluated = {
+	validate493.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema165 = {
+	const schema166 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8657,14 +8716,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate497.evaluated;
+		const evaluated0 = validate499.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate497.errors = [{
+				validate499.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8672,7 +8731,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate497.errors = [{
+				validate499.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8680,7 +8739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate497.errors = [{
+				validate499.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8689,7 +8748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate497.errors = [{
+			validate499.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8697,14 +8756,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate497.errors = vErrors;
+		validate499.errors = vErrors;
 		return true;
 	}
-	validate497.evaluated = {
+	validate499.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema93 = {
+	const schema94 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -8740,17 +8799,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate501.evaluated;
+		const evaluated0 = validate503.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate501.errors = [{
+					validate503.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8760,7 +8819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate501.errors = [{
+						validate503.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8773,7 +8832,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate501.errors = [{
+								validate503.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -8782,11 +8841,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate501.errors = [{
+								validate503.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.method.enum }
+									params: { allowedValues: schema94.properties.method.enum }
 								}];
 								return false;
 							}
@@ -8799,7 +8858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func110(data1) > 512) {
-											validate501.errors = [{
+											validate503.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -8807,7 +8866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern34.test(data1)) {
-											validate501.errors = [{
+											validate503.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -8816,7 +8875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate501.errors = [{
+										validate503.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -8834,7 +8893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate501.errors = [{
+												validate503.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -8882,7 +8941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate501.errors = vErrors;
+														validate503.errors = vErrors;
 														return false;
 													}
 												}
@@ -8892,7 +8951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func110(data3) > 1024) {
-																validate501.errors = [{
+																validate503.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -8901,7 +8960,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate501.errors = [{
+															validate503.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -8914,7 +8973,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate501.errors = [{
+											validate503.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -8932,7 +8991,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate501.errors = [{
+													validate503.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -8941,7 +9000,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate501.errors = [{
+												validate503.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -8958,7 +9017,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate501.errors = [{
+				validate503.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8967,103 +9026,103 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate501.errors = vErrors;
+		validate503.errors = vErrors;
 		return errors === 0;
 	}
-	validate501.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate503.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate503.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern26.test(data)) {
-				validate503.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
-				}];
-				return false;
-			}
-		} else {
-			validate503.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate503.errors = vErrors;
-		return true;
-	}
 	validate503.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate250.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate250.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern26.test(data)) {
-				validate250.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
-				}];
-				return false;
-			}
-		} else {
-			validate250.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate250.errors = vErrors;
-		return true;
-	}
-	validate250.evaluated = {
+		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		let errors = 0;
 		const evaluated0 = validate505.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate505.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern26.test(data)) {
+				validate505.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
+				}];
+				return false;
+			}
+		} else {
+			validate505.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate505.errors = vErrors;
+		return true;
+	}
+	validate505.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate252.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate252.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern26.test(data)) {
+				validate252.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[^/~]*(~[01][^/~]*)*)+$" }
+				}];
+				return false;
+			}
+		} else {
+			validate252.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate252.errors = vErrors;
+		return true;
+	}
+	validate252.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate507.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate505.errors = [{
+					validate507.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9073,7 +9132,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate505.errors = [{
+						validate507.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9088,7 +9147,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func110(data0) > 64) {
-										validate505.errors = [{
+										validate507.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9096,7 +9155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func110(data0) < 1) {
-										validate505.errors = [{
+										validate507.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9105,7 +9164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate505.errors = [{
+									validate507.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9121,7 +9180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate505.errors = [{
+									validate507.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9132,7 +9191,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate505.errors = [{
+											validate507.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9143,7 +9202,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate505.errors = [{
+											validate507.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9161,14 +9220,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate250(data.from, {
+									if (!validate252(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+										vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9178,7 +9237,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate505.errors = [{
+				validate507.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9187,25 +9246,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate505.errors = vErrors;
+		validate507.errors = vErrors;
 		return errors === 0;
 	}
-	validate505.evaluated = {
+	validate507.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate508.evaluated;
+		const evaluated0 = validate510.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate508.errors = [{
+					validate510.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9215,7 +9274,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate508.errors = [{
+						validate510.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9275,7 +9334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate508.errors = [{
+													validate510.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -9290,7 +9349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
 																if (func110(data4) > 64) {
-																	validate508.errors = [{
+																	validate510.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -9299,7 +9358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate508.errors = [{
+																validate510.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -9312,7 +9371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate508.errors = [{
+												validate510.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -9330,7 +9389,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
 													if (func110(data5) > 64) {
-														validate508.errors = [{
+														validate510.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
@@ -9338,7 +9397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func110(data5) < 1) {
-														validate508.errors = [{
+														validate510.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -9347,7 +9406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate508.errors = [{
+													validate510.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -9365,7 +9424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
 														if (func110(data6) > 4) {
-															validate508.errors = [{
+															validate510.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
@@ -9373,7 +9432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func110(data6) < 1) {
-															validate508.errors = [{
+															validate510.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -9382,7 +9441,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate508.errors = [{
+														validate510.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -9401,7 +9460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate508.errors = [{
+				validate510.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9410,25 +9469,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate508.errors = vErrors;
+		validate510.errors = vErrors;
 		return errors === 0;
 	}
-	validate508.evaluated = {
+	validate510.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate494.evaluated;
+		const evaluated0 = validate496.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate494.errors = [{
+					validate496.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9437,8 +9496,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema165.properties, key0)) {
-						validate494.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema166.properties, key0)) {
+						validate496.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9481,7 +9540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate494.errors = [{
+										validate496.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9490,11 +9549,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate494.errors = [{
+										validate496.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema165.properties.source.enum }
+											params: { allowedValues: schema166.properties.source.enum }
 										}];
 										return false;
 									}
@@ -9507,14 +9566,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate497(data3, {
+										if (!validate499(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+											vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -9543,7 +9602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate494.errors = vErrors;
+											validate496.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -9597,7 +9656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate494.errors = vErrors;
+												validate496.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -9611,14 +9670,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate420(data.auth, {
+												if (!validate422(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+													vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -9630,14 +9689,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate501(data6, {
+													if (!validate503(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+														vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -9666,7 +9725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate494.errors = vErrors;
+														validate496.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -9684,14 +9743,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate503(data7, {
+														if (!validate505(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+															vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -9720,7 +9779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate494.errors = vErrors;
+															validate496.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -9738,14 +9797,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate505(data8, {
+															if (!validate507(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+																vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -9774,7 +9833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate494.errors = vErrors;
+																validate496.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -9788,14 +9847,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate508(data.format, {
+																if (!validate510(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+																	vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -9805,7 +9864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate494.errors = [{
+																		validate496.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -9816,7 +9875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate494.errors = [{
+																				validate496.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -9827,7 +9886,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate494.errors = [{
+																				validate496.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -9847,7 +9906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate494.errors = [{
+																			validate496.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -9858,7 +9917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate494.errors = [{
+																					validate496.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -9869,7 +9928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate494.errors = [{
+																					validate496.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -9889,7 +9948,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate494.errors = [{
+																				validate496.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -9898,11 +9957,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate494.errors = [{
+																				validate496.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema165.properties.bodies.enum }
+																					params: { allowedValues: schema166.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -9923,7 +9982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate494.errors = [{
+				validate496.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9932,22 +9991,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate494.errors = vErrors;
+		validate496.errors = vErrors;
 		return errors === 0;
 	}
-	validate494.evaluated = {
+	validate496.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate519.evaluated;
+		const evaluated0 = validate521.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 1024) {
-				validate519.errors = [{
+				validate521.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9955,7 +10014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate519.errors = [{
+				validate521.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9963,7 +10022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate519.errors = [{
+				validate521.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9972,7 +10031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate519.errors = [{
+			validate521.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9980,17 +10039,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate519.errors = vErrors;
+		validate521.errors = vErrors;
 		return true;
 	}
-	validate519.evaluated = {
+	validate521.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate521.evaluated;
+		const evaluated0 = validate523.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10076,7 +10135,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate521.errors = vErrors;
+			validate523.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10085,25 +10144,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate521.errors = vErrors;
+		validate523.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate521.evaluated = {
+	validate523.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate516.evaluated;
+		const evaluated0 = validate518.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate516.errors = [{
+					validate518.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10113,7 +10172,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate516.errors = [{
+						validate518.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10164,7 +10223,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate516.errors = vErrors;
+								validate518.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10178,14 +10237,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate423(data.header, {
+								if (!validate425(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+									vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10197,14 +10256,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate519(data2, {
+									if (!validate521(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+										vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -10233,7 +10292,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate516.errors = vErrors;
+										validate518.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -10251,14 +10310,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate521(data3, {
+										if (!validate523(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+											vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -10287,7 +10346,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate516.errors = vErrors;
+											validate518.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -10304,7 +10363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate516.errors = [{
+				validate518.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10313,25 +10372,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate516.errors = vErrors;
+		validate518.errors = vErrors;
 		return errors === 0;
 	}
-	validate516.evaluated = {
+	validate518.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate514.evaluated;
+		const evaluated0 = validate516.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate514.errors = [{
+					validate516.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10341,7 +10400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate514.errors = [{
+						validate516.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10371,7 +10430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate514.errors = [{
+											validate516.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -10382,21 +10441,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate516(data1[i0], {
+												if (!validate518(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+													vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate514.errors = [{
+										validate516.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -10414,7 +10473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate514.errors = [{
+												validate516.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -10439,7 +10498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate514.errors = [{
+											validate516.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -10455,7 +10514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate514.errors = [{
+				validate516.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10464,22 +10523,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate514.errors = vErrors;
+		validate516.errors = vErrors;
 		return errors === 0;
 	}
-	validate514.evaluated = {
+	validate516.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate244.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate244.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10487,7 +10546,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate244.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10495,7 +10554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate244.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10504,7 +10563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate244.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10512,23 +10571,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate244.errors = vErrors;
+		validate246.errors = vErrors;
 		return true;
 	}
-	validate244.evaluated = {
+	validate246.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate528.evaluated;
+		const evaluated0 = validate530.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate528.errors = [{
+					validate530.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10536,7 +10595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate528.errors = [{
+					validate530.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10547,21 +10606,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate244(data[i0], {
+						if (!validate246(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+							vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate528.errors = [{
+				validate530.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10570,23 +10629,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate528.errors = vErrors;
+		validate530.errors = vErrors;
 		return errors === 0;
 	}
-	validate528.evaluated = {
+	validate530.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate389.evaluated;
+		const evaluated0 = validate391.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 40) {
-				validate389.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10594,7 +10653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate389.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10603,7 +10662,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate389.errors = [{
+			validate391.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10611,25 +10670,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate389.errors = vErrors;
+		validate391.errors = vErrors;
 		return true;
 	}
-	validate389.evaluated = {
+	validate391.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern49 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate531.evaluated;
+		const evaluated0 = validate533.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate531.errors = [{
+					validate533.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10639,7 +10698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate531.errors = [{
+						validate533.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10650,14 +10709,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate389(data.rule, {
+							if (!validate391(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+								vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10684,7 +10743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func110(data2) > 280) {
-												validate531.errors = [{
+												validate533.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -10692,7 +10751,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func110(data2) < 1) {
-												validate531.errors = [{
+												validate533.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -10700,7 +10759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate531.errors = [{
+												validate533.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -10709,7 +10768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate531.errors = [{
+											validate533.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -10727,7 +10786,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func110(data3) > 128) {
-													validate531.errors = [{
+													validate533.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -10735,7 +10794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func110(data3) < 1) {
-													validate531.errors = [{
+													validate533.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -10743,7 +10802,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern49.test(data3)) {
-													validate531.errors = [{
+													validate533.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -10752,7 +10811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate531.errors = [{
+												validate533.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -10770,7 +10829,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func110(data4) > 64) {
-														validate531.errors = [{
+														validate533.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -10778,7 +10837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern45.test(data4)) {
-														validate531.errors = [{
+														validate533.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -10787,7 +10846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate531.errors = [{
+													validate533.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -10805,7 +10864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate531.errors = [{
+				validate533.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10814,25 +10873,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate531.errors = vErrors;
+		validate533.errors = vErrors;
 		return errors === 0;
 	}
-	validate531.evaluated = {
+	validate533.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate401.evaluated;
+		const evaluated0 = validate403.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate401.errors = [{
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
+					validate403.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10841,8 +10900,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema140.properties, key0)) {
-						validate401.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema141.properties, key0)) {
+						validate403.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10853,14 +10912,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate394(data.file, {
+							if (!validate396(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10881,66 +10940,121 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.gateways !== void 0 && func0.call(data, "gateways")) {
-									let data2 = data.gateways;
+								if (data.limits !== void 0 && func0.call(data, "limits")) {
+									let data2 = data.limits;
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-											if (Object.keys(data2).length > 128) {
-												validate401.errors = [{
-													instancePath: instancePath + "/gateways",
-													schemaPath: "#/properties/gateways/maxProperties",
-													keyword: "maxProperties",
-													params: { limit: 128 }
+											let missing1;
+											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
+												validate403.errors = [{
+													instancePath: instancePath + "/limits",
+													schemaPath: "#/properties/limits/required",
+													keyword: "required",
+													params: { missingProperty: missing1 }
 												}];
 												return false;
 											} else {
-												for (const key1 of Object.keys(data2)) {
-													const _errs6 = errors;
-													if (!validate128(key1, {
-														instancePath: instancePath + "/gateways",
-														parentData: data2,
-														parentDataProperty: "gateways",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-														errors = vErrors.length;
-													}
-													var valid1 = _errs6 === errors;
-													if (!valid1) {
-														const err0 = {
-															instancePath: instancePath + "/gateways",
-															schemaPath: "#/properties/gateways/propertyNames",
-															keyword: "propertyNames",
-															params: { propertyName: key1 }
-														};
-														if (vErrors === null) vErrors = [err0];
-														else vErrors.push(err0);
-														errors++;
-														validate401.errors = vErrors;
-														return false;
-													}
+												const _errs6 = errors;
+												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
+													validate403.errors = [{
+														instancePath: instancePath + "/limits",
+														schemaPath: "#/properties/limits/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													}];
+													return false;
 												}
-												if (valid1) for (const key2 of Object.keys(data2)) {
-													const _errs8 = errors;
-													if (!validate405(data2[key2], {
-														instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-														parentData: data2,
-														parentDataProperty: key2,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-														errors = vErrors.length;
+												if (_errs6 === errors) {
+													if (data2.requests !== void 0 && func0.call(data2, "requests")) {
+														let data3 = data2.requests;
+														const _errs9 = errors;
+														let valid2 = false;
+														const _errs10 = errors;
+														if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+															const err0 = {
+																instancePath: instancePath + "/limits/requests",
+																schemaPath: "#/properties/limits/properties/requests/anyOf/0/type",
+																keyword: "type",
+																params: { type: "integer" }
+															};
+															if (vErrors === null) vErrors = [err0];
+															else vErrors.push(err0);
+															errors++;
+														}
+														if (errors === _errs10) {
+															if (typeof data3 == "number" && isFinite(data3)) {
+																if (data3 > 1e5 || isNaN(data3)) {
+																	const err1 = {
+																		instancePath: instancePath + "/limits/requests",
+																		schemaPath: "#/properties/limits/properties/requests/anyOf/0/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 1e5
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err1];
+																	else vErrors.push(err1);
+																	errors++;
+																} else if (data3 < 1 || isNaN(data3)) {
+																	const err2 = {
+																		instancePath: instancePath + "/limits/requests",
+																		schemaPath: "#/properties/limits/properties/requests/anyOf/0/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		}
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																}
+															}
+														}
+														var _valid0 = _errs10 === errors;
+														valid2 = valid2 || _valid0;
+														const _errs12 = errors;
+														if (data3 !== null) {
+															const err3 = {
+																instancePath: instancePath + "/limits/requests",
+																schemaPath: "#/properties/limits/properties/requests/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err3];
+															else vErrors.push(err3);
+															errors++;
+														}
+														var _valid0 = _errs12 === errors;
+														valid2 = valid2 || _valid0;
+														if (!valid2) {
+															const err4 = {
+																instancePath: instancePath + "/limits/requests",
+																schemaPath: "#/properties/limits/properties/requests/anyOf",
+																keyword: "anyOf",
+																params: {}
+															};
+															if (vErrors === null) vErrors = [err4];
+															else vErrors.push(err4);
+															errors++;
+															validate403.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs9;
+															if (vErrors !== null) {
+																if (_errs9) vErrors.length = _errs9;
+																else vErrors = null;
+															}
+														}
 													}
-													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate401.errors = [{
-												instancePath: instancePath + "/gateways",
-												schemaPath: "#/properties/gateways/type",
+											validate403.errors = [{
+												instancePath: instancePath + "/limits",
+												schemaPath: "#/properties/limits/type",
 												keyword: "type",
 												params: { type: "object" }
 											}];
@@ -10950,454 +11064,524 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.contracts !== void 0 && func0.call(data, "contracts")) {
-										let data4 = data.contracts;
-										const _errs9 = errors;
-										if (errors === _errs9) {
+									if (data.gateways !== void 0 && func0.call(data, "gateways")) {
+										let data4 = data.gateways;
+										const _errs14 = errors;
+										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-												if (Object.keys(data4).length > 512) {
-													validate401.errors = [{
-														instancePath: instancePath + "/contracts",
-														schemaPath: "#/properties/contracts/maxProperties",
+												if (Object.keys(data4).length > 128) {
+													validate403.errors = [{
+														instancePath: instancePath + "/gateways",
+														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
-														params: { limit: 512 }
+														params: { limit: 128 }
 													}];
 													return false;
 												} else {
-													for (const key3 of Object.keys(data4)) {
-														const _errs11 = errors;
-														if (!validate128(key3, {
-															instancePath: instancePath + "/contracts",
+													for (const key2 of Object.keys(data4)) {
+														const _errs16 = errors;
+														if (!validate128(key2, {
+															instancePath: instancePath + "/gateways",
 															parentData: data4,
-															parentDataProperty: "contracts",
+															parentDataProperty: "gateways",
 															rootData,
 															dynamicAnchors
 														})) {
 															vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 															errors = vErrors.length;
 														}
-														var valid3 = _errs11 === errors;
+														var valid3 = _errs16 === errors;
 														if (!valid3) {
-															const err1 = {
-																instancePath: instancePath + "/contracts",
-																schemaPath: "#/properties/contracts/propertyNames",
+															const err5 = {
+																instancePath: instancePath + "/gateways",
+																schemaPath: "#/properties/gateways/propertyNames",
 																keyword: "propertyNames",
-																params: { propertyName: key3 }
+																params: { propertyName: key2 }
 															};
-															if (vErrors === null) vErrors = [err1];
-															else vErrors.push(err1);
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
 															errors++;
-															validate401.errors = vErrors;
+															validate403.errors = vErrors;
 															return false;
 														}
 													}
-													if (valid3) for (const key4 of Object.keys(data4)) {
-														const _errs13 = errors;
-														if (!validate434(data4[key4], {
-															instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+													if (valid3) for (const key3 of Object.keys(data4)) {
+														const _errs18 = errors;
+														if (!validate407(data4[key3], {
+															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
-															parentDataProperty: key4,
+															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+															vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 															errors = vErrors.length;
 														}
-														if (!(_errs13 === errors)) break;
+														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate401.errors = [{
-													instancePath: instancePath + "/contracts",
-													schemaPath: "#/properties/contracts/type",
+												validate403.errors = [{
+													instancePath: instancePath + "/gateways",
+													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
 													params: { type: "object" }
 												}];
 												return false;
 											}
 										}
-										var valid0 = _errs9 === errors;
+										var valid0 = _errs14 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.routes !== void 0 && func0.call(data, "routes")) {
-											let data6 = data.routes;
-											const _errs14 = errors;
-											if (errors === _errs14) {
-												if (Array.isArray(data6)) {
-													if (data6.length > 2e3) {
-														validate401.errors = [{
-															instancePath: instancePath + "/routes",
-															schemaPath: "#/properties/routes/maxItems",
-															keyword: "maxItems",
-															params: { limit: 2e3 }
-														}];
-														return false;
-													} else if (data6.length < 1) {
-														validate401.errors = [{
-															instancePath: instancePath + "/routes",
-															schemaPath: "#/properties/routes/minItems",
-															keyword: "minItems",
-															params: { limit: 1 }
+										if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+											let data6 = data.contracts;
+											const _errs19 = errors;
+											if (errors === _errs19) {
+												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+													if (Object.keys(data6).length > 512) {
+														validate403.errors = [{
+															instancePath: instancePath + "/contracts",
+															schemaPath: "#/properties/contracts/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 512 }
 														}];
 														return false;
 													} else {
-														const len0 = data6.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs17 = errors;
-															if (!validate441(data6[i0], {
-																instancePath: instancePath + "/routes/" + i0,
+														for (const key4 of Object.keys(data6)) {
+															const _errs21 = errors;
+															if (!validate128(key4, {
+																instancePath: instancePath + "/contracts",
 																parentData: data6,
-																parentDataProperty: i0,
+																parentDataProperty: "contracts",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+																vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																errors = vErrors.length;
 															}
-															if (!(_errs17 === errors)) break;
+															var valid5 = _errs21 === errors;
+															if (!valid5) {
+																const err6 = {
+																	instancePath: instancePath + "/contracts",
+																	schemaPath: "#/properties/contracts/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key4 }
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+																validate403.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid5) for (const key5 of Object.keys(data6)) {
+															const _errs23 = errors;
+															if (!validate436(data6[key5], {
+																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																parentData: data6,
+																parentDataProperty: key5,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate401.errors = [{
-														instancePath: instancePath + "/routes",
-														schemaPath: "#/properties/routes/type",
+													validate403.errors = [{
+														instancePath: instancePath + "/contracts",
+														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
-														params: { type: "array" }
+														params: { type: "object" }
 													}];
 													return false;
 												}
 											}
-											var valid0 = _errs14 === errors;
+											var valid0 = _errs19 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.lines !== void 0 && func0.call(data, "lines")) {
-												let data8 = data.lines;
-												const _errs18 = errors;
-												if (errors === _errs18) {
-													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-														if (Object.keys(data8).length > 6e4) {
-															validate401.errors = [{
-																instancePath: instancePath + "/lines",
-																schemaPath: "#/properties/lines/maxProperties",
-																keyword: "maxProperties",
-																params: { limit: 6e4 }
+											if (data.routes !== void 0 && func0.call(data, "routes")) {
+												let data8 = data.routes;
+												const _errs24 = errors;
+												if (errors === _errs24) {
+													if (Array.isArray(data8)) {
+														if (data8.length > 2e3) {
+															validate403.errors = [{
+																instancePath: instancePath + "/routes",
+																schemaPath: "#/properties/routes/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e3 }
 															}];
 															return false;
-														} else for (const key5 of Object.keys(data8)) {
-															let data9 = data8[key5];
-															const _errs21 = errors;
-															if (errors === _errs21) {
-																if (Array.isArray(data9)) {
-																	if (data9.length > 2) {
-																		validate401.errors = [{
-																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/lines/additionalProperties/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 2 }
-																		}];
-																		return false;
-																	} else if (data9.length < 2) {
-																		validate401.errors = [{
-																			instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/lines/additionalProperties/minItems",
-																			keyword: "minItems",
-																			params: { limit: 2 }
-																		}];
-																		return false;
-																	} else {
-																		const len1 = data9.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data10 = data9[i1];
-																			const _errs23 = errors;
-																			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																				validate401.errors = [{
-																					instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
-																					schemaPath: "#/properties/lines/additionalProperties/items/type",
-																					keyword: "type",
-																					params: { type: "integer" }
-																				}];
-																				return false;
-																			}
-																			if (errors === _errs23) {
-																				if (typeof data10 == "number" && isFinite(data10)) {
-																					if (data10 < 1 || isNaN(data10)) {
-																						validate401.errors = [{
-																							instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
-																							schemaPath: "#/properties/lines/additionalProperties/items/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 1
-																							}
-																						}];
-																						return false;
-																					}
-																				}
-																			}
-																			if (!(_errs23 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate401.errors = [{
-																		instancePath: instancePath + "/lines/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/lines/additionalProperties/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
+														} else if (data8.length < 1) {
+															validate403.errors = [{
+																instancePath: instancePath + "/routes",
+																schemaPath: "#/properties/routes/minItems",
+																keyword: "minItems",
+																params: { limit: 1 }
+															}];
+															return false;
+														} else {
+															const len0 = data8.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs27 = errors;
+																if (!validate443(data8[i0], {
+																	instancePath: instancePath + "/routes/" + i0,
+																	parentData: data8,
+																	parentDataProperty: i0,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+																	errors = vErrors.length;
 																}
+																if (!(_errs27 === errors)) break;
 															}
-															if (!(_errs21 === errors)) break;
 														}
 													} else {
-														validate401.errors = [{
-															instancePath: instancePath + "/lines",
-															schemaPath: "#/properties/lines/type",
+														validate403.errors = [{
+															instancePath: instancePath + "/routes",
+															schemaPath: "#/properties/routes/type",
 															keyword: "type",
-															params: { type: "object" }
+															params: { type: "array" }
 														}];
 														return false;
 													}
 												}
-												var valid0 = _errs18 === errors;
+												var valid0 = _errs24 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.layers !== void 0 && func0.call(data, "layers")) {
-													let data11 = data.layers;
-													const _errs25 = errors;
-													if (errors === _errs25) {
-														if (Array.isArray(data11)) {
-															if (data11.length > 32) {
-																validate401.errors = [{
-																	instancePath: instancePath + "/layers",
-																	schemaPath: "#/properties/layers/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 32 }
+												if (data.lines !== void 0 && func0.call(data, "lines")) {
+													let data10 = data.lines;
+													const _errs28 = errors;
+													if (errors === _errs28) {
+														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+															if (Object.keys(data10).length > 6e4) {
+																validate403.errors = [{
+																	instancePath: instancePath + "/lines",
+																	schemaPath: "#/properties/lines/maxProperties",
+																	keyword: "maxProperties",
+																	params: { limit: 6e4 }
 																}];
 																return false;
-															} else {
-																const len2 = data11.length;
-																for (let i2 = 0; i2 < len2; i2++) {
-																	const _errs28 = errors;
-																	if (!validate491(data11[i2], {
-																		instancePath: instancePath + "/layers/" + i2,
-																		parentData: data11,
-																		parentDataProperty: i2,
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
-																		errors = vErrors.length;
+															} else for (const key6 of Object.keys(data10)) {
+																let data11 = data10[key6];
+																const _errs31 = errors;
+																if (errors === _errs31) {
+																	if (Array.isArray(data11)) {
+																		if (data11.length > 2) {
+																			validate403.errors = [{
+																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 2 }
+																			}];
+																			return false;
+																		} else if (data11.length < 2) {
+																			validate403.errors = [{
+																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/lines/additionalProperties/minItems",
+																				keyword: "minItems",
+																				params: { limit: 2 }
+																			}];
+																			return false;
+																		} else {
+																			const len1 = data11.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				let data12 = data11[i1];
+																				const _errs33 = errors;
+																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																					validate403.errors = [{
+																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+																						schemaPath: "#/properties/lines/additionalProperties/items/type",
+																						keyword: "type",
+																						params: { type: "integer" }
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs33) {
+																					if (typeof data12 == "number" && isFinite(data12)) {
+																						if (data12 < 1 || isNaN(data12)) {
+																							validate403.errors = [{
+																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								}
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				if (!(_errs33 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate403.errors = [{
+																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/lines/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
 																	}
-																	if (!(_errs28 === errors)) break;
 																}
+																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate401.errors = [{
-																instancePath: instancePath + "/layers",
-																schemaPath: "#/properties/layers/type",
+															validate403.errors = [{
+																instancePath: instancePath + "/lines",
+																schemaPath: "#/properties/lines/type",
 																keyword: "type",
-																params: { type: "array" }
+																params: { type: "object" }
 															}];
 															return false;
 														}
 													}
-													var valid0 = _errs25 === errors;
+													var valid0 = _errs28 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.logs !== void 0 && func0.call(data, "logs")) {
-														let data13 = data.logs;
-														const _errs29 = errors;
-														if (errors === _errs29) {
+													if (data.layers !== void 0 && func0.call(data, "layers")) {
+														let data13 = data.layers;
+														const _errs35 = errors;
+														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
-																if (data13.length > 128) {
-																	validate401.errors = [{
-																		instancePath: instancePath + "/logs",
-																		schemaPath: "#/properties/logs/maxItems",
+																if (data13.length > 32) {
+																	validate403.errors = [{
+																		instancePath: instancePath + "/layers",
+																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
-																		params: { limit: 128 }
+																		params: { limit: 32 }
 																	}];
 																	return false;
 																} else {
-																	const len3 = data13.length;
-																	for (let i3 = 0; i3 < len3; i3++) {
-																		const _errs31 = errors;
-																		if (!validate494(data13[i3], {
-																			instancePath: instancePath + "/logs/" + i3,
+																	const len2 = data13.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs38 = errors;
+																		if (!validate493(data13[i2], {
+																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
-																			parentDataProperty: i3,
+																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+																			vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs31 === errors)) break;
+																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate401.errors = [{
-																	instancePath: instancePath + "/logs",
-																	schemaPath: "#/properties/logs/type",
+																validate403.errors = [{
+																	instancePath: instancePath + "/layers",
+																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs29 === errors;
+														var valid0 = _errs35 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.environment !== void 0 && func0.call(data, "environment")) {
-															let data15 = data.environment;
-															const _errs32 = errors;
-															const _errs33 = errors;
-															let valid10 = false;
-															const _errs34 = errors;
-															if (!validate514(data15, {
-																instancePath: instancePath + "/environment",
-																parentData: data,
-																parentDataProperty: "environment",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
-																errors = vErrors.length;
-															}
-															var _valid0 = _errs34 === errors;
-															valid10 = valid10 || _valid0;
-															const _errs35 = errors;
-															if (data15 !== null) {
-																const err2 = {
-																	instancePath: instancePath + "/environment",
-																	schemaPath: "#/properties/environment/anyOf/1/type",
-																	keyword: "type",
-																	params: { type: "null" }
-																};
-																if (vErrors === null) vErrors = [err2];
-																else vErrors.push(err2);
-																errors++;
-															}
-															var _valid0 = _errs35 === errors;
-															valid10 = valid10 || _valid0;
-															if (!valid10) {
-																const err3 = {
-																	instancePath: instancePath + "/environment",
-																	schemaPath: "#/properties/environment/anyOf",
-																	keyword: "anyOf",
-																	params: {}
-																};
-																if (vErrors === null) vErrors = [err3];
-																else vErrors.push(err3);
-																errors++;
-																validate401.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs33;
-																if (vErrors !== null) {
-																	if (_errs33) vErrors.length = _errs33;
-																	else vErrors = null;
+														if (data.logs !== void 0 && func0.call(data, "logs")) {
+															let data15 = data.logs;
+															const _errs39 = errors;
+															if (errors === _errs39) {
+																if (Array.isArray(data15)) {
+																	if (data15.length > 128) {
+																		validate403.errors = [{
+																			instancePath: instancePath + "/logs",
+																			schemaPath: "#/properties/logs/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 128 }
+																		}];
+																		return false;
+																	} else {
+																		const len3 = data15.length;
+																		for (let i3 = 0; i3 < len3; i3++) {
+																			const _errs41 = errors;
+																			if (!validate496(data15[i3], {
+																				instancePath: instancePath + "/logs/" + i3,
+																				parentData: data15,
+																				parentDataProperty: i3,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs41 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate403.errors = [{
+																		instancePath: instancePath + "/logs",
+																		schemaPath: "#/properties/logs/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
 																}
 															}
-															var valid0 = _errs32 === errors;
+															var valid0 = _errs39 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.scope !== void 0 && func0.call(data, "scope")) {
-																let data16 = data.scope;
-																const _errs37 = errors;
-																const _errs38 = errors;
-																let valid11 = false;
-																const _errs39 = errors;
-																if (!validate528(data16, {
-																	instancePath: instancePath + "/scope",
+															if (data.environment !== void 0 && func0.call(data, "environment")) {
+																let data17 = data.environment;
+																const _errs42 = errors;
+																const _errs43 = errors;
+																let valid12 = false;
+																const _errs44 = errors;
+																if (!validate516(data17, {
+																	instancePath: instancePath + "/environment",
 																	parentData: data,
-																	parentDataProperty: "scope",
+																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+																	vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 																	errors = vErrors.length;
 																}
-																var _valid1 = _errs39 === errors;
-																valid11 = valid11 || _valid1;
-																const _errs40 = errors;
-																if (data16 !== null) {
-																	const err4 = {
-																		instancePath: instancePath + "/scope",
-																		schemaPath: "#/properties/scope/anyOf/1/type",
+																var _valid1 = _errs44 === errors;
+																valid12 = valid12 || _valid1;
+																const _errs45 = errors;
+																if (data17 !== null) {
+																	const err7 = {
+																		instancePath: instancePath + "/environment",
+																		schemaPath: "#/properties/environment/anyOf/1/type",
 																		keyword: "type",
 																		params: { type: "null" }
 																	};
-																	if (vErrors === null) vErrors = [err4];
-																	else vErrors.push(err4);
+																	if (vErrors === null) vErrors = [err7];
+																	else vErrors.push(err7);
 																	errors++;
 																}
-																var _valid1 = _errs40 === errors;
-																valid11 = valid11 || _valid1;
-																if (!valid11) {
-																	const err5 = {
-																		instancePath: instancePath + "/scope",
-																		schemaPath: "#/properties/scope/anyOf",
+																var _valid1 = _errs45 === errors;
+																valid12 = valid12 || _valid1;
+																if (!valid12) {
+																	const err8 = {
+																		instancePath: instancePath + "/environment",
+																		schemaPath: "#/properties/environment/anyOf",
 																		keyword: "anyOf",
 																		params: {}
 																	};
-																	if (vErrors === null) vErrors = [err5];
-																	else vErrors.push(err5);
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
 																	errors++;
-																	validate401.errors = vErrors;
+																	validate403.errors = vErrors;
 																	return false;
 																} else {
-																	errors = _errs38;
+																	errors = _errs43;
 																	if (vErrors !== null) {
-																		if (_errs38) vErrors.length = _errs38;
+																		if (_errs43) vErrors.length = _errs43;
 																		else vErrors = null;
 																	}
 																}
-																var valid0 = _errs37 === errors;
+																var valid0 = _errs42 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-																	let data17 = data.waivers;
-																	const _errs42 = errors;
-																	if (errors === _errs42) {
-																		if (Array.isArray(data17)) {
-																			if (data17.length > 200) {
-																				validate401.errors = [{
-																					instancePath: instancePath + "/waivers",
-																					schemaPath: "#/properties/waivers/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 200 }
-																				}];
-																				return false;
-																			} else {
-																				const len4 = data17.length;
-																				for (let i4 = 0; i4 < len4; i4++) {
-																					const _errs44 = errors;
-																					if (!validate531(data17[i4], {
-																						instancePath: instancePath + "/waivers/" + i4,
-																						parentData: data17,
-																						parentDataProperty: i4,
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs44 === errors)) break;
-																				}
-																			}
-																		} else {
-																			validate401.errors = [{
-																				instancePath: instancePath + "/waivers",
-																				schemaPath: "#/properties/waivers/type",
-																				keyword: "type",
-																				params: { type: "array" }
-																			}];
-																			return false;
+																if (data.scope !== void 0 && func0.call(data, "scope")) {
+																	let data18 = data.scope;
+																	const _errs47 = errors;
+																	const _errs48 = errors;
+																	let valid13 = false;
+																	const _errs49 = errors;
+																	if (!validate530(data18, {
+																		instancePath: instancePath + "/scope",
+																		parentData: data,
+																		parentDataProperty: "scope",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+																		errors = vErrors.length;
+																	}
+																	var _valid2 = _errs49 === errors;
+																	valid13 = valid13 || _valid2;
+																	const _errs50 = errors;
+																	if (data18 !== null) {
+																		const err9 = {
+																			instancePath: instancePath + "/scope",
+																			schemaPath: "#/properties/scope/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" }
+																		};
+																		if (vErrors === null) vErrors = [err9];
+																		else vErrors.push(err9);
+																		errors++;
+																	}
+																	var _valid2 = _errs50 === errors;
+																	valid13 = valid13 || _valid2;
+																	if (!valid13) {
+																		const err10 = {
+																			instancePath: instancePath + "/scope",
+																			schemaPath: "#/properties/scope/anyOf",
+																			keyword: "anyOf",
+																			params: {}
+																		};
+																		if (vErrors === null) vErrors = [err10];
+																		else vErrors.push(err10);
+																		errors++;
+																		validate403.errors = vErrors;
+																		return false;
+																	} else {
+																		errors = _errs48;
+																		if (vErrors !== null) {
+																			if (_errs48) vErrors.length = _errs48;
+																			else vErrors = null;
 																		}
 																	}
-																	var valid0 = _errs42 === errors;
+																	var valid0 = _errs47 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+																		let data19 = data.waivers;
+																		const _errs52 = errors;
+																		if (errors === _errs52) {
+																			if (Array.isArray(data19)) {
+																				if (data19.length > 200) {
+																					validate403.errors = [{
+																						instancePath: instancePath + "/waivers",
+																						schemaPath: "#/properties/waivers/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 200 }
+																					}];
+																					return false;
+																				} else {
+																					const len4 = data19.length;
+																					for (let i4 = 0; i4 < len4; i4++) {
+																						const _errs54 = errors;
+																						if (!validate533(data19[i4], {
+																							instancePath: instancePath + "/waivers/" + i4,
+																							parentData: data19,
+																							parentDataProperty: i4,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs54 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate403.errors = [{
+																					instancePath: instancePath + "/waivers",
+																					schemaPath: "#/properties/waivers/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs52 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -11411,7 +11595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate401.errors = [{
+				validate403.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11420,15 +11604,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate401.errors = vErrors;
+		validate403.errors = vErrors;
 		return errors === 0;
 	}
-	validate401.evaluated = {
+	validate403.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema177 = {
+	const schema178 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11511,17 +11695,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate537.evaluated;
+		const evaluated0 = validate539.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate537.errors = [{
+					validate539.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11531,7 +11715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate537.errors = [{
+						validate539.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11582,7 +11766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate537.errors = vErrors;
+								validate539.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11628,7 +11812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate537.errors = [{
+				validate539.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11637,15 +11821,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate537.errors = vErrors;
+		validate539.errors = vErrors;
 		return errors === 0;
 	}
-	validate537.evaluated = {
+	validate539.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema179 = {
+	const schema180 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11695,7 +11879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema180 = {
+	const schema181 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -11708,13 +11892,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pointer-invalid"
 		]
 	};
-	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate544.evaluated;
+		const evaluated0 = validate546.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate544.errors = [{
+			validate546.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11723,32 +11907,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate544.errors = [{
+			validate546.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema180.enum }
+				params: { allowedValues: schema181.enum }
 			}];
 			return false;
 		}
-		validate544.errors = vErrors;
+		validate546.errors = vErrors;
 		return true;
 	}
-	validate544.evaluated = {
+	validate546.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate546.evaluated;
+		const evaluated0 = validate548.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate546.errors = [{
+					validate548.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11758,7 +11942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate546.errors = [{
+						validate548.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11769,14 +11953,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate394(data.file, {
+							if (!validate396(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11786,7 +11970,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate546.errors = [{
+									validate548.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -11797,7 +11981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate546.errors = [{
+											validate548.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -11817,7 +12001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate546.errors = [{
+										validate548.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -11828,7 +12012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate546.errors = [{
+												validate548.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -11848,7 +12032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate546.errors = [{
+				validate548.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11857,25 +12041,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate546.errors = vErrors;
+		validate548.errors = vErrors;
 		return errors === 0;
 	}
-	validate546.evaluated = {
+	validate548.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate542.evaluated;
+		const evaluated0 = validate544.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate542.errors = [{
+					validate544.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11885,7 +12069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate542.errors = [{
+						validate544.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11912,7 +12096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate542.errors = [{
+									validate544.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -11927,7 +12111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate542.errors = [{
+										validate544.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -11936,11 +12120,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate542.errors = [{
+										validate544.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema179.properties.reason.enum }
+											params: { allowedValues: schema180.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -12007,7 +12191,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate542.errors = vErrors;
+											validate544.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -12079,7 +12263,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate542.errors = vErrors;
+												validate544.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -12094,7 +12278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate542.errors = [{
+													validate544.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -12111,14 +12295,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate544(data6, {
+													if (!validate546(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+														vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -12147,7 +12331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate542.errors = vErrors;
+														validate544.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -12165,14 +12349,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate546(data7, {
+														if (!validate548(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+															vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -12201,7 +12385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate542.errors = vErrors;
+															validate544.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12222,7 +12406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate542.errors = [{
+				validate544.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12231,15 +12415,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate542.errors = vErrors;
+		validate544.errors = vErrors;
 		return errors === 0;
 	}
-	validate542.evaluated = {
+	validate544.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema182 = {
+	const schema183 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12271,17 +12455,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate550.evaluated;
+		const evaluated0 = validate552.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate550.errors = [{
+					validate552.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12291,7 +12475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate550.errors = [{
+						validate552.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12306,7 +12490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func110(data0) > 512) {
-										validate550.errors = [{
+										validate552.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -12314,7 +12498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern45.test(data0)) {
-										validate550.errors = [{
+										validate552.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -12323,7 +12507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate550.errors = [{
+									validate552.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -12377,7 +12561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate550.errors = vErrors;
+									validate552.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12393,7 +12577,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate550.errors = [{
+										validate552.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -12402,11 +12586,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate550.errors = [{
+										validate552.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema182.properties.direction.enum }
+											params: { allowedValues: schema183.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -12415,14 +12599,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate546(data.at, {
+										if (!validate548(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+											vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12431,7 +12615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate550.errors = [{
+												validate552.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -12448,7 +12632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate550.errors = [{
+				validate552.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12457,15 +12641,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate550.errors = vErrors;
+		validate552.errors = vErrors;
 		return errors === 0;
 	}
-	validate550.evaluated = {
+	validate552.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema183 = {
+	const schema184 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12492,17 +12676,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate554.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate554.errors = [{
+					validate556.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12512,7 +12696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate554.errors = [{
+						validate556.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12525,7 +12709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate554.errors = [{
+								validate556.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12534,11 +12718,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate554.errors = [{
+								validate556.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema183.properties.what.enum }
+									params: { allowedValues: schema184.properties.what.enum }
 								}];
 								return false;
 							}
@@ -12587,7 +12771,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate554.errors = vErrors;
+									validate556.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12605,7 +12789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func110(data2) > 256) {
-												validate554.errors = [{
+												validate556.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -12613,7 +12797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern45.test(data2)) {
-												validate554.errors = [{
+												validate556.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -12622,7 +12806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate554.errors = [{
+											validate556.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -12636,14 +12820,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate546(data.at, {
+										if (!validate548(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+											vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12654,7 +12838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate554.errors = [{
+				validate556.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12663,25 +12847,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate554.errors = vErrors;
+		validate556.errors = vErrors;
 		return errors === 0;
 	}
-	validate554.evaluated = {
+	validate556.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate558.evaluated;
+		const evaluated0 = validate560.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate558.errors = [{
+					validate560.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12691,7 +12875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate558.errors = [{
+						validate560.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12706,7 +12890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate558.errors = [{
+										validate560.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -12717,21 +12901,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate394(data0[i0], {
+											if (!validate396(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+												vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate558.errors = [{
+									validate560.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -12747,7 +12931,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate558.errors = [{
+									validate560.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -12758,7 +12942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate558.errors = [{
+											validate560.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -12777,7 +12961,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate558.errors = [{
+										validate560.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -12792,7 +12976,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate558.errors = [{
+				validate560.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12801,25 +12985,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate558.errors = vErrors;
+		validate560.errors = vErrors;
 		return errors === 0;
 	}
-	validate558.evaluated = {
+	validate560.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate536.evaluated;
+		const evaluated0 = validate538.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate536.errors = [{
+					validate538.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12828,8 +13012,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema177.properties, key0)) {
-						validate536.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema178.properties, key0)) {
+						validate538.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12842,7 +13026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate536.errors = [{
+								validate538.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -12851,11 +13035,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate536.errors = [{
+								validate538.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema177.properties.compared.enum }
+									params: { allowedValues: schema178.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -12868,14 +13052,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate537(data1, {
+								if (!validate539(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+									vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -12904,7 +13088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate536.errors = vErrors;
+									validate538.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12938,7 +13122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema177.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema178.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -12970,7 +13154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate536.errors = vErrors;
+										validate538.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -12985,7 +13169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate536.errors = [{
+											validate538.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -13002,7 +13186,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate536.errors = [{
+														validate538.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -13013,21 +13197,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate542(data4[i0], {
+															if (!validate544(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+																vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate536.errors = [{
+													validate538.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -13045,7 +13229,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate536.errors = [{
+															validate538.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -13056,21 +13240,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate550(data6[i1], {
+																if (!validate552(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+																	vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate536.errors = [{
+														validate538.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -13088,7 +13272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate536.errors = [{
+																validate538.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -13099,21 +13283,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate554(data8[i2], {
+																	if (!validate556(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+																		vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate536.errors = [{
+															validate538.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -13131,14 +13315,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate558(data10, {
+														if (!validate560(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+															vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -13167,7 +13351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate536.errors = vErrors;
+															validate538.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13185,7 +13369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate536.errors = [{
+																		validate538.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -13196,21 +13380,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate394(data11[i3], {
+																			if (!validate396(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+																				vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate536.errors = [{
+																	validate538.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -13225,7 +13409,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate536.errors = [{
+																	validate538.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -13239,7 +13423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate536.errors = [{
+																		validate538.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -13262,7 +13446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate536.errors = [{
+				validate538.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13271,15 +13455,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate536.errors = vErrors;
+		validate538.errors = vErrors;
 		return errors === 0;
 	}
-	validate536.evaluated = {
+	validate538.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema185 = {
+	const schema186 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13340,7 +13524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema186 = {
+	const schema187 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13383,17 +13567,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate564.evaluated;
+		const evaluated0 = validate566.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate564.errors = [{
+					validate566.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13403,7 +13587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate564.errors = [{
+						validate566.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13431,7 +13615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate564.errors = [{
+									validate566.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -13440,11 +13624,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate564.errors = [{
+									validate566.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema186.properties.credential.enum }
+										params: { allowedValues: schema187.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -13455,7 +13639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate564.errors = [{
+										validate566.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -13464,11 +13648,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable" || data2 === "incomplete")) {
-										validate564.errors = [{
+										validate566.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema186.properties.witness.enum }
+											params: { allowedValues: schema187.properties.witness.enum }
 										}];
 										return false;
 									}
@@ -13517,7 +13701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate564.errors = vErrors;
+											validate566.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13535,7 +13719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate564.errors = [{
+														validate566.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -13546,21 +13730,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate423(data4[i0], {
+															if (!validate425(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+																vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate564.errors = [{
+													validate566.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -13578,7 +13762,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate564.errors = [{
+				validate566.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13587,10 +13771,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate564.errors = vErrors;
+		validate566.errors = vErrors;
 		return errors === 0;
 	}
-	validate564.evaluated = {
+	validate566.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13608,13 +13792,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate571.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate571.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13623,7 +13807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate571.errors = [{
+			validate573.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13631,14 +13815,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate571.errors = vErrors;
+		validate573.errors = vErrors;
 		return true;
 	}
-	validate571.evaluated = {
+	validate573.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema189 = {
+	const schema190 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13700,13 +13884,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate574.evaluated;
+		const evaluated0 = validate576.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate574.errors = [{
+			validate576.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13715,7 +13899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate574.errors = [{
+			validate576.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13723,22 +13907,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate574.errors = vErrors;
+		validate576.errors = vErrors;
 		return true;
 	}
-	validate574.evaluated = {
+	validate576.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate577.evaluated;
+		const evaluated0 = validate579.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 36) {
-				validate577.errors = [{
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13746,7 +13930,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate577.errors = [{
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13755,7 +13939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate577.errors = [{
+			validate579.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13763,10 +13947,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate577.errors = vErrors;
+		validate579.errors = vErrors;
 		return true;
 	}
-	validate577.evaluated = {
+	validate579.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13780,13 +13964,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate580.evaluated;
+		const evaluated0 = validate582.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate580.errors = [{
+			validate582.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13795,7 +13979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate580.errors = [{
+			validate582.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13803,14 +13987,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate580.errors = vErrors;
+		validate582.errors = vErrors;
 		return true;
 	}
-	validate580.evaluated = {
+	validate582.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema193 = {
+	const schema194 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13900,7 +14084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema194 = {
+	const schema195 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -13920,36 +14104,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate583.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate583.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate583.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema194.enum }
-			}];
-			return false;
-		}
-		validate583.errors = vErrors;
-		return true;
-	}
-	validate583.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate585.evaluated;
@@ -13964,12 +14118,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
 			validate585.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema27.enum }
+				params: { allowedValues: schema195.enum }
 			}];
 			return false;
 		}
@@ -13977,6 +14131,36 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return true;
 	}
 	validate585.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate587.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate587.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate587.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate587.errors = vErrors;
+		return true;
+	}
+	validate587.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13994,13 +14178,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate587.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate587.errors = [{
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14009,7 +14193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate587.errors = [{
+			validate589.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14017,10 +14201,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate587.errors = vErrors;
+		validate589.errors = vErrors;
 		return true;
 	}
-	validate587.evaluated = {
+	validate589.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14032,13 +14216,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate590.evaluated;
+		const evaluated0 = validate592.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate590.errors = [{
+			validate592.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14047,7 +14231,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate590.errors = [{
+			validate592.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14055,14 +14239,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate590.errors = vErrors;
+		validate592.errors = vErrors;
 		return true;
 	}
-	validate590.evaluated = {
+	validate592.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema198 = {
+	const schema199 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -14091,50 +14275,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate592.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate592.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate592.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema198.enum }
-			}];
-			return false;
-		}
-		validate592.errors = vErrors;
-		return true;
-	}
-	validate592.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema199 = {
-		"type": "string",
-		"enum": [
-			"ending-missing",
-			"ending-unknown",
-			"cut-before-text",
-			"type-missing",
-			"type-wrong",
-			"compressed",
-			"not-utf8",
-			"last-event-open"
-		],
-		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
-	};
 	function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate594.evaluated;
@@ -14149,7 +14289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
+		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
 			validate594.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -14165,17 +14305,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema38 = {
+	const schema200 = {
 		"type": "string",
 		"enum": [
-			"0-100ms",
-			"100-300ms",
-			"300ms-1s",
-			"1-3s",
-			"3-10s",
-			"10-30s",
-			"30s-up"
-		]
+			"ending-missing",
+			"ending-unknown",
+			"cut-before-text",
+			"type-missing",
+			"type-wrong",
+			"compressed",
+			"not-utf8",
+			"last-event-open"
+		],
+		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
 	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -14191,12 +14333,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
+		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
 			validate596.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema38.enum }
+				params: { allowedValues: schema200.enum }
 			}];
 			return false;
 		}
@@ -14207,17 +14349,59 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema38 = {
+		"type": "string",
+		"enum": [
+			"0-100ms",
+			"100-300ms",
+			"300ms-1s",
+			"1-3s",
+			"3-10s",
+			"10-30s",
+			"30s-up"
+		]
+	};
+	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate598.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate598.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
+			validate598.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema38.enum }
+			}];
+			return false;
+		}
+		validate598.errors = vErrors;
+		return true;
+	}
+	validate598.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate582.evaluated;
+		const evaluated0 = validate584.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate582.errors = [{
+					validate584.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14226,8 +14410,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema193.properties, key0)) {
-						validate582.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
+						validate584.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14242,14 +14426,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate583(data0, {
+							if (!validate585(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+								vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -14278,7 +14462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate582.errors = vErrors;
+								validate584.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14364,7 +14548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate582.errors = vErrors;
+									validate584.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -14378,14 +14562,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate585(data.status_class, {
+									if (!validate587(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+										vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -14393,14 +14577,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate587(data.response_family, {
+										if (!validate589(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -14412,14 +14596,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate468(data4, {
+											if (!validate470(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+												vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -14448,7 +14632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate582.errors = vErrors;
+												validate584.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -14466,14 +14650,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate590(data5, {
+												if (!validate592(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+													vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -14502,7 +14686,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate582.errors = vErrors;
+													validate584.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -14520,14 +14704,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate592(data6, {
+													if (!validate594(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+														vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -14556,7 +14740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate582.errors = vErrors;
+														validate584.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -14572,7 +14756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate582.errors = [{
+															validate584.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -14581,11 +14765,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate582.errors = [{
+															validate584.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema193.properties.error_origin.enum }
+																params: { allowedValues: schema194.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -14595,7 +14779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate582.errors = [{
+																validate584.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -14609,7 +14793,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate582.errors = [{
+																	validate584.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -14624,7 +14808,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate582.errors = [{
+																		validate584.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -14633,11 +14817,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate582.errors = [{
+																		validate584.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema193.properties.terminal.enum }
+																			params: { allowedValues: schema194.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -14687,7 +14871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate582.errors = vErrors;
+																			validate584.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -14705,7 +14889,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate582.errors = [{
+																						validate584.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -14717,14 +14901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate594(data12[i0], {
+																							if (!validate596(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+																								vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -14735,7 +14919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate582.errors = [{
+																									validate584.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -14750,7 +14934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate582.errors = [{
+																					validate584.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -14766,7 +14950,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data14 = data.cache;
 																				const _errs47 = errors;
 																				if (typeof data14 !== "string") {
-																					validate582.errors = [{
+																					validate584.errors = [{
 																						instancePath: instancePath + "/cache",
 																						schemaPath: "#/properties/cache/type",
 																						keyword: "type",
@@ -14775,11 +14959,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data14 === "hit" || data14 === "unknown")) {
-																					validate582.errors = [{
+																					validate584.errors = [{
 																						instancePath: instancePath + "/cache",
 																						schemaPath: "#/properties/cache/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema193.properties.cache.enum }
+																						params: { allowedValues: schema194.properties.cache.enum }
 																					}];
 																					return false;
 																				}
@@ -14788,14 +14972,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																					const _errs49 = errors;
-																					if (!validate596(data.elapsed_bucket, {
+																					if (!validate598(data.elapsed_bucket, {
 																						instancePath: instancePath + "/elapsed_bucket",
 																						parentData: data,
 																						parentDataProperty: "elapsed_bucket",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+																						vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs49 === errors;
@@ -14843,7 +15027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err17];
 																							else vErrors.push(err17);
 																							errors++;
-																							validate582.errors = vErrors;
+																							validate584.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs51;
@@ -14859,7 +15043,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data17 = data.error_param;
 																							const _errs55 = errors;
 																							if (typeof data17 !== "string") {
-																								validate582.errors = [{
+																								validate584.errors = [{
 																									instancePath: instancePath + "/error_param",
 																									schemaPath: "#/properties/error_param/type",
 																									keyword: "type",
@@ -14868,11 +15052,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								return false;
 																							}
 																							if (!(data17 === "none" || data17 === "model" || data17 === "other")) {
-																								validate582.errors = [{
+																								validate584.errors = [{
 																									instancePath: instancePath + "/error_param",
 																									schemaPath: "#/properties/error_param/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema193.properties.error_param.enum }
+																									params: { allowedValues: schema194.properties.error_param.enum }
 																								}];
 																								return false;
 																							}
@@ -14897,7 +15081,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate582.errors = [{
+				validate584.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14906,15 +15090,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate582.errors = vErrors;
+		validate584.errors = vErrors;
 		return errors === 0;
 	}
-	validate582.evaluated = {
+	validate584.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema201 = {
+	const schema202 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15001,17 +15185,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate601.evaluated;
+		const evaluated0 = validate603.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate601.errors = [{
+					validate603.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15021,7 +15205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate601.errors = [{
+						validate603.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15032,14 +15216,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate461(data.source, {
+							if (!validate463(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+								vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15063,7 +15247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate601.errors = [{
+				validate603.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15072,10 +15256,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate601.errors = vErrors;
+		validate603.errors = vErrors;
 		return errors === 0;
 	}
-	validate601.evaluated = {
+	validate603.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15293,17 +15477,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate605.evaluated;
+		const evaluated0 = validate607.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate605.errors = [{
+					validate607.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15313,7 +15497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate605.errors = [{
+						validate607.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15471,7 +15655,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate605.errors = vErrors;
+													validate607.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -15525,7 +15709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate605.errors = vErrors;
+														validate607.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -15545,7 +15729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate605.errors = [{
+				validate607.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15554,10 +15738,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate605.errors = vErrors;
+		validate607.errors = vErrors;
 		return errors === 0;
 	}
-	validate605.evaluated = {
+	validate607.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15594,17 +15778,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate613.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate613.errors = [{
+					validate615.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15614,7 +15798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate613.errors = [{
+						validate615.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15665,7 +15849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate613.errors = vErrors;
+								validate615.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -15696,7 +15880,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate613.errors = [{
+										validate615.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -15705,7 +15889,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate613.errors = [{
+										validate615.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -15737,7 +15921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate613.errors = [{
+														validate615.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -15768,7 +15952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate613.errors = vErrors;
+																validate615.errors = vErrors;
 																return false;
 															}
 														}
@@ -15788,7 +15972,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate613.errors = [{
+													validate615.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -15806,7 +15990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate613.errors = [{
+				validate615.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15815,25 +15999,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate613.errors = vErrors;
+		validate615.errors = vErrors;
 		return errors === 0;
 	}
-	validate613.evaluated = {
+	validate615.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate620.evaluated;
+		const evaluated0 = validate622.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate620.errors = [{
+					validate622.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15843,7 +16027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate620.errors = [{
+						validate622.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15871,7 +16055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate620.errors = [{
+									validate622.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -15882,7 +16066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate620.errors = [{
+											validate622.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -15959,7 +16143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate620.errors = vErrors;
+										validate622.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16045,7 +16229,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate620.errors = vErrors;
+											validate622.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -16118,7 +16302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate620.errors = vErrors;
+												validate622.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -16136,7 +16320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate620.errors = [{
+				validate622.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16145,25 +16329,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate620.errors = vErrors;
+		validate622.errors = vErrors;
 		return errors === 0;
 	}
-	validate620.evaluated = {
+	validate622.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate624.evaluated;
+		const evaluated0 = validate626.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate624.errors = [{
+					validate626.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16173,7 +16357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate624.errors = [{
+						validate626.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16201,7 +16385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate624.errors = [{
+									validate626.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -16212,7 +16396,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate624.errors = [{
+											validate626.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -16289,7 +16473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate624.errors = vErrors;
+										validate626.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16305,7 +16489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate624.errors = [{
+				validate626.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16314,21 +16498,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate624.errors = vErrors;
+		validate626.errors = vErrors;
 		return errors === 0;
 	}
-	validate624.evaluated = {
+	validate626.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate627.evaluated;
+		const evaluated0 = validate629.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate627.errors = [{
+			validate629.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16338,7 +16522,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate627.errors = [{
+				validate629.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -16349,7 +16533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate627.errors = [{
+				validate629.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -16361,24 +16545,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate627.errors = vErrors;
+		validate629.errors = vErrors;
 		return true;
 	}
-	validate627.evaluated = {
+	validate629.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate600.evaluated;
+		const evaluated0 = validate602.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches")) {
-					validate600.errors = [{
+					validate602.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16387,8 +16571,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema201.properties, key0)) {
-						validate600.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema202.properties, key0)) {
+						validate602.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16403,7 +16587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate600.errors = [{
+										validate602.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -16414,21 +16598,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate601(data0[i0], {
+											if (!validate603(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+												vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate600.errors = [{
+									validate602.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -16446,7 +16630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate600.errors = [{
+											validate602.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -16457,21 +16641,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate605(data2[i1], {
+												if (!validate607(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+													vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate600.errors = [{
+										validate602.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -16485,14 +16669,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate613(data.attempts, {
+									if (!validate615(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+										vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -16504,7 +16688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate600.errors = [{
+													validate602.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -16519,7 +16703,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate600.errors = [{
+																	validate602.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -16527,7 +16711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate600.errors = [{
+																	validate602.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -16540,7 +16724,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate600.errors = [{
+																			validate602.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -16551,7 +16735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate600.errors = [{
+																					validate602.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -16562,7 +16746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate600.errors = [{
+																					validate602.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -16579,7 +16763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate600.errors = [{
+																validate602.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -16592,7 +16776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate600.errors = [{
+												validate602.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -16610,7 +16794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate600.errors = [{
+														validate602.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -16621,21 +16805,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate620(data8[i4], {
+															if (!validate622(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+																vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate600.errors = [{
+													validate602.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -16651,7 +16835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate600.errors = [{
+													validate602.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -16662,7 +16846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate600.errors = [{
+															validate602.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -16673,7 +16857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate600.errors = [{
+															validate602.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -16695,7 +16879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate600.errors = [{
+																validate602.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -16720,7 +16904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate600.errors = [{
+															validate602.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -16738,7 +16922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate600.errors = [{
+																	validate602.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -16749,21 +16933,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate624(data13[i6], {
+																		if (!validate626(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+																			vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate600.errors = [{
+																validate602.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -16779,7 +16963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate600.errors = [{
+																validate602.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -16788,11 +16972,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate600.errors = [{
+																validate602.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema201.properties.attribution.enum }
+																	params: { allowedValues: schema202.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -16806,7 +16990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate600.errors = [{
+																			validate602.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -16816,7 +17000,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate600.errors = [{
+																				validate602.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -16831,14 +17015,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate627(data17, {
+																					if (!validate629(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+																						vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -16867,7 +17051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate600.errors = vErrors;
+																						validate602.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -16885,14 +17069,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate627(data18, {
+																						if (!validate629(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+																							vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -16921,7 +17105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate600.errors = vErrors;
+																							validate602.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -16936,7 +17120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate600.errors = [{
+																		validate602.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -16959,7 +17143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate600.errors = [{
+				validate602.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16968,10 +17152,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate600.errors = vErrors;
+		validate602.errors = vErrors;
 		return errors === 0;
 	}
-	validate600.evaluated = {
+	validate602.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17002,17 +17186,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate631.evaluated;
+		const evaluated0 = validate633.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate631.errors = [{
+					validate633.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17022,7 +17206,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate631.errors = [{
+						validate633.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17035,7 +17219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate631.errors = [{
+								validate633.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -17044,7 +17228,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate631.errors = [{
+								validate633.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -17129,7 +17313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate631.errors = vErrors;
+									validate633.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -17144,7 +17328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate631.errors = [{
+				validate633.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17153,15 +17337,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate631.errors = vErrors;
+		validate633.errors = vErrors;
 		return errors === 0;
 	}
-	validate631.evaluated = {
+	validate633.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema209 = {
+	const schema210 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17188,17 +17372,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern68 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate633.evaluated;
+		const evaluated0 = validate635.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate633.errors = [{
+					validate635.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17208,7 +17392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate633.errors = [{
+						validate635.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17238,7 +17422,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func110(data1) > 128) {
-											validate633.errors = [{
+											validate635.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -17246,7 +17430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern68.test(data1)) {
-											validate633.errors = [{
+											validate635.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -17255,7 +17439,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate633.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -17271,7 +17455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate633.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -17280,11 +17464,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate633.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema209.properties.kind.enum }
+											params: { allowedValues: schema210.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -17295,7 +17479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate633.errors = [{
+				validate635.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17304,25 +17488,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate633.errors = vErrors;
+		validate635.errors = vErrors;
 		return errors === 0;
 	}
-	validate633.evaluated = {
+	validate635.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate573.evaluated;
+		const evaluated0 = validate575.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate573.errors = [{
+					validate575.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17331,8 +17515,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema189.properties, key0)) {
-						validate573.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema190.properties, key0)) {
+						validate575.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17343,14 +17527,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate574(data.check, {
+							if (!validate576(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+								vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17360,7 +17544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate573.errors = [{
+									validate575.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -17371,7 +17555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate573.errors = [{
+											validate575.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -17382,7 +17566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate573.errors = [{
+											validate575.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -17415,14 +17599,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate577(data.gate_id, {
+										if (!validate579(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+											vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17445,14 +17629,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate580(data.forced_by, {
+												if (!validate582(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+													vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17460,14 +17644,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate582(data.observation, {
+													if (!validate584(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+														vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -17475,14 +17659,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate600(data.ledger, {
+														if (!validate602(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+															vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -17492,7 +17676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate573.errors = [{
+																validate575.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -17501,11 +17685,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate573.errors = [{
+																validate575.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema189.properties.via.enum }
+																	params: { allowedValues: schema190.properties.via.enum }
 																}];
 																return false;
 															}
@@ -17518,14 +17702,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate631(data9, {
+																if (!validate633(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+																	vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -17554,7 +17738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate573.errors = vErrors;
+																	validate575.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -17572,7 +17756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate573.errors = [{
+																				validate575.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -17583,21 +17767,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate633(data10[i0], {
+																					if (!validate635(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+																						vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate573.errors = [{
+																			validate575.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -17612,7 +17796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate573.errors = [{
+																			validate575.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -17636,7 +17820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate573.errors = [{
+				validate575.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17645,15 +17829,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate573.errors = vErrors;
+		validate575.errors = vErrors;
 		return errors === 0;
 	}
-	validate573.evaluated = {
+	validate575.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema210 = {
+	const schema211 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -17674,17 +17858,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate637.evaluated;
+		const evaluated0 = validate639.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate637.errors = [{
+					validate639.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17694,7 +17878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate637.errors = [{
+						validate639.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17705,14 +17889,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate574(data.check, {
+							if (!validate576(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+								vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17722,7 +17906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate637.errors = [{
+									validate639.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -17731,11 +17915,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate637.errors = [{
+									validate639.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema210.properties.reason.enum }
+										params: { allowedValues: schema211.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -17745,7 +17929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate637.errors = [{
+				validate639.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17754,25 +17938,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate637.errors = vErrors;
+		validate639.errors = vErrors;
 		return errors === 0;
 	}
-	validate637.evaluated = {
+	validate639.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate569.evaluated;
+		const evaluated0 = validate571.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate569.errors = [{
+					validate571.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17782,7 +17966,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate569.errors = [{
+						validate571.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17808,14 +17992,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate571(data.contract_state, {
+								if (!validate573(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+									vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17827,7 +18011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate569.errors = [{
+												validate571.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -17838,21 +18022,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate573(data2[i0], {
+													if (!validate575(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+														vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate569.errors = [{
+											validate571.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -17870,7 +18054,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate569.errors = [{
+													validate571.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -17881,21 +18065,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate637(data4[i1], {
+														if (!validate639(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+															vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate569.errors = [{
+												validate571.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -17912,7 +18096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate569.errors = [{
+				validate571.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17921,15 +18105,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate569.errors = vErrors;
+		validate571.errors = vErrors;
 		return errors === 0;
 	}
-	validate569.evaluated = {
+	validate571.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema211 = {
+	const schema212 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -17956,17 +18140,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate641.evaluated;
+		const evaluated0 = validate643.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate641.errors = [{
+					validate643.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17976,7 +18160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate641.errors = [{
+						validate643.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17989,7 +18173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate641.errors = [{
+								validate643.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -17998,11 +18182,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate641.errors = [{
+								validate643.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema211.properties.surface.enum }
+									params: { allowedValues: schema212.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -18027,7 +18211,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate641.errors = [{
+				validate643.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18036,15 +18220,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate641.errors = vErrors;
+		validate643.errors = vErrors;
 		return errors === 0;
 	}
-	validate641.evaluated = {
+	validate643.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema212 = {
+	const schema213 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18079,17 +18263,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate644.errors = [{
+					validate646.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18099,7 +18283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate644.errors = [{
+						validate646.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18127,7 +18311,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate644.errors = [{
+									validate646.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -18136,11 +18320,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate644.errors = [{
+									validate646.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema212.properties.state.enum }
+										params: { allowedValues: schema213.properties.state.enum }
 									}];
 									return false;
 								}
@@ -18149,14 +18333,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate627(data.rows, {
+									if (!validate629(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+										vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -18164,14 +18348,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate627(data.overlong, {
+										if (!validate629(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+											vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -18179,14 +18363,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate627(data.torn, {
+											if (!validate629(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+												vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -18194,14 +18378,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate627(data.unreadable, {
+												if (!validate629(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+													vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -18210,7 +18394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate644.errors = [{
+														validate646.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -18229,7 +18413,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate646.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18238,15 +18422,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate646.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate646.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema214 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18284,17 +18468,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate651.evaluated;
+		const evaluated0 = validate653.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate651.errors = [{
+					validate653.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18304,7 +18488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate651.errors = [{
+						validate653.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18330,14 +18514,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate423(data.header, {
+								if (!validate425(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+									vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18345,14 +18529,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate519(data.expected, {
+									if (!validate521(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+										vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -18362,7 +18546,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate651.errors = [{
+											validate653.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -18373,7 +18557,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate651.errors = [{
+													validate653.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -18392,7 +18576,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate651.errors = [{
+												validate653.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -18445,7 +18629,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate651.errors = vErrors;
+													validate653.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -18461,7 +18645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate651.errors = [{
+														validate653.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -18470,11 +18654,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate651.errors = [{
+														validate653.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema213.properties.result.enum }
+															params: { allowedValues: schema214.properties.result.enum }
 														}];
 														return false;
 													}
@@ -18489,7 +18673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate651.errors = [{
+				validate653.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18498,15 +18682,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate651.errors = vErrors;
+		validate653.errors = vErrors;
 		return errors === 0;
 	}
-	validate651.evaluated = {
+	validate653.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema214 = {
+	const schema215 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18581,14 +18765,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate659.evaluated;
+		const evaluated0 = validate661.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate659.errors = [{
+				validate661.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -18596,7 +18780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate659.errors = [{
+				validate661.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -18604,7 +18788,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate659.errors = [{
+				validate661.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -18613,7 +18797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate659.errors = [{
+			validate661.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18621,14 +18805,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate659.errors = vErrors;
+		validate661.errors = vErrors;
 		return true;
 	}
-	validate659.evaluated = {
+	validate661.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema216 = {
+	const schema217 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -18647,13 +18831,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate662.errors = [{
+			validate664.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18662,32 +18846,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate662.errors = [{
+			validate664.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema216.enum }
+				params: { allowedValues: schema217.enum }
 			}];
 			return false;
 		}
-		validate662.errors = vErrors;
+		validate664.errors = vErrors;
 		return true;
 	}
-	validate662.evaluated = {
+	validate664.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate667.evaluated;
+		const evaluated0 = validate669.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate667.errors = [{
+					validate669.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18697,7 +18881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate667.errors = [{
+						validate669.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18712,7 +18896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate667.errors = [{
+										validate669.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -18727,7 +18911,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func110(data1) > 256) {
-														validate667.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -18735,7 +18919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func110(data1) < 1) {
-														validate667.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -18743,7 +18927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern23.test(data1)) {
-														validate667.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -18752,7 +18936,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate667.errors = [{
+													validate669.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -18765,7 +18949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate667.errors = [{
+									validate669.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -18783,7 +18967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate667.errors = [{
+											validate669.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -18794,21 +18978,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate659(data2[i1], {
+												if (!validate661(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+													vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate667.errors = [{
+										validate669.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -18826,7 +19010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate667.errors = [{
+												validate669.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -18841,7 +19025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func110(data5) > 256) {
-																validate667.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -18849,7 +19033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func110(data5) < 1) {
-																validate667.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -18857,7 +19041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern23.test(data5)) {
-																validate667.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -18866,7 +19050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate667.errors = [{
+															validate669.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -18879,7 +19063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate667.errors = [{
+											validate669.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -18897,7 +19081,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate667.errors = [{
+													validate669.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -18912,7 +19096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func110(data7) > 256) {
-																	validate667.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -18920,7 +19104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func110(data7) < 1) {
-																	validate667.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -18928,7 +19112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern23.test(data7)) {
-																	validate667.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -18937,7 +19121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate667.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -18950,7 +19134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate667.errors = [{
+												validate669.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -18968,7 +19152,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate667.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -18983,7 +19167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func110(data9) > 256) {
-																		validate667.errors = [{
+																		validate669.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -18991,7 +19175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func110(data9) < 1) {
-																		validate667.errors = [{
+																		validate669.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -18999,7 +19183,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern23.test(data9)) {
-																		validate667.errors = [{
+																		validate669.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -19008,7 +19192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate667.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -19021,7 +19205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate667.errors = [{
+													validate669.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -19039,7 +19223,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate667.errors = [{
+															validate669.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -19052,7 +19236,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate667.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -19063,7 +19247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate667.errors = [{
+																			validate669.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -19074,7 +19258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate667.errors = [{
+																			validate669.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -19091,7 +19275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate667.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -19110,7 +19294,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate667.errors = [{
+				validate669.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19119,15 +19303,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate667.errors = vErrors;
+		validate669.errors = vErrors;
 		return errors === 0;
 	}
-	validate667.evaluated = {
+	validate669.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema218 = {
+	const schema219 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -19151,15 +19335,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate672.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate670.errors = [{
+				validate672.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19168,7 +19352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate670.errors = [{
+					validate672.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19179,7 +19363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate670.errors = [{
+						validate672.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -19188,11 +19372,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate670.errors = [{
+						validate672.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema218.properties.change.enum }
+							params: { allowedValues: schema219.properties.change.enum }
 						}];
 						return false;
 					}
@@ -19203,7 +19387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func110(data1) > 256) {
-								validate670.errors = [{
+								validate672.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -19211,7 +19395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func110(data1) < 1) {
-								validate670.errors = [{
+								validate672.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -19219,7 +19403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern23.test(data1)) {
-								validate670.errors = [{
+								validate672.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -19228,7 +19412,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate670.errors = [{
+							validate672.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -19241,7 +19425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate670.errors = [{
+			validate672.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19249,25 +19433,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate670.errors = vErrors;
+		validate672.errors = vErrors;
 		return true;
 	}
-	validate670.evaluated = {
+	validate672.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate657.evaluated;
+		const evaluated0 = validate659.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate657.errors = [{
+					validate659.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19276,8 +19460,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema214.properties, key0)) {
-						validate657.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema215.properties, key0)) {
+						validate659.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19303,14 +19487,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate659(data.source, {
+								if (!validate661(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+									vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19319,7 +19503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate657.errors = [{
+										validate659.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -19352,7 +19536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/anyOf/0/enum",
 												keyword: "enum",
-												params: { allowedValues: schema214.properties.kind.anyOf[0].enum }
+												params: { allowedValues: schema215.properties.kind.anyOf[0].enum }
 											};
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
@@ -19384,7 +19568,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate657.errors = vErrors;
+											validate659.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -19398,14 +19582,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.state !== void 0 && func0.call(data, "state")) {
 											const _errs12 = errors;
-											if (!validate571(data.state, {
+											if (!validate573(data.state, {
 												instancePath: instancePath + "/state",
 												parentData: data,
 												parentDataProperty: "state",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+												vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -19417,14 +19601,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate662(data5, {
+												if (!validate664(data5, {
 													instancePath: instancePath + "/reason",
 													parentData: data,
 													parentDataProperty: "reason",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+													vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -19453,7 +19637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err5];
 													else vErrors.push(err5);
 													errors++;
-													validate657.errors = vErrors;
+													validate659.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -19484,7 +19668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.elapsed_ms;
 														const _errs19 = errors;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate657.errors = [{
+															validate659.errors = [{
 																instancePath: instancePath + "/elapsed_ms",
 																schemaPath: "#/properties/elapsed_ms/type",
 																keyword: "type",
@@ -19495,7 +19679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs19) {
 															if (typeof data7 == "number" && isFinite(data7)) {
 																if (data7 < 0 || isNaN(data7)) {
-																	validate657.errors = [{
+																	validate659.errors = [{
 																		instancePath: instancePath + "/elapsed_ms",
 																		schemaPath: "#/properties/elapsed_ms/minimum",
 																		keyword: "minimum",
@@ -19572,7 +19756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate657.errors = vErrors;
+																validate659.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs22;
@@ -19626,7 +19810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate657.errors = vErrors;
+																	validate659.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs28;
@@ -19644,14 +19828,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate659(data10, {
+																	if (!validate661(data10, {
 																		instancePath: instancePath + "/final_url",
 																		parentData: data,
 																		parentDataProperty: "final_url",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+																		vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -19680,7 +19864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate657.errors = vErrors;
+																		validate659.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -19698,14 +19882,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate667(data11, {
+																		if (!validate669(data11, {
 																			instancePath: instancePath + "/facts",
 																			parentData: data,
 																			parentDataProperty: "facts",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+																			vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -19734,7 +19918,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate657.errors = vErrors;
+																			validate659.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -19750,7 +19934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.baseline;
 																			const _errs42 = errors;
 																			if (typeof data12 !== "string") {
-																				validate657.errors = [{
+																				validate659.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/type",
 																					keyword: "type",
@@ -19759,11 +19943,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "none" || data12 === "compared" || data12 === "unreadable")) {
-																				validate657.errors = [{
+																				validate659.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema214.properties.baseline.enum }
+																					params: { allowedValues: schema215.properties.baseline.enum }
 																				}];
 																				return false;
 																			}
@@ -19776,7 +19960,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs44) {
 																					if (Array.isArray(data13)) {
 																						if (data13.length > 200) {
-																							validate657.errors = [{
+																							validate659.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/maxItems",
 																								keyword: "maxItems",
@@ -19787,21 +19971,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len0 = data13.length;
 																							for (let i0 = 0; i0 < len0; i0++) {
 																								const _errs46 = errors;
-																								if (!validate670(data13[i0], {
+																								if (!validate672(data13[i0], {
 																									instancePath: instancePath + "/changes/" + i0,
 																									parentData: data13,
 																									parentDataProperty: i0,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+																									vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs46 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate657.errors = [{
+																						validate659.errors = [{
 																							instancePath: instancePath + "/changes",
 																							schemaPath: "#/properties/changes/type",
 																							keyword: "type",
@@ -19817,7 +20001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.escalation;
 																					const _errs47 = errors;
 																					if (typeof data15 !== "string") {
-																						validate657.errors = [{
+																						validate659.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/type",
 																							keyword: "type",
@@ -19826,11 +20010,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "none" || data15 === "checked" || data15 === "unavailable")) {
-																						validate657.errors = [{
+																						validate659.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema214.properties.escalation.enum }
+																							params: { allowedValues: schema215.properties.escalation.enum }
 																						}];
 																						return false;
 																					}
@@ -19853,7 +20037,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate657.errors = [{
+				validate659.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19862,15 +20046,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate657.errors = vErrors;
+		validate659.errors = vErrors;
 		return errors === 0;
 	}
-	validate657.evaluated = {
+	validate659.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema219 = {
+	const schema220 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19914,17 +20098,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate676.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate676.errors = [{
+					validate678.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19934,7 +20118,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate676.errors = [{
+						validate678.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19962,7 +20146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate676.errors = [{
+									validate678.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -19973,7 +20157,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate676.errors = [{
+											validate678.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -19984,7 +20168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate676.errors = [{
+											validate678.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -20004,7 +20188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate676.errors = [{
+										validate678.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -20015,7 +20199,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate676.errors = [{
+												validate678.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -20035,7 +20219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate676.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20044,25 +20228,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate676.errors = vErrors;
+		validate678.errors = vErrors;
 		return errors === 0;
 	}
-	validate676.evaluated = {
+	validate678.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate673.evaluated;
+		const evaluated0 = validate675.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate673.errors = [{
+					validate675.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20072,7 +20256,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate673.errors = [{
+						validate675.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20087,7 +20271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate673.errors = [{
+										validate675.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20095,7 +20279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate673.errors = [{
+										validate675.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -20120,7 +20304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate673.errors = [{
+									validate675.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20136,7 +20320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate673.errors = [{
+									validate675.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -20145,11 +20329,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "restarted" || data2 === "incomplete")) {
-									validate673.errors = [{
+									validate675.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema219.properties.state.enum }
+										params: { allowedValues: schema220.properties.state.enum }
 									}];
 									return false;
 								}
@@ -20158,14 +20342,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate627(data.missing, {
+									if (!validate629(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+										vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -20174,7 +20358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate673.errors = [{
+											validate675.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -20191,7 +20375,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate673.errors = [{
+														validate675.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -20202,21 +20386,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate676(data5[i1], {
+															if (!validate678(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+																vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate673.errors = [{
+													validate675.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -20234,7 +20418,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate673.errors = [{
+				validate675.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20243,25 +20427,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate673.errors = vErrors;
+		validate675.errors = vErrors;
 		return errors === 0;
 	}
-	validate673.evaluated = {
+	validate675.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate563.evaluated;
+		const evaluated0 = validate565.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate563.errors = [{
+					validate565.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20271,7 +20455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate563.errors = [{
+						validate565.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20286,7 +20470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate563.errors = [{
+										validate565.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20297,21 +20481,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate564(data0[i0], {
+											if (!validate566(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+												vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate563.errors = [{
+									validate565.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20329,7 +20513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate563.errors = [{
+											validate565.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -20340,21 +20524,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate569(data2[i1], {
+												if (!validate571(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+													vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate563.errors = [{
+										validate565.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -20370,7 +20554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate563.errors = [{
+										validate565.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -20379,11 +20563,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate563.errors = [{
+										validate565.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema185.properties.stopped.enum }
+											params: { allowedValues: schema186.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -20396,7 +20580,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate563.errors = [{
+													validate565.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -20407,21 +20591,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate641(data5[i2], {
+														if (!validate643(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+															vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate563.errors = [{
+												validate565.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -20439,7 +20623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate563.errors = [{
+														validate565.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -20450,21 +20634,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate644(data7[i3], {
+															if (!validate646(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+																vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate563.errors = [{
+													validate565.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -20482,7 +20666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate563.errors = [{
+															validate565.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -20493,21 +20677,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate651(data9[i4], {
+																if (!validate653(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+																	vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate563.errors = [{
+														validate565.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -20525,7 +20709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate563.errors = [{
+																validate565.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -20536,21 +20720,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate657(data11[i5], {
+																	if (!validate659(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+																		vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate563.errors = [{
+															validate565.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -20568,7 +20752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate563.errors = [{
+																	validate565.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -20579,21 +20763,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate673(data13[i6], {
+																		if (!validate675(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+																			vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate563.errors = [{
+																validate565.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -20614,7 +20798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate563.errors = [{
+				validate565.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20623,15 +20807,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate563.errors = vErrors;
+		validate565.errors = vErrors;
 		return errors === 0;
 	}
-	validate563.evaluated = {
+	validate565.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema221 = {
+	const schema222 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20689,14 +20873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate682.evaluated;
+		const evaluated0 = validate684.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 40) {
-				validate682.errors = [{
+				validate684.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -20704,7 +20888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate682.errors = [{
+				validate684.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -20713,7 +20897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate682.errors = [{
+			validate684.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20721,18 +20905,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate682.errors = vErrors;
+		validate684.errors = vErrors;
 		return true;
 	}
-	validate682.evaluated = {
+	validate684.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate688.evaluated;
+		const evaluated0 = validate690.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -20830,7 +21014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate688.errors = vErrors;
+			validate690.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -20839,25 +21023,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate688.errors = vErrors;
+		validate690.errors = vErrors;
 		return errors === 0;
 	}
-	validate688.evaluated = {
+	validate690.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern76 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate681.evaluated;
+		const evaluated0 = validate683.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate681.errors = [{
+					validate683.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20866,8 +21050,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema221.properties, key0)) {
-						validate681.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema222.properties, key0)) {
+						validate683.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20878,14 +21062,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate682(data.rule, {
+							if (!validate684(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+								vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20893,14 +21077,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate682(data.case, {
+								if (!validate684(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+									vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20910,7 +21094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate681.errors = [{
+										validate683.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -20919,11 +21103,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate681.errors = [{
+										validate683.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema221.properties.decision.enum }
+											params: { allowedValues: schema222.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -20934,7 +21118,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate681.errors = [{
+											validate683.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -20943,11 +21127,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate681.errors = [{
+											validate683.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema221.properties.kind.enum }
+												params: { allowedValues: schema222.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -20996,7 +21180,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate681.errors = vErrors;
+												validate683.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -21014,14 +21198,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate574(data5, {
+												if (!validate576(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+													vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -21050,7 +21234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate681.errors = vErrors;
+													validate683.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -21136,7 +21320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate681.errors = vErrors;
+														validate683.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -21150,14 +21334,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate546(data.at, {
+														if (!validate548(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+															vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -21169,7 +21353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate681.errors = [{
+																		validate683.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -21228,27 +21412,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate681.errors = vErrors;
+																				validate683.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate688(data8[key2], {
+																			if (!validate690(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+																				vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate681.errors = [{
+																	validate683.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -21263,7 +21447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate681.errors = [{
+																	validate683.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -21285,7 +21469,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate681.errors = [{
+				validate683.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21294,15 +21478,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate681.errors = vErrors;
+		validate683.errors = vErrors;
 		return errors === 0;
 	}
-	validate681.evaluated = {
+	validate683.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema224 = {
+	const schema225 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -21332,13 +21516,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate693.evaluated;
+		const evaluated0 = validate695.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate693.errors = [{
+			validate695.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21347,7 +21531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate693.errors = [{
+			validate695.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -21355,24 +21539,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate693.errors = vErrors;
+		validate695.errors = vErrors;
 		return true;
 	}
-	validate693.evaluated = {
+	validate695.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate691.evaluated;
+		const evaluated0 = validate693.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate691.errors = [{
+					validate693.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21382,7 +21566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate691.errors = [{
+						validate693.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21395,7 +21579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate691.errors = [{
+								validate693.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -21404,11 +21588,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate691.errors = [{
+								validate693.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema224.properties.overall.enum }
+									params: { allowedValues: schema225.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -21421,7 +21605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate691.errors = [{
+											validate693.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -21452,27 +21636,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate691.errors = vErrors;
+													validate693.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate693(data1[key2], {
+												if (!validate695(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+													vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate691.errors = [{
+										validate693.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -21487,7 +21671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate691.errors = [{
+				validate693.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21496,10 +21680,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate691.errors = vErrors;
+		validate693.errors = vErrors;
 		return errors === 0;
 	}
-	validate691.evaluated = {
+	validate693.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -22979,17 +23163,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate696.evaluated;
+		const evaluated0 = validate698.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate696.errors = [{
+					validate698.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22999,7 +23183,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate696.errors = [{
+						validate698.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23140,7 +23324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate696.errors = vErrors;
+														validate698.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -23171,7 +23355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate696.errors = [{
+																validate698.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -23180,7 +23364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate696.errors = [{
+																validate698.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -23210,7 +23394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate696.errors = [{
+																		validate698.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -23219,7 +23403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate696.errors = [{
+																		validate698.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -23279,7 +23463,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate696.errors = [{
+																						validate698.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -23290,7 +23474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate696.errors = [{
+																								validate698.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -23301,7 +23485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate696.errors = [{
+																								validate698.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -23336,7 +23520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate696.errors = [{
+																								validate698.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -23347,7 +23531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate696.errors = [{
+																										validate698.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -23358,7 +23542,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate696.errors = [{
+																										validate698.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -23446,7 +23630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate696.errors = vErrors;
+																											validate698.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -23500,7 +23684,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate696.errors = vErrors;
+																												validate698.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -23570,7 +23754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate696.errors = vErrors;
+																														validate698.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -23603,7 +23787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate696.errors = [{
+																																		validate698.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -23628,7 +23812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate696.errors = [{
+																																	validate698.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -23682,7 +23866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate696.errors = vErrors;
+																																	validate698.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -23736,7 +23920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate696.errors = vErrors;
+																																		validate698.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -23805,7 +23989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate696.errors = vErrors;
+																																				validate698.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -23874,7 +24058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (vErrors === null) vErrors = [err16];
 																																						else vErrors.push(err16);
 																																						errors++;
-																																						validate696.errors = vErrors;
+																																						validate698.errors = vErrors;
 																																						return false;
 																																					} else {
 																																						errors = _errs68;
@@ -23928,7 +24112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							if (vErrors === null) vErrors = [err18];
 																																							else vErrors.push(err18);
 																																							errors++;
-																																							validate696.errors = vErrors;
+																																							validate698.errors = vErrors;
 																																							return false;
 																																						} else {
 																																							errors = _errs73;
@@ -23959,7 +24143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								let data34 = data.run_attempt;
 																																								const _errs78 = errors;
 																																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																																									validate696.errors = [{
+																																									validate698.errors = [{
 																																										instancePath: instancePath + "/run_attempt",
 																																										schemaPath: "#/properties/run_attempt/type",
 																																										keyword: "type",
@@ -23970,7 +24154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (errors === _errs78) {
 																																									if (typeof data34 == "number" && isFinite(data34)) {
 																																										if (data34 > 1e3 || isNaN(data34)) {
-																																											validate696.errors = [{
+																																											validate698.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/maximum",
 																																												keyword: "maximum",
@@ -23981,7 +24165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											}];
 																																											return false;
 																																										} else if (data34 < 1 || isNaN(data34)) {
-																																											validate696.errors = [{
+																																											validate698.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/minimum",
 																																												keyword: "minimum",
@@ -24003,7 +24187,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (errors === _errs80) {
 																																										if (Array.isArray(data35)) {
 																																											if (data35.length > 64) {
-																																												validate696.errors = [{
+																																												validate698.errors = [{
 																																													instancePath: instancePath + "/rules",
 																																													schemaPath: "#/properties/rules/maxItems",
 																																													keyword: "maxItems",
@@ -24028,7 +24212,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												}
 																																											}
 																																										} else {
-																																											validate696.errors = [{
+																																											validate698.errors = [{
 																																												instancePath: instancePath + "/rules",
 																																												schemaPath: "#/properties/rules/type",
 																																												keyword: "type",
@@ -24076,7 +24260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate696.errors = [{
+				validate698.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24085,15 +24269,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate696.errors = vErrors;
+		validate698.errors = vErrors;
 		return errors === 0;
 	}
-	validate696.evaluated = {
+	validate698.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema227 = {
+	const schema228 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24140,17 +24324,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate727.evaluated;
+		const evaluated0 = validate729.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate727.errors = [{
+					validate729.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24160,7 +24344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate727.errors = [{
+						validate729.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24188,7 +24372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate727.errors = [{
+									validate729.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -24199,7 +24383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate727.errors = [{
+											validate729.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -24219,7 +24403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate727.errors = [{
+										validate729.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -24230,7 +24414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate727.errors = [{
+												validate729.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -24241,7 +24425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate727.errors = [{
+												validate729.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -24314,7 +24498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate727.errors = vErrors;
+												validate729.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24330,7 +24514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate727.errors = [{
+													validate729.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -24339,11 +24523,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate727.errors = [{
+													validate729.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema227.properties.decision.enum }
+														params: { allowedValues: schema228.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -24356,7 +24540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate727.errors = [{
+																validate729.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -24371,7 +24555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func110(data7) > 128) {
-																				validate727.errors = [{
+																				validate729.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -24379,7 +24563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern78.test(data7)) {
-																				validate727.errors = [{
+																				validate729.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -24388,7 +24572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate727.errors = [{
+																			validate729.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -24401,7 +24585,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate727.errors = [{
+															validate729.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -24421,7 +24605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate727.errors = [{
+				validate729.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24430,10 +24614,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate727.errors = vErrors;
+		validate729.errors = vErrors;
 		return errors === 0;
 	}
-	validate727.evaluated = {
+	validate729.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -24523,14 +24707,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate401(data.manifest, {
+										if (!validate403(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+											vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -24538,14 +24722,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate536(data.promotion, {
+											if (!validate538(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+												vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -24553,14 +24737,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate563(data.evidence, {
+												if (!validate565(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+													vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -24583,14 +24767,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate681(data6[i0], {
+																	if (!validate683(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+																		vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -24611,14 +24795,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate691(data.decision, {
+														if (!validate693(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+															vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -24641,14 +24825,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate696(data9[i1], {
+																			if (!validate698(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+																				vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -24684,14 +24868,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate727(data11[i2], {
+																				if (!validate729(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+																					vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

@@ -1439,14 +1439,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate381.evaluated;
+		const evaluated0 = validate383.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 10) {
-				validate381.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1454,7 +1454,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate381.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1463,7 +1463,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate381.errors = [{
+			validate383.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1471,22 +1471,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate381.errors = vErrors;
+		validate383.errors = vErrors;
 		return true;
 	}
-	validate381.evaluated = {
+	validate383.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate667.evaluated;
+		const evaluated0 = validate669.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate667.errors = [{
+				validate669.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1494,7 +1494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate667.errors = [{
+				validate669.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1502,7 +1502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate667.errors = [{
+				validate669.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1511,7 +1511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate667.errors = [{
+			validate669.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1519,24 +1519,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate667.errors = vErrors;
+		validate669.errors = vErrors;
 		return true;
 	}
-	validate667.evaluated = {
+	validate669.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate741.evaluated;
+		const evaluated0 = validate743.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate741.errors = [{
+					validate743.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1546,7 +1546,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate741.errors = [{
+						validate743.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1561,7 +1561,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate741.errors = [{
+										validate743.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1576,7 +1576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func106(data1) > 256) {
-														validate741.errors = [{
+														validate743.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1584,7 +1584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data1) < 1) {
-														validate741.errors = [{
+														validate743.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1592,7 +1592,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate741.errors = [{
+														validate743.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1601,7 +1601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate741.errors = [{
+													validate743.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1614,7 +1614,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate741.errors = [{
+									validate743.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1632,7 +1632,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate741.errors = [{
+											validate743.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1643,21 +1643,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate667(data2[i1], {
+												if (!validate669(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+													vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate741.errors = [{
+										validate743.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1675,7 +1675,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate741.errors = [{
+												validate743.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1690,7 +1690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func106(data5) > 256) {
-																validate741.errors = [{
+																validate743.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1698,7 +1698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func106(data5) < 1) {
-																validate741.errors = [{
+																validate743.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1706,7 +1706,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate741.errors = [{
+																validate743.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1715,7 +1715,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate741.errors = [{
+															validate743.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1728,7 +1728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate741.errors = [{
+											validate743.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1746,7 +1746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate741.errors = [{
+													validate743.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1761,7 +1761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func106(data7) > 256) {
-																	validate741.errors = [{
+																	validate743.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1769,7 +1769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func106(data7) < 1) {
-																	validate741.errors = [{
+																	validate743.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1777,7 +1777,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate741.errors = [{
+																	validate743.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1786,7 +1786,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate741.errors = [{
+																validate743.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1799,7 +1799,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate741.errors = [{
+												validate743.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1817,7 +1817,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate741.errors = [{
+														validate743.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1832,7 +1832,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func106(data9) > 256) {
-																		validate741.errors = [{
+																		validate743.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1840,7 +1840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func106(data9) < 1) {
-																		validate741.errors = [{
+																		validate743.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1848,7 +1848,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate741.errors = [{
+																		validate743.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1857,7 +1857,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate741.errors = [{
+																	validate743.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1870,7 +1870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate741.errors = [{
+													validate743.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1888,7 +1888,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate741.errors = [{
+															validate743.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1901,7 +1901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate741.errors = [{
+																	validate743.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1912,7 +1912,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate741.errors = [{
+																			validate743.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1923,7 +1923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate741.errors = [{
+																			validate743.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -1940,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate741.errors = [{
+														validate743.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -1959,7 +1959,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate741.errors = [{
+				validate743.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1968,22 +1968,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate741.errors = vErrors;
+		validate743.errors = vErrors;
 		return errors === 0;
 	}
-	validate741.evaluated = {
+	validate743.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate744.evaluated;
+		const evaluated0 = validate746.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate744.errors = [{
+				validate746.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1991,7 +1991,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate744.errors = [{
+				validate746.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1999,51 +1999,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate744.errors = [{
+				validate746.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-				}];
-				return false;
-			}
-		} else {
-			validate744.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate744.errors = vErrors;
-		return true;
-	}
-	validate744.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate746.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 71) {
-				validate746.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 71 }
-				}];
-				return false;
-			} else if (!pattern11.test(data)) {
-				validate746.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^sha256:[0-9a-f]{64}$" }
 				}];
 				return false;
 			}
@@ -2063,14 +2023,54 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate750.evaluated;
+		const evaluated0 = validate748.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 71) {
+				validate748.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 71 }
+				}];
+				return false;
+			} else if (!pattern11.test(data)) {
+				validate748.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^sha256:[0-9a-f]{64}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate748.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate748.errors = vErrors;
+		return true;
+	}
+	validate748.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 2048) {
-				validate750.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2078,7 +2078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate750.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2086,7 +2086,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate750.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2095,7 +2095,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate750.errors = [{
+			validate752.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2103,24 +2103,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate750.errors = vErrors;
+		validate752.errors = vErrors;
 		return true;
 	}
-	validate750.evaluated = {
+	validate752.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate749.evaluated;
+		const evaluated0 = validate751.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate749.errors = [{
+					validate751.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2130,7 +2130,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate749.errors = [{
+						validate751.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2141,14 +2141,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate750(data.type, {
+							if (!validate752(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+								vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2160,7 +2160,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate749.errors = [{
+											validate751.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2171,21 +2171,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate744(data1[i0], {
+												if (!validate746(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+													vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate749.errors = [{
+										validate751.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2203,7 +2203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate749.errors = [{
+												validate751.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2213,14 +2213,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate744(key1, {
+													if (!validate746(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+														vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2234,27 +2234,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate749.errors = vErrors;
+														validate751.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate750(data3[key2], {
+													if (!validate752(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+														vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate749.errors = [{
+											validate751.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2270,7 +2270,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate749.errors = [{
+				validate751.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2279,10 +2279,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate749.errors = vErrors;
+		validate751.errors = vErrors;
 		return errors === 0;
 	}
-	validate749.evaluated = {
+	validate751.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2372,14 +2372,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate381(data.pinned, {
+										if (!validate383(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+											vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2387,14 +2387,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate741(data.facts, {
+											if (!validate743(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+												vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2416,14 +2416,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate744(key1, {
+																if (!validate746(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+																	vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2443,14 +2443,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate746(data5[key2], {
+																if (!validate748(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+																	vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2485,14 +2485,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate744(key3, {
+																	if (!validate746(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+																		vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2512,14 +2512,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate749(data7[key4], {
+																	if (!validate751(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+																		vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -5145,6 +5145,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"additionalProperties": { "$ref": "#/$defs/Gateway" },
 				"description": "How each gateway is spoken to. URLs come from the workflow, never from this file."
 			},
+			"limits": { "$ref": "#/$defs/RunLimits" },
 			"layers": {
 				"type": "array",
 				"minItems": 1,
@@ -6456,13 +6457,92 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate225.evaluated;
+		const evaluated0 = validate223.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				validate223.errors = [{
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
+					validate223.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.requests !== void 0 && func0.call(data, "requests")) {
+					let data0 = data.requests;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate223.errors = [{
+							instancePath: instancePath + "/requests",
+							schemaPath: "#/properties/requests/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data0 == "number" && isFinite(data0)) {
+						if (data0 > 1e5 || isNaN(data0)) {
+							validate223.errors = [{
+								instancePath: instancePath + "/requests",
+								schemaPath: "#/properties/requests/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e5
+								}
+							}];
+							return false;
+						} else if (data0 < 1 || isNaN(data0)) {
+							validate223.errors = [{
+								instancePath: instancePath + "/requests",
+								schemaPath: "#/properties/requests/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							}];
+							return false;
+						}
+					}
+				}
+			}
+		} else {
+			validate223.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+		validate223.errors = vErrors;
+		return true;
+	}
+	validate223.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate225.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6471,7 +6551,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate225.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6479,24 +6559,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate225.errors = vErrors;
+		validate227.errors = vErrors;
 		return true;
 	}
-	validate225.evaluated = {
+	validate227.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate223.evaluated;
+		const evaluated0 = validate225.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate223.errors = [{
+					validate225.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6506,7 +6586,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate223.errors = [{
+						validate225.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6581,14 +6661,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate225(data1, {
+								if (!validate227(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -6603,7 +6683,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate223.errors = vErrors;
+									validate225.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -6634,7 +6714,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate223.errors = [{
+				validate225.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6643,15 +6723,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate223.errors = vErrors;
+		validate225.errors = vErrors;
 		return errors === 0;
 	}
-	validate223.evaluated = {
+	validate225.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema86 = {
+	const schema87 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -6701,14 +6781,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate231.evaluated;
+		const evaluated0 = validate233.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate231.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6716,7 +6796,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate231.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6724,7 +6804,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate231.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6733,7 +6813,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate231.errors = [{
+			validate233.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6741,14 +6821,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate231.errors = vErrors;
+		validate233.errors = vErrors;
 		return true;
 	}
-	validate231.evaluated = {
+	validate233.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema88 = {
+	const schema89 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -6784,17 +6864,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate235.evaluated;
+		const evaluated0 = validate237.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate235.errors = [{
+					validate237.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6804,7 +6884,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate235.errors = [{
+						validate237.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6817,7 +6897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate235.errors = [{
+								validate237.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -6826,11 +6906,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate235.errors = [{
+								validate237.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema88.properties.method.enum }
+									params: { allowedValues: schema89.properties.method.enum }
 								}];
 								return false;
 							}
@@ -6843,7 +6923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func106(data1) > 512) {
-											validate235.errors = [{
+											validate237.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -6851,7 +6931,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate235.errors = [{
+											validate237.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -6860,7 +6940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate235.errors = [{
+										validate237.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -6878,7 +6958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate235.errors = [{
+												validate237.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -6926,7 +7006,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate235.errors = vErrors;
+														validate237.errors = vErrors;
 														return false;
 													}
 												}
@@ -6936,7 +7016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func106(data3) > 1024) {
-																validate235.errors = [{
+																validate237.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -6945,7 +7025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate235.errors = [{
+															validate237.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -6958,7 +7038,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate235.errors = [{
+											validate237.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -6976,7 +7056,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate235.errors = [{
+													validate237.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -6985,7 +7065,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate235.errors = [{
+												validate237.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -7002,7 +7082,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate235.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7011,22 +7091,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate235.errors = vErrors;
+		validate237.errors = vErrors;
 		return errors === 0;
 	}
-	validate235.evaluated = {
+	validate237.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate237.evaluated;
+		const evaluated0 = validate239.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate237.errors = [{
+				validate239.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7034,7 +7114,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate237.errors = [{
+				validate239.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7043,7 +7123,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate237.errors = [{
+			validate239.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7051,24 +7131,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate237.errors = vErrors;
+		validate239.errors = vErrors;
 		return true;
 	}
-	validate237.evaluated = {
+	validate239.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate239.evaluated;
+		const evaluated0 = validate241.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate239.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7078,7 +7158,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate239.errors = [{
+						validate241.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7093,7 +7173,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func106(data0) > 64) {
-										validate239.errors = [{
+										validate241.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -7101,7 +7181,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func106(data0) < 1) {
-										validate239.errors = [{
+										validate241.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -7110,7 +7190,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate239.errors = [{
+									validate241.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -7126,7 +7206,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate239.errors = [{
+									validate241.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -7137,7 +7217,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate239.errors = [{
+											validate241.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -7148,7 +7228,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate239.errors = [{
+											validate241.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -7166,14 +7246,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate237(data.from, {
+									if (!validate239(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+										vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7183,7 +7263,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate239.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7192,21 +7272,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate239.errors = vErrors;
+		validate241.errors = vErrors;
 		return errors === 0;
 	}
-	validate239.evaluated = {
+	validate241.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate242.evaluated;
+		const evaluated0 = validate244.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate242.errors = [{
+			validate244.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7215,7 +7295,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate242.errors = [{
+			validate244.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7223,23 +7303,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate242.errors = vErrors;
+		validate244.errors = vErrors;
 		return true;
 	}
-	validate242.evaluated = {
+	validate244.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate244.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate244.errors = [{
+					validate246.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7249,7 +7329,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema72.properties, key0)) {
-						validate244.errors = [{
+						validate246.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7435,7 +7515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate244.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7444,22 +7524,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate244.errors = vErrors;
+		validate246.errors = vErrors;
 		return errors === 0;
 	}
-	validate244.evaluated = {
+	validate246.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate257.evaluated;
+		const evaluated0 = validate259.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate257.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -7468,7 +7548,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch")) {
-					validate257.errors = [{
+					validate259.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7480,7 +7560,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data.attempt;
 					if (Array.isArray(data0)) {
 						if (data0.length > 16) {
-							validate257.errors = [{
+							validate259.errors = [{
 								instancePath: instancePath + "/attempt",
 								schemaPath: "#/properties/attempt/maxItems",
 								keyword: "maxItems",
@@ -7493,7 +7573,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data0[i0];
 								if (typeof data1 === "string") {
 									if (func106(data1) > 64) {
-										validate257.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/maxLength",
 											keyword: "maxLength",
@@ -7501,7 +7581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func106(data1) < 1) {
-										validate257.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/attempt/" + i0,
 											schemaPath: "#/properties/attempt/items/minLength",
 											keyword: "minLength",
@@ -7510,7 +7590,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate257.errors = [{
+									validate259.errors = [{
 										instancePath: instancePath + "/attempt/" + i0,
 										schemaPath: "#/properties/attempt/items/type",
 										keyword: "type",
@@ -7521,7 +7601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}
 						}
 					} else {
-						validate257.errors = [{
+						validate259.errors = [{
 							instancePath: instancePath + "/attempt",
 							schemaPath: "#/properties/attempt/type",
 							keyword: "type",
@@ -7536,7 +7616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data2 = data.switch;
 						if (Array.isArray(data2)) {
 							if (data2.length > 16) {
-								validate257.errors = [{
+								validate259.errors = [{
 									instancePath: instancePath + "/switch",
 									schemaPath: "#/properties/switch/maxItems",
 									keyword: "maxItems",
@@ -7549,7 +7629,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data3 = data2[i1];
 									if (typeof data3 === "string") {
 										if (func106(data3) > 64) {
-											validate257.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/maxLength",
 												keyword: "maxLength",
@@ -7557,7 +7637,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (func106(data3) < 1) {
-											validate257.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/switch/" + i1,
 												schemaPath: "#/properties/switch/items/minLength",
 												keyword: "minLength",
@@ -7566,7 +7646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate257.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/switch/" + i1,
 											schemaPath: "#/properties/switch/items/type",
 											keyword: "type",
@@ -7577,7 +7657,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}
 							}
 						} else {
-							validate257.errors = [{
+							validate259.errors = [{
 								instancePath: instancePath + "/switch",
 								schemaPath: "#/properties/switch/type",
 								keyword: "type",
@@ -7590,7 +7670,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate257.errors = [{
+			validate259.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7598,23 +7678,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate257.errors = vErrors;
+		validate259.errors = vErrors;
 		return true;
 	}
-	validate257.evaluated = {
+	validate259.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate260.evaluated;
+		const evaluated0 = validate262.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 16) {
-				validate260.errors = [{
+				validate262.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7622,7 +7702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate260.errors = [{
+				validate262.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7631,7 +7711,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate260.errors = [{
+			validate262.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7639,24 +7719,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate260.errors = vErrors;
+		validate262.errors = vErrors;
 		return true;
 	}
-	validate260.evaluated = {
+	validate262.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate229.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate229.errors = [{
+					validate231.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7665,8 +7745,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema86.properties, key0)) {
-						validate229.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema87.properties, key0)) {
+						validate231.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7694,7 +7774,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate229.errors = [{
+									validate231.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -7703,11 +7783,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate229.errors = [{
+									validate231.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
-										params: { allowedValues: schema86.properties.source.enum }
+										params: { allowedValues: schema87.properties.source.enum }
 									}];
 									return false;
 								}
@@ -7716,14 +7796,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate231(data.path, {
+									if (!validate233(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+										vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -7761,14 +7841,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.request !== void 0 && func0.call(data, "request")) {
 												const _errs8 = errors;
-												if (!validate235(data.request, {
+												if (!validate237(data.request, {
 													instancePath: instancePath + "/request",
 													parentData: data,
 													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+													vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -7776,14 +7856,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs9 = errors;
-													if (!validate237(data.at, {
+													if (!validate239(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+														vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -7791,14 +7871,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.pages !== void 0 && func0.call(data, "pages")) {
 														const _errs10 = errors;
-														if (!validate239(data.pages, {
+														if (!validate241(data.pages, {
 															instancePath: instancePath + "/pages",
 															parentData: data,
 															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+															vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -7806,14 +7886,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.rows !== void 0 && func0.call(data, "rows")) {
 															const _errs11 = errors;
-															if (!validate242(data.rows, {
+															if (!validate244(data.rows, {
 																instancePath: instancePath + "/rows",
 																parentData: data,
 																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+																vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -7821,14 +7901,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fields !== void 0 && func0.call(data, "fields")) {
 																const _errs12 = errors;
-																if (!validate244(data.fields, {
+																if (!validate246(data.fields, {
 																	instancePath: instancePath + "/fields",
 																	parentData: data,
 																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+																	vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -7836,14 +7916,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.events !== void 0 && func0.call(data, "events")) {
 																	const _errs13 = errors;
-																	if (!validate257(data.events, {
+																	if (!validate259(data.events, {
 																		instancePath: instancePath + "/events",
 																		parentData: data,
 																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																		vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -7866,14 +7946,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																			const _errs15 = errors;
-																			if (!validate260(data.max_size, {
+																			if (!validate262(data.max_size, {
 																				instancePath: instancePath + "/max_size",
 																				parentData: data,
 																				parentDataProperty: "max_size",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+																				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -7883,7 +7963,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.bodies;
 																				const _errs16 = errors;
 																				if (typeof data13 !== "string") {
-																					validate229.errors = [{
+																					validate231.errors = [{
 																						instancePath: instancePath + "/bodies",
 																						schemaPath: "#/properties/bodies/type",
 																						keyword: "type",
@@ -7892,11 +7972,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "refused" || data13 === "allowed")) {
-																					validate229.errors = [{
+																					validate231.errors = [{
 																						instancePath: instancePath + "/bodies",
 																						schemaPath: "#/properties/bodies/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema86.properties.bodies.enum }
+																						params: { allowedValues: schema87.properties.bodies.enum }
 																					}];
 																					return false;
 																				}
@@ -7918,7 +7998,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate229.errors = [{
+				validate231.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7927,58 +8007,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate229.errors = vErrors;
+		validate231.errors = vErrors;
 		return errors === 0;
 	}
-	validate229.evaluated = {
+	validate231.evaluated = {
 		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate265.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 512) {
-				validate265.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate265.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern5.test(data)) {
-				validate265.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate265.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate265.errors = vErrors;
-		return true;
-	}
-	validate265.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7988,20 +8021,28 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func106(data) > 10) {
+			if (func106(data) > 512) {
 				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 10 }
+					params: { limit: 512 }
 				}];
 				return false;
-			} else if (!pattern32.test(data)) {
+			} else if (func106(data) < 1) {
+				validate267.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern5.test(data)) {
 				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
 				}];
 				return false;
 			}
@@ -8021,15 +8062,54 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate269.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 10) {
+				validate269.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern32.test(data)) {
+				validate269.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate269.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate269.errors = vErrors;
+		return true;
+	}
+	validate269.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate273.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate271.errors = [{
+				validate273.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8037,7 +8117,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate271.errors = [{
+				validate273.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8045,7 +8125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate271.errors = [{
+				validate273.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8054,7 +8134,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate271.errors = [{
+			validate273.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8062,24 +8142,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate271.errors = vErrors;
+		validate273.errors = vErrors;
 		return true;
 	}
-	validate271.evaluated = {
+	validate273.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate264.evaluated;
+		const evaluated0 = validate266.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate264.errors = [{
+					validate266.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8089,7 +8169,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate264.errors = [{
+						validate266.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8100,14 +8180,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate265(data.source, {
+							if (!validate267(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+								vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8115,14 +8195,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.checked !== void 0 && func0.call(data, "checked")) {
 								const _errs3 = errors;
-								if (!validate267(data.checked, {
+								if (!validate269(data.checked, {
 									instancePath: instancePath + "/checked",
 									parentData: data,
 									parentDataProperty: "checked",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8160,14 +8240,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 											const _errs8 = errors;
-											if (!validate271(data.escalation, {
+											if (!validate273(data.escalation, {
 												instancePath: instancePath + "/escalation",
 												parentData: data,
 												parentDataProperty: "escalation",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+												vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -8179,7 +8259,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate264.errors = [{
+				validate266.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8188,25 +8268,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate264.errors = vErrors;
+		validate266.errors = vErrors;
 		return errors === 0;
 	}
-	validate264.evaluated = {
+	validate266.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema100 = {
+	const schema101 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate276.evaluated;
+		const evaluated0 = validate278.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate276.errors = [{
+			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8215,59 +8295,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate276.errors = [{
+			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema100.enum }
-			}];
-			return false;
-		}
-		validate276.errors = vErrors;
-		return true;
-	}
-	validate276.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate278.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func106(data) > 256) {
-				validate278.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func106(data) < 1) {
-				validate278.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate278.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate278.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
+				params: { allowedValues: schema101.enum }
 			}];
 			return false;
 		}
@@ -8278,7 +8310,55 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema102 = {
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate280.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func106(data) > 256) {
+				validate280.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func106(data) < 1) {
+				validate280.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate280.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate280.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate280.errors = vErrors;
+		return true;
+	}
+	validate280.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema103 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
@@ -8299,14 +8379,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
+		const evaluated0 = validate282.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate280.errors = [{
+				validate282.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -8317,7 +8397,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate280.errors = [{
+					validate282.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -8326,11 +8406,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate280.errors = [{
+					validate282.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema102.properties.field.enum }
+						params: { allowedValues: schema103.properties.field.enum }
 					}];
 					return false;
 				}
@@ -8340,7 +8420,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate280.errors = [{
+						validate282.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -8350,7 +8430,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate280.errors = [{
+							validate282.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -8361,7 +8441,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate280.errors = [{
+							validate282.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -8377,7 +8457,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate280.errors = [{
+			validate282.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8385,10 +8465,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate280.errors = vErrors;
+		validate282.errors = vErrors;
 		return true;
 	}
-	validate280.evaluated = {
+	validate282.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8401,13 +8481,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate284.evaluated;
+		const evaluated0 = validate286.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate284.errors = [{
+			validate286.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8416,7 +8496,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate284.errors = [{
+			validate286.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8424,23 +8504,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate284.errors = vErrors;
+		validate286.errors = vErrors;
 		return true;
 	}
-	validate284.evaluated = {
+	validate286.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate286.evaluated;
+		const evaluated0 = validate288.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate286.errors = [{
+					validate288.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8450,7 +8530,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate286.errors = [{
+						validate288.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8492,7 +8572,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate286.errors = [{
+				validate288.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8501,25 +8581,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate286.errors = vErrors;
+		validate288.errors = vErrors;
 		return errors === 0;
 	}
-	validate286.evaluated = {
+	validate288.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate283.evaluated;
+		const evaluated0 = validate285.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate283.errors = [{
+					validate285.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8529,7 +8609,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate283.errors = [{
+						validate285.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8542,7 +8622,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate283.errors = [{
+								validate285.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -8553,7 +8633,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate283.errors = [{
+										validate285.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -8564,7 +8644,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate283.errors = [{
+										validate285.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -8582,14 +8662,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate284(data.proof, {
+								if (!validate286(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+									vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -8599,7 +8679,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate283.errors = [{
+										validate285.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -8610,7 +8690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate283.errors = [{
+												validate285.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -8621,7 +8701,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate283.errors = [{
+												validate285.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -8639,14 +8719,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate286(data.wait, {
+										if (!validate288(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+											vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -8657,7 +8737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate283.errors = [{
+				validate285.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8666,25 +8746,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate283.errors = vErrors;
+		validate285.errors = vErrors;
 		return errors === 0;
 	}
-	validate283.evaluated = {
+	validate285.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema106 = {
+	const schema107 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate291.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate291.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8693,22 +8773,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate291.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema106.enum }
+				params: { allowedValues: schema107.enum }
 			}];
 			return false;
 		}
-		validate291.errors = vErrors;
+		validate293.errors = vErrors;
 		return true;
 	}
-	validate291.evaluated = {
+	validate293.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema109 = {
+	const schema110 = {
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -8722,13 +8802,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate295.evaluated;
+		const evaluated0 = validate297.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate295.errors = [{
+			validate297.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8737,28 +8817,28 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate295.errors = [{
+			validate297.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema109.enum }
+				params: { allowedValues: schema110.enum }
 			}];
 			return false;
 		}
-		validate295.errors = vErrors;
+		validate297.errors = vErrors;
 		return true;
 	}
-	validate295.evaluated = {
+	validate297.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate299.evaluated;
+		const evaluated0 = validate301.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate299.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8767,7 +8847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate299.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8775,14 +8855,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate299.errors = vErrors;
+		validate301.errors = vErrors;
 		return true;
 	}
-	validate299.evaluated = {
+	validate301.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema115 = {
+	const schema116 = {
 		"type": "string",
 		"enum": [
 			"hang",
@@ -8809,13 +8889,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate307.evaluated;
+		const evaluated0 = validate309.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate307.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8824,26 +8904,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate307.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema115.enum }
+				params: { allowedValues: schema116.enum }
 			}];
 			return false;
 		}
-		validate307.errors = vErrors;
+		validate309.errors = vErrors;
 		return true;
 	}
-	validate307.evaluated = {
+	validate309.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate306.evaluated;
+		const evaluated0 = validate308.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8894,14 +8974,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate307(data, {
+		if (!validate309(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+			vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -9051,7 +9131,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate306.errors = vErrors;
+			validate308.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9060,24 +9140,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate306.errors = vErrors;
+		validate308.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate306.evaluated = {
+	validate308.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate304.evaluated;
+		const evaluated0 = validate306.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate304.errors = [{
+					validate306.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9085,7 +9165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate304.errors = [{
+					validate306.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9116,7 +9196,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate304.errors = vErrors;
+							validate306.errors = vErrors;
 							return false;
 						}
 					}
@@ -9126,7 +9206,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate304.errors = [{
+									validate306.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -9134,7 +9214,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate304.errors = [{
+									validate306.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -9145,21 +9225,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate306(data0[i0], {
+										if (!validate308(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+											vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate304.errors = [{
+								validate306.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -9172,7 +9252,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate304.errors = [{
+				validate306.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9181,18 +9261,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate304.errors = vErrors;
+		validate306.errors = vErrors;
 		return errors === 0;
 	}
-	validate304.evaluated = {
+	validate306.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate303.evaluated;
+		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9227,14 +9307,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate304(data.witness, {
+							if (!validate306(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9285,14 +9365,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate278(data.model, {
+							if (!validate280(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9525,7 +9605,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate303.errors = vErrors;
+			validate305.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9534,21 +9614,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate303.errors = vErrors;
+		validate305.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate303.evaluated = {
+	validate305.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate315.evaluated;
+		const evaluated0 = validate317.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate315.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9557,7 +9637,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate315.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -9565,24 +9645,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate315.errors = vErrors;
+		validate317.errors = vErrors;
 		return true;
 	}
-	validate315.evaluated = {
+	validate317.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate297.evaluated;
+		const evaluated0 = validate299.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate297.errors = [{
+					validate299.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9591,8 +9671,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate297.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "repeat" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
+						validate299.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9603,14 +9683,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate295(data.check, {
+							if (!validate297(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9622,7 +9702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate297.errors = [{
+											validate299.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -9630,7 +9710,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate297.errors = [{
+											validate299.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -9641,21 +9721,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate299(data1[i0], {
+												if (!validate301(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+													vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate297.errors = [{
+										validate299.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -9682,13 +9762,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.draws !== void 0 && func0.call(data, "draws")) {
-										let data4 = data.draws;
+									if (data.repeat !== void 0 && func0.call(data, "repeat")) {
+										let data4 = data.repeat;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate297.errors = [{
-												instancePath: instancePath + "/draws",
-												schemaPath: "#/properties/draws/type",
+											validate299.errors = [{
+												instancePath: instancePath + "/repeat",
+												schemaPath: "#/properties/repeat/type",
 												keyword: "type",
 												params: { type: "integer" }
 											}];
@@ -9696,21 +9776,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (errors === _errs7) {
 											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 > 100 || isNaN(data4)) {
-													validate297.errors = [{
-														instancePath: instancePath + "/draws",
-														schemaPath: "#/properties/draws/maximum",
+												if (data4 > 20 || isNaN(data4)) {
+													validate299.errors = [{
+														instancePath: instancePath + "/repeat",
+														schemaPath: "#/properties/repeat/maximum",
 														keyword: "maximum",
 														params: {
 															comparison: "<=",
-															limit: 100
+															limit: 20
 														}
 													}];
 													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													validate297.errors = [{
-														instancePath: instancePath + "/draws",
-														schemaPath: "#/properties/draws/minimum",
+													validate299.errors = [{
+														instancePath: instancePath + "/repeat",
+														schemaPath: "#/properties/repeat/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -9724,50 +9804,93 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.to !== void 0 && func0.call(data, "to")) {
+										if (data.draws !== void 0 && func0.call(data, "draws")) {
+											let data5 = data.draws;
 											const _errs9 = errors;
-											if (!validate131(data.to, {
-												instancePath: instancePath + "/to",
-												parentData: data,
-												parentDataProperty: "to",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-												errors = vErrors.length;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+												validate299.errors = [{
+													instancePath: instancePath + "/draws",
+													schemaPath: "#/properties/draws/type",
+													keyword: "type",
+													params: { type: "integer" }
+												}];
+												return false;
+											}
+											if (errors === _errs9) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 > 100 || isNaN(data5)) {
+														validate299.errors = [{
+															instancePath: instancePath + "/draws",
+															schemaPath: "#/properties/draws/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 100
+															}
+														}];
+														return false;
+													} else if (data5 < 1 || isNaN(data5)) {
+														validate299.errors = [{
+															instancePath: instancePath + "/draws",
+															schemaPath: "#/properties/draws/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															}
+														}];
+														return false;
+													}
+												}
 											}
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.force !== void 0 && func0.call(data, "force")) {
-												const _errs10 = errors;
-												if (!validate303(data.force, {
-													instancePath: instancePath + "/force",
+											if (data.to !== void 0 && func0.call(data, "to")) {
+												const _errs11 = errors;
+												if (!validate131(data.to, {
+													instancePath: instancePath + "/to",
 													parentData: data,
-													parentDataProperty: "force",
+													parentDataProperty: "to",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+													vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 													errors = vErrors.length;
 												}
-												var valid0 = _errs10 === errors;
+												var valid0 = _errs11 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.via !== void 0 && func0.call(data, "via")) {
-													const _errs11 = errors;
-													if (!validate315(data.via, {
-														instancePath: instancePath + "/via",
+												if (data.force !== void 0 && func0.call(data, "force")) {
+													const _errs12 = errors;
+													if (!validate305(data.force, {
+														instancePath: instancePath + "/force",
 														parentData: data,
-														parentDataProperty: "via",
+														parentDataProperty: "force",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+														vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs11 === errors;
+													var valid0 = _errs12 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.via !== void 0 && func0.call(data, "via")) {
+														const _errs13 = errors;
+														if (!validate317(data.via, {
+															instancePath: instancePath + "/via",
+															parentData: data,
+															parentDataProperty: "via",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs13 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}
@@ -9777,7 +9900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate297.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9786,36 +9909,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate297.errors = vErrors;
+		validate299.errors = vErrors;
 		return errors === 0;
 	}
-	validate297.evaluated = {
+	validate299.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate294.evaluated;
+		const evaluated0 = validate296.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate295(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs1 === errors;
-		valid0 = valid0 || _valid0;
-		const _errs2 = errors;
 		if (!validate297(data, {
 			instancePath,
 			parentData,
@@ -9824,6 +9934,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			dynamicAnchors
 		})) {
 			vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (!validate299(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -9839,7 +9962,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate294.errors = vErrors;
+			validate296.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9848,24 +9971,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate294.errors = vErrors;
+		validate296.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate294.evaluated = {
+	validate296.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate293.evaluated;
+		const evaluated0 = validate295.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate293.errors = [{
+					validate295.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -9873,7 +9996,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate293.errors = [{
+					validate295.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -9884,21 +10007,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate294(data[i0], {
+						if (!validate296(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+							vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate293.errors = [{
+				validate295.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9907,24 +10030,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate293.errors = vErrors;
+		validate295.errors = vErrors;
 		return errors === 0;
 	}
-	validate293.evaluated = {
+	validate295.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate274.evaluated;
+		const evaluated0 = validate276.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate274.errors = [{
+					validate276.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9934,7 +10057,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate274.errors = [{
+						validate276.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9960,14 +10083,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate276(data.family, {
+								if (!validate278(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+									vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9975,14 +10098,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate278(data.model, {
+									if (!validate280(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+										vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9990,14 +10113,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate280(data.output_cap, {
+										if (!validate282(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+											vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10020,14 +10143,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate283(data.retry_budget, {
+												if (!validate285(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+													vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -10035,14 +10158,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate291(data.fallback_visible_in, {
+													if (!validate293(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+														vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -10050,14 +10173,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate293(data.checks, {
+														if (!validate295(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+															vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -10072,7 +10195,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate274.errors = [{
+				validate276.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10081,15 +10204,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate274.errors = vErrors;
+		validate276.errors = vErrors;
 		return errors === 0;
 	}
-	validate274.evaluated = {
+	validate276.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema117 = {
+	const schema118 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -10126,14 +10249,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate327.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate325.errors = [{
+				validate327.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10141,7 +10264,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate325.errors = [{
+				validate327.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10150,7 +10273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate325.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10158,21 +10281,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate325.errors = vErrors;
+		validate327.errors = vErrors;
 		return true;
 	}
-	validate325.evaluated = {
+	validate327.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate332.evaluated;
+		const evaluated0 = validate334.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 256) {
-				validate332.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10180,7 +10303,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate332.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10188,7 +10311,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate332.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10197,7 +10320,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate332.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10205,23 +10328,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate332.errors = vErrors;
+		validate334.errors = vErrors;
 		return true;
 	}
-	validate332.evaluated = {
+	validate334.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate330.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate330.errors = [{
+					validate332.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10229,7 +10352,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate330.errors = [{
+					validate332.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10260,7 +10383,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate330.errors = vErrors;
+							validate332.errors = vErrors;
 							return false;
 						}
 					}
@@ -10270,7 +10393,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate330.errors = [{
+									validate332.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -10281,21 +10404,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate332(data0[i0], {
+										if (!validate334(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+											vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate330.errors = [{
+								validate332.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -10308,7 +10431,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate330.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10317,25 +10440,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate330.errors = vErrors;
+		validate332.errors = vErrors;
 		return errors === 0;
 	}
-	validate330.evaluated = {
+	validate332.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema121 = {
+	const schema122 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate335.evaluated;
+		const evaluated0 = validate337.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate335.errors = [{
+			validate337.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10344,25 +10467,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate335.errors = [{
+			validate337.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema121.enum }
+				params: { allowedValues: schema122.enum }
 			}];
 			return false;
 		}
-		validate335.errors = vErrors;
+		validate337.errors = vErrors;
 		return true;
 	}
-	validate335.evaluated = {
+	validate337.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate339.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10397,14 +10520,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate278(data.model, {
+							if (!validate280(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10562,7 +10685,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate337.errors = vErrors;
+			validate339.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10571,19 +10694,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate337.errors = vErrors;
+		validate339.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate337.evaluated = {
+	validate339.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate348.evaluated;
+		const evaluated0 = validate350.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10664,7 +10787,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate348.errors = vErrors;
+			validate350.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10673,23 +10796,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate348.errors = vErrors;
+		validate350.errors = vErrors;
 		return errors === 0;
 	}
-	validate348.evaluated = {
+	validate350.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate347.evaluated;
+		const evaluated0 = validate349.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate347.errors = [{
+					validate349.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10697,7 +10820,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate347.errors = [{
+					validate349.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10756,27 +10879,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate347.errors = vErrors;
+							validate349.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate348(data[key1], {
+						if (!validate350(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+							vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate347.errors = [{
+				validate349.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10785,23 +10908,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate347.errors = vErrors;
+		validate349.errors = vErrors;
 		return errors === 0;
 	}
-	validate347.evaluated = {
+	validate349.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate351.evaluated;
+		const evaluated0 = validate353.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate351.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10809,7 +10932,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 2) {
-				validate351.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10817,7 +10940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate351.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10826,7 +10949,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate351.errors = [{
+			validate353.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10834,24 +10957,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate351.errors = vErrors;
+		validate353.errors = vErrors;
 		return true;
 	}
-	validate351.evaluated = {
+	validate353.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate347.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate345.errors = [{
+					validate347.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10861,7 +10984,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate345.errors = [{
+						validate347.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10887,14 +11010,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate347(data.doc, {
+								if (!validate349(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+									vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10902,14 +11025,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate351(data.among, {
+									if (!validate353(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+										vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10921,27 +11044,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
-										if (!validate351(data3, {
+										if (!validate353(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+											vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs7 === errors;
 										valid1 = valid1 || _valid0;
 										const _errs8 = errors;
-										if (!validate347(data3, {
+										if (!validate349(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+											vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10956,7 +11079,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate345.errors = vErrors;
+											validate347.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -10973,7 +11096,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate345.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10982,25 +11105,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate345.errors = vErrors;
+		validate347.errors = vErrors;
 		return errors === 0;
 	}
-	validate345.evaluated = {
+	validate347.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate321.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate321.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11009,8 +11132,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema117.properties, key0)) {
-						validate321.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema118.properties, key0)) {
+						validate323.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11051,14 +11174,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate276(data.family, {
+									if (!validate278(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+										vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11066,14 +11189,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate325(data.path, {
+										if (!validate327(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+											vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -11081,14 +11204,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate278(data.model, {
+											if (!validate280(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+												vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -11096,14 +11219,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate280(data.output_cap, {
+												if (!validate282(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+													vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -11126,14 +11249,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate330(data.targets, {
+														if (!validate332(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+															vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -11141,14 +11264,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate335(data.order, {
+															if (!validate337(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+																vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -11156,14 +11279,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.pin !== void 0 && func0.call(data, "pin")) {
 																const _errs11 = errors;
-																if (!validate337(data.pin, {
+																if (!validate339(data.pin, {
 																	instancePath: instancePath + "/pin",
 																	parentData: data,
 																	parentDataProperty: "pin",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+																	vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -11171,14 +11294,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																	const _errs12 = errors;
-																	if (!validate283(data.retry_budget, {
+																	if (!validate285(data.retry_budget, {
 																		instancePath: instancePath + "/retry_budget",
 																		parentData: data,
 																		parentDataProperty: "retry_budget",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+																		vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -11186,14 +11309,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																		const _errs13 = errors;
-																		if (!validate291(data.fallback_visible_in, {
+																		if (!validate293(data.fallback_visible_in, {
 																			instancePath: instancePath + "/fallback_visible_in",
 																			parentData: data,
 																			parentDataProperty: "fallback_visible_in",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+																			vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -11201,14 +11324,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.checks !== void 0 && func0.call(data, "checks")) {
 																			const _errs14 = errors;
-																			if (!validate293(data.checks, {
+																			if (!validate295(data.checks, {
 																				instancePath: instancePath + "/checks",
 																				parentData: data,
 																				parentDataProperty: "checks",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -11216,14 +11339,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																				const _errs15 = errors;
-																				if (!validate345(data.traffic, {
+																				if (!validate347(data.traffic, {
 																					instancePath: instancePath + "/traffic",
 																					parentData: data,
 																					parentDataProperty: "traffic",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+																					vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -11244,7 +11367,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate321.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11253,18 +11376,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate321.errors = vErrors;
+		validate323.errors = vErrors;
 		return errors === 0;
 	}
-	validate321.evaluated = {
+	validate323.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate365.evaluated;
+		const evaluated0 = validate367.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11350,7 +11473,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate365.errors = vErrors;
+			validate367.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11359,18 +11482,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate365.errors = vErrors;
+		validate367.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate365.evaluated = {
+	validate367.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate359.evaluated;
+		const evaluated0 = validate361.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11528,14 +11651,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate365(data.equals, {
+									if (!validate367(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+										vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11571,7 +11694,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate359.errors = vErrors;
+			validate361.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11580,25 +11703,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate359.errors = vErrors;
+		validate361.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate359.evaluated = {
+	validate361.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate359.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate357.errors = [{
+					validate359.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11608,7 +11731,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate357.errors = [{
+						validate359.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11638,7 +11761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate357.errors = [{
+											validate359.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11646,7 +11769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate357.errors = [{
+											validate359.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -11657,21 +11780,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate359(data1[i0], {
+												if (!validate361(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+													vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate357.errors = [{
+										validate359.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11689,7 +11812,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate357.errors = [{
+												validate359.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11697,7 +11820,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate357.errors = [{
+												validate359.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -11722,7 +11845,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate357.errors = [{
+											validate359.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11738,7 +11861,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate357.errors = [{
+				validate359.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11747,24 +11870,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate357.errors = vErrors;
+		validate359.errors = vErrors;
 		return errors === 0;
 	}
-	validate357.evaluated = {
+	validate359.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate372.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate372.errors = [{
+					validate374.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11772,7 +11895,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate372.errors = [{
+					validate374.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11783,21 +11906,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate231(data[i0], {
+						if (!validate233(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+							vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate372.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11806,23 +11929,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate372.errors = vErrors;
+		validate374.errors = vErrors;
 		return errors === 0;
 	}
-	validate372.evaluated = {
+	validate374.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate376.evaluated;
+		const evaluated0 = validate378.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 40) {
-				validate376.errors = [{
+				validate378.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11830,7 +11953,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate376.errors = [{
+				validate378.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11839,7 +11962,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate376.errors = [{
+			validate378.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11847,26 +11970,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate376.errors = vErrors;
+		validate378.errors = vErrors;
 		return true;
 	}
-	validate376.evaluated = {
+	validate378.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate375.evaluated;
+		const evaluated0 = validate377.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate375.errors = [{
+					validate377.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11876,7 +11999,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate375.errors = [{
+						validate377.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11887,14 +12010,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate376(data.rule, {
+							if (!validate378(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+								vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11921,7 +12044,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func106(data2) > 280) {
-												validate375.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -11929,7 +12052,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func106(data2) < 1) {
-												validate375.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11937,7 +12060,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate375.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11946,7 +12069,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate375.errors = [{
+											validate377.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11964,7 +12087,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func106(data3) > 128) {
-													validate375.errors = [{
+													validate377.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11972,7 +12095,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func106(data3) < 1) {
-													validate375.errors = [{
+													validate377.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11980,7 +12103,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate375.errors = [{
+													validate377.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11989,7 +12112,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate375.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -12007,7 +12130,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func106(data4) > 64) {
-														validate375.errors = [{
+														validate377.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -12015,7 +12138,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate375.errors = [{
+														validate377.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -12024,7 +12147,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate375.errors = [{
+													validate377.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -12042,7 +12165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate375.errors = [{
+				validate377.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12051,10 +12174,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate375.errors = vErrors;
+		validate377.errors = vErrors;
 		return errors === 0;
 	}
-	validate375.evaluated = {
+	validate377.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12189,331 +12312,347 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.layers !== void 0 && func0.call(data, "layers")) {
-									let data3 = data.layers;
+								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (errors === _errs9) {
-										if (Array.isArray(data3)) {
-											if (data3.length > 16) {
-												validate130.errors = [{
-													instancePath: instancePath + "/layers",
-													schemaPath: "#/properties/layers/maxItems",
-													keyword: "maxItems",
-													params: { limit: 16 }
-												}];
-												return false;
-											} else if (data3.length < 1) {
-												validate130.errors = [{
-													instancePath: instancePath + "/layers",
-													schemaPath: "#/properties/layers/minItems",
-													keyword: "minItems",
-													params: { limit: 1 }
-												}];
-												return false;
-											} else {
-												const len0 = data3.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs11 = errors;
-													if (!validate223(data3[i0], {
-														instancePath: instancePath + "/layers/" + i0,
-														parentData: data3,
-														parentDataProperty: i0,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs11 === errors)) break;
-												}
-											}
-										} else {
-											validate130.errors = [{
-												instancePath: instancePath + "/layers",
-												schemaPath: "#/properties/layers/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
+									if (!validate223(data.limits, {
+										instancePath: instancePath + "/limits",
+										parentData: data,
+										parentDataProperty: "limits",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.logs !== void 0 && func0.call(data, "logs")) {
-										let data5 = data.logs;
-										const _errs12 = errors;
-										if (errors === _errs12) {
-											if (Array.isArray(data5)) {
-												if (data5.length > 64) {
+									if (data.layers !== void 0 && func0.call(data, "layers")) {
+										let data4 = data.layers;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 16) {
 													validate130.errors = [{
-														instancePath: instancePath + "/logs",
-														schemaPath: "#/properties/logs/maxItems",
+														instancePath: instancePath + "/layers",
+														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
-														params: { limit: 64 }
+														params: { limit: 16 }
 													}];
 													return false;
-												} else if (data5.length < 1) {
+												} else if (data4.length < 1) {
 													validate130.errors = [{
-														instancePath: instancePath + "/logs",
-														schemaPath: "#/properties/logs/minItems",
+														instancePath: instancePath + "/layers",
+														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
 														params: { limit: 1 }
 													}];
 													return false;
 												} else {
-													const len1 = data5.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														const _errs14 = errors;
-														if (!validate229(data5[i1], {
-															instancePath: instancePath + "/logs/" + i1,
-															parentData: data5,
-															parentDataProperty: i1,
+													const len0 = data4.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs12 = errors;
+														if (!validate225(data4[i0], {
+															instancePath: instancePath + "/layers/" + i0,
+															parentData: data4,
+															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+															vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 															errors = vErrors.length;
 														}
-														if (!(_errs14 === errors)) break;
+														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
 												validate130.errors = [{
-													instancePath: instancePath + "/logs",
-													schemaPath: "#/properties/logs/type",
+													instancePath: instancePath + "/layers",
+													schemaPath: "#/properties/layers/type",
 													keyword: "type",
 													params: { type: "array" }
 												}];
 												return false;
 											}
 										}
-										var valid0 = _errs12 === errors;
+										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.contracts !== void 0 && func0.call(data, "contracts")) {
-											let data7 = data.contracts;
-											const _errs15 = errors;
-											if (errors === _errs15) {
-												if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-													if (Object.keys(data7).length > 256) {
+										if (data.logs !== void 0 && func0.call(data, "logs")) {
+											let data6 = data.logs;
+											const _errs13 = errors;
+											if (errors === _errs13) {
+												if (Array.isArray(data6)) {
+													if (data6.length > 64) {
 														validate130.errors = [{
-															instancePath: instancePath + "/contracts",
-															schemaPath: "#/properties/contracts/maxProperties",
-															keyword: "maxProperties",
-															params: { limit: 256 }
+															instancePath: instancePath + "/logs",
+															schemaPath: "#/properties/logs/maxItems",
+															keyword: "maxItems",
+															params: { limit: 64 }
 														}];
 														return false;
-													} else if (Object.keys(data7).length < 1) {
+													} else if (data6.length < 1) {
 														validate130.errors = [{
-															instancePath: instancePath + "/contracts",
-															schemaPath: "#/properties/contracts/minProperties",
-															keyword: "minProperties",
+															instancePath: instancePath + "/logs",
+															schemaPath: "#/properties/logs/minItems",
+															keyword: "minItems",
 															params: { limit: 1 }
 														}];
 														return false;
 													} else {
-														for (const key3 of Object.keys(data7)) {
-															const _errs17 = errors;
-															if (!validate131(key3, {
-																instancePath: instancePath + "/contracts",
-																parentData: data7,
-																parentDataProperty: "contracts",
+														const len1 = data6.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs15 = errors;
+															if (!validate231(data6[i1], {
+																instancePath: instancePath + "/logs/" + i1,
+																parentData: data6,
+																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 																errors = vErrors.length;
 															}
-															var valid5 = _errs17 === errors;
-															if (!valid5) {
-																const err1 = {
-																	instancePath: instancePath + "/contracts",
-																	schemaPath: "#/properties/contracts/propertyNames",
-																	keyword: "propertyNames",
-																	params: { propertyName: key3 }
-																};
-																if (vErrors === null) vErrors = [err1];
-																else vErrors.push(err1);
-																errors++;
-																validate130.errors = vErrors;
-																return false;
-															}
-														}
-														if (valid5) for (const key4 of Object.keys(data7)) {
-															const _errs19 = errors;
-															if (!validate264(data7[key4], {
-																instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																parentData: data7,
-																parentDataProperty: key4,
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs19 === errors)) break;
+															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
 													validate130.errors = [{
-														instancePath: instancePath + "/contracts",
-														schemaPath: "#/properties/contracts/type",
+														instancePath: instancePath + "/logs",
+														schemaPath: "#/properties/logs/type",
 														keyword: "type",
-														params: { type: "object" }
+														params: { type: "array" }
 													}];
 													return false;
 												}
 											}
-											var valid0 = _errs15 === errors;
+											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.defaults !== void 0 && func0.call(data, "defaults")) {
-												const _errs20 = errors;
-												if (!validate274(data.defaults, {
-													instancePath: instancePath + "/defaults",
-													parentData: data,
-													parentDataProperty: "defaults",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs20 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.routes !== void 0 && func0.call(data, "routes")) {
-													let data10 = data.routes;
-													const _errs21 = errors;
-													if (errors === _errs21) {
-														if (Array.isArray(data10)) {
-															if (data10.length > 1e3) {
-																validate130.errors = [{
-																	instancePath: instancePath + "/routes",
-																	schemaPath: "#/properties/routes/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e3 }
-																}];
-																return false;
-															} else if (data10.length < 1) {
-																validate130.errors = [{
-																	instancePath: instancePath + "/routes",
-																	schemaPath: "#/properties/routes/minItems",
-																	keyword: "minItems",
-																	params: { limit: 1 }
-																}];
-																return false;
-															} else {
-																const len2 = data10.length;
-																for (let i2 = 0; i2 < len2; i2++) {
-																	const _errs23 = errors;
-																	if (!validate321(data10[i2], {
-																		instancePath: instancePath + "/routes/" + i2,
-																		parentData: data10,
-																		parentDataProperty: i2,
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-																		errors = vErrors.length;
-																	}
-																	if (!(_errs23 === errors)) break;
-																}
-															}
-														} else {
+											if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+												let data8 = data.contracts;
+												const _errs16 = errors;
+												if (errors === _errs16) {
+													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+														if (Object.keys(data8).length > 256) {
 															validate130.errors = [{
-																instancePath: instancePath + "/routes",
-																schemaPath: "#/properties/routes/type",
-																keyword: "type",
-																params: { type: "array" }
+																instancePath: instancePath + "/contracts",
+																schemaPath: "#/properties/contracts/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 256 }
 															}];
 															return false;
+														} else if (Object.keys(data8).length < 1) {
+															validate130.errors = [{
+																instancePath: instancePath + "/contracts",
+																schemaPath: "#/properties/contracts/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 }
+															}];
+															return false;
+														} else {
+															for (const key3 of Object.keys(data8)) {
+																const _errs18 = errors;
+																if (!validate131(key3, {
+																	instancePath: instancePath + "/contracts",
+																	parentData: data8,
+																	parentDataProperty: "contracts",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																	errors = vErrors.length;
+																}
+																var valid5 = _errs18 === errors;
+																if (!valid5) {
+																	const err1 = {
+																		instancePath: instancePath + "/contracts",
+																		schemaPath: "#/properties/contracts/propertyNames",
+																		keyword: "propertyNames",
+																		params: { propertyName: key3 }
+																	};
+																	if (vErrors === null) vErrors = [err1];
+																	else vErrors.push(err1);
+																	errors++;
+																	validate130.errors = vErrors;
+																	return false;
+																}
+															}
+															if (valid5) for (const key4 of Object.keys(data8)) {
+																const _errs20 = errors;
+																if (!validate266(data8[key4], {
+																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	parentData: data8,
+																	parentDataProperty: key4,
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs20 === errors)) break;
+															}
 														}
+													} else {
+														validate130.errors = [{
+															instancePath: instancePath + "/contracts",
+															schemaPath: "#/properties/contracts/type",
+															keyword: "type",
+															params: { type: "object" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
+													const _errs21 = errors;
+													if (!validate276(data.defaults, {
+														instancePath: instancePath + "/defaults",
+														parentData: data,
+														parentDataProperty: "defaults",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.environment !== void 0 && func0.call(data, "environment")) {
-														const _errs24 = errors;
-														if (!validate357(data.environment, {
-															instancePath: instancePath + "/environment",
-															parentData: data,
-															parentDataProperty: "environment",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-															errors = vErrors.length;
+													if (data.routes !== void 0 && func0.call(data, "routes")) {
+														let data11 = data.routes;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (Array.isArray(data11)) {
+																if (data11.length > 1e3) {
+																	validate130.errors = [{
+																		instancePath: instancePath + "/routes",
+																		schemaPath: "#/properties/routes/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e3 }
+																	}];
+																	return false;
+																} else if (data11.length < 1) {
+																	validate130.errors = [{
+																		instancePath: instancePath + "/routes",
+																		schemaPath: "#/properties/routes/minItems",
+																		keyword: "minItems",
+																		params: { limit: 1 }
+																	}];
+																	return false;
+																} else {
+																	const len2 = data11.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs24 = errors;
+																		if (!validate323(data11[i2], {
+																			instancePath: instancePath + "/routes/" + i2,
+																			parentData: data11,
+																			parentDataProperty: i2,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs24 === errors)) break;
+																	}
+																}
+															} else {
+																validate130.errors = [{
+																	instancePath: instancePath + "/routes",
+																	schemaPath: "#/properties/routes/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
 														}
-														var valid0 = _errs24 === errors;
+														var valid0 = _errs22 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.scope !== void 0 && func0.call(data, "scope")) {
+														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate372(data.scope, {
-																instancePath: instancePath + "/scope",
+															if (!validate359(data.environment, {
+																instancePath: instancePath + "/environment",
 																parentData: data,
-																parentDataProperty: "scope",
+																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+																vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-																let data14 = data.waivers;
+															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (errors === _errs26) {
-																	if (Array.isArray(data14)) {
-																		if (data14.length > 100) {
-																			validate130.errors = [{
-																				instancePath: instancePath + "/waivers",
-																				schemaPath: "#/properties/waivers/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 100 }
-																			}];
-																			return false;
-																		} else if (data14.length < 1) {
-																			validate130.errors = [{
-																				instancePath: instancePath + "/waivers",
-																				schemaPath: "#/properties/waivers/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 }
-																			}];
-																			return false;
-																		} else {
-																			const len3 = data14.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				const _errs28 = errors;
-																				if (!validate375(data14[i3], {
-																					instancePath: instancePath + "/waivers/" + i3,
-																					parentData: data14,
-																					parentDataProperty: i3,
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs28 === errors)) break;
-																			}
-																		}
-																	} else {
-																		validate130.errors = [{
-																			instancePath: instancePath + "/waivers",
-																			schemaPath: "#/properties/waivers/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
+																if (!validate374(data.scope, {
+																	instancePath: instancePath + "/scope",
+																	parentData: data,
+																	parentDataProperty: "scope",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+																	let data15 = data.waivers;
+																	const _errs27 = errors;
+																	if (errors === _errs27) {
+																		if (Array.isArray(data15)) {
+																			if (data15.length > 100) {
+																				validate130.errors = [{
+																					instancePath: instancePath + "/waivers",
+																					schemaPath: "#/properties/waivers/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 100 }
+																				}];
+																				return false;
+																			} else if (data15.length < 1) {
+																				validate130.errors = [{
+																					instancePath: instancePath + "/waivers",
+																					schemaPath: "#/properties/waivers/minItems",
+																					keyword: "minItems",
+																					params: { limit: 1 }
+																				}];
+																				return false;
+																			} else {
+																				const len3 = data15.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					const _errs29 = errors;
+																					if (!validate377(data15[i3], {
+																						instancePath: instancePath + "/waivers/" + i3,
+																						parentData: data15,
+																						parentDataProperty: i3,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs29 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate130.errors = [{
+																				instancePath: instancePath + "/waivers",
+																				schemaPath: "#/properties/waivers/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs27 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -15441,6 +15580,51 @@ function unread$2(log, state) {
 		exposures: /* @__PURE__ */ new Map()
 	};
 }
+// src/manifest/locate.ts
+/** A function from an offset of the text to its line and column, both from 1; columns count UTF-16 units, as editors do. */
+function lineIndex(text) {
+	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+	return (offset) => {
+		const line = lastNotAbove(starts, offset);
+		return [line + 1, offset - (starts[line] ?? 0) + 1];
+	};
+}
+/** Where a JSON Pointer stands in the file; where it has no value, its nearest ancestor. */
+function locateIn(file, lines, pointer) {
+	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
+		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
+		if (found !== void 0) return {
+			file,
+			line: found[0] ?? 1,
+			column: found[1] ?? 1
+		};
+		if (!nearest.includes("/")) return {
+			file,
+			line: 1,
+			column: 1
+		};
+	}
+}
+/** Index of the last number that is not above the limit; the numbers ascend. */
+function lastNotAbove(numbers, limit) {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((numbers[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/manifest/refusal.ts
+/** The error that refuses a manifest for these problems, in the order of the file. */
+function refusal$2(code, problems) {
+	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
+	const sorted = problems.toSorted((one, other) => order(one.at, other.at));
+	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
+}
+function order(one, other) {
+	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}
 // src/core/bindings.ts
 /** Lines of an input such as `gateways`: blank lines and lines that begin with `#` are left out. */
 function bindingLines(text) {
@@ -15758,6 +15942,7 @@ const defaults = {
 		proof: "log",
 		retrying_layers: 1,
 		fallback_visible_in: "log",
+		repeat: 1,
 		draws: 30,
 		checks: [
 			"smoke",
@@ -15977,16 +16162,6 @@ function problem(path, message, remedy, source) {
 		remedy
 	};
 }
-// src/manifest/refusal.ts
-/** The error that refuses a manifest for these problems, in the order of the file. */
-function refusal$2(code, problems) {
-	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-	const sorted = problems.toSorted((one, other) => order(one.at, other.at));
-	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
-}
-function order(one, other) {
-	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
-}
 // src/manifest/effective.ts
 /**
 * The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
@@ -16015,6 +16190,7 @@ function effectiveManifest(source, dialects, onlyCredential) {
 		digest,
 		environment: effectiveEnvironment(value.environment),
 		gateways,
+		limits: { requests: value.limits?.requests ?? null },
 		layers,
 		logs,
 		contracts: value.contracts,
@@ -16141,11 +16317,12 @@ function effectiveLog(log, index, all, gateways) {
 function optionalMs(duration) {
 	return duration === void 0 ? null : required(durationMs(duration), "a duration");
 }
-function effectiveCheck({ check, accept, on, via, draws, to, force }, gateway) {
+function effectiveCheck({ check, accept, on, via, repeat, draws, to, force }, gateway) {
 	return {
 		check,
 		accept: accept ?? null,
 		gateway: on ?? gateway,
+		repeat: repeat ?? defaults.route.repeat,
 		draws: check === "promoted-target" ? draws ?? defaults.route.draws : null,
 		via: via ?? null,
 		to: to ?? null,
@@ -17071,6 +17248,7 @@ var $defs$1 = {
 				"additionalProperties": { "$ref": "#/$defs/Gateway" },
 				"description": "How each gateway is spoken to. URLs come from the workflow, never from this file."
 			},
+			"limits": { "$ref": "#/$defs/RunLimits" },
 			"layers": {
 				"type": "array",
 				"minItems": 1,
@@ -17413,6 +17591,17 @@ var $defs$1 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	},
+	"RunLimits": {
+		"type": "object",
+		"additionalProperties": false,
+		"minProperties": 1,
+		"properties": { "requests": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e5,
+			"description": "How many requests a run may send at most, draws and repeats included. A larger plan is refused before the first request."
+		} }
+	},
 	"TargetOrder": {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
@@ -17457,6 +17646,12 @@ var $defs$1 = {
 			"on": {
 				"$ref": "record.schema.json#/$defs/Identifier",
 				"description": "The gateway that this check runs at, where it is not the route's."
+			},
+			"repeat": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 20,
+				"description": "How often the whole check is made; every one has to pass. Default 1."
 			},
 			"draws": {
 				"type": "integer",
@@ -18609,41 +18804,6 @@ function repeated$1(index, earlier) {
 		problem,
 		remedy: "Rename one of the two layers."
 	};
-}
-// src/manifest/locate.ts
-/** A function from an offset of the text to its line and column, both from 1; columns count UTF-16 units, as editors do. */
-function lineIndex(text) {
-	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-	return (offset) => {
-		const line = lastNotAbove(starts, offset);
-		return [line + 1, offset - (starts[line] ?? 0) + 1];
-	};
-}
-/** Where a JSON Pointer stands in the file; where it has no value, its nearest ancestor. */
-function locateIn(file, lines, pointer) {
-	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
-		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
-		if (found !== void 0) return {
-			file,
-			line: found[0] ?? 1,
-			column: found[1] ?? 1
-		};
-		if (!nearest.includes("/")) return {
-			file,
-			line: 1,
-			column: 1
-		};
-	}
-}
-/** Index of the last number that is not above the limit; the numbers ascend. */
-function lastNotAbove(numbers, limit) {
-	let [low, high] = [0, numbers.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((numbers[middle] ?? 0) <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 // src/manifest/log-formats.ts
 /** Fields that count the attempts of a row of requests. */
@@ -19864,8 +20024,8 @@ const checks = {
 	"promoted-target": promotedTargetCheck
 };
 /** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
-function exchangesAtMost({ check, draws }) {
-	return checks[check].asks.length * (draws ?? 1);
+function exchangesAtMost({ check, repeat, draws }) {
+	return checks[check].asks.length * repeat * (draws ?? 1);
 }
 // src/probe/force.ts
 const unforced = { by: "none" };
@@ -19941,7 +20101,7 @@ function planProbe(routes, gateways, hasClient) {
 }
 function planCheck({ route, settings, gateway, earlier, hasClient }) {
 	const check = checks[settings.check];
-	return check.asks.map((ask, index) => {
+	return Array.from({ length: settings.repeat }, () => check.asks).flat().map((ask, index) => {
 		const pin = check.name === "promoted-target" ? route.pin : null;
 		const forcing = pin === null ? forcingOf(ask.faults, settings, route, gateway) : pinned(pin);
 		const noClient = settings.via === "client" && !hasClient ? "no-client" : null;
@@ -19951,8 +20111,8 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 			check: check.name,
 			reason: reason ?? "no-force"
 		} };
-		const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index + 1);
-		const draws = pin === null ? settings.draws ?? 1 : 1;
+		const span = settings.draws ?? 1;
+		const exchange = earlier.reduce((sum, entry) => sum + exchangesAtMost(entry), index * span + 1);
 		return { question: {
 			route,
 			check,
@@ -19960,7 +20120,7 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 			settings,
 			gateway,
 			exchange,
-			draws,
+			draws: pin === null ? span : 1,
 			forcing
 		} };
 	});
@@ -21646,6 +21806,13 @@ const strictness = {
 			"kind": "value",
 			"is": "not-a-rule"
 		},
+		"limits": {
+			"kind": "fields",
+			"fields": { "requests": {
+				"kind": "value",
+				"is": "neutral"
+			} }
+		},
 		"gateways": {
 			"kind": "map",
 			"entries": "kept-where-needed",
@@ -21838,6 +22005,10 @@ const strictness = {
 								"gateway": {
 									"kind": "value",
 									"is": "key"
+								},
+								"repeat": {
+									"kind": "value",
+									"is": "more"
 								},
 								"draws": {
 									"kind": "value",
@@ -22771,9 +22942,22 @@ function effective({ manifest, credentials }, bytes) {
 	return effectiveManifest(located, dialects, bound.length === 1 ? bound[0]?.value ?? null : null);
 }
 // src/probe/plan-lines.ts
-/** Every request of a plan as a line: what would be sent where, with which credential, and what is forced. Sends nothing. */
-function planLines({ questions, unrun }) {
-	return [...questions.map(questionLine), ...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${reason})`)];
+/** How many requests a plan sends at most. A check through the user's client counts as one, though the client may send more. */
+function requestsAtMost({ questions }) {
+	return questions.reduce((sum, { draws }) => sum + draws, 0);
+}
+/**
+* Every request of a plan as a line: what would be sent where, with which credential, and what is forced; then how many
+* there are at most, and how many tokens their answers may have. Sends nothing.
+*/
+function planLines(plan) {
+	const { questions, unrun } = plan;
+	const tokens = questions.reduce((sum, { draws, route }) => sum + draws * route.output_cap.tokens, 0);
+	return [
+		...questions.map(questionLine),
+		...questions.length === 0 ? [] : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`],
+		...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${reason})`)
+	];
 }
 function questionLine(question) {
 	const { route, check, gateway, forcing, settings, exchange, draws } = question;
@@ -25935,9 +26119,12 @@ function settingsOf(route, { check, exchange }) {
 		return exchange <= last;
 	});
 }
-/** How many exchanges the route's entries of a check make. */
+/** How many exchanges the route's entries of a check make at least: a draw may end with the first. */
 function exchangesOf(route, check) {
-	return route.checks.filter((settings) => settings.check === check).length * (known[check]?.asks.length ?? 1);
+	return route.checks.filter((settings) => settings.check === check).reduce((sum, entry) => sum + exchangesAtMost({
+		...entry,
+		draws: null
+	}), 0);
 }
 /** The classes of failure that an exchange accepts; null where it expects success. */
 function acceptedClasses(route, asked) {
@@ -28075,6 +28262,22 @@ function reason(overall, findings) {
 function couldNotBeJudged(findings) {
 	return findings.some(({ kind }) => kind === "blocked") && findings.every(({ kind }) => kind === "blocked" || kind === "missing");
 }
+// src/report/repeats.ts
+/** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
+function repeatLines({ manifest, decision, records }, show) {
+	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => route.checks.filter(({ repeat }) => repeat > 1).map((entry) => {
+		const passed = passesOf(entry, recordsOf(entry, route, records));
+		return `${show(route.id)} passed ${show(entry.check)} ${passed} of ${entry.repeat} times.`;
+	}));
+}
+function recordsOf(entry, route, records) {
+	return records.filter((record) => record.route === route.id && settingsOf(route, record) === entry);
+}
+/** A repeat passes where each of its exchanges was recorded and does. */
+function passesOf({ check, repeat }, records) {
+	const perRepeat = checks[check].asks.length;
+	return Array.from({ length: repeat }, (_, turn) => records.slice(turn * perRepeat, (turn + 1) * perRepeat)).filter((turn) => turn.length === perRepeat && turn.every(({ operator_result }) => operator_result === "pass")).length;
+}
 // src/report/notices.ts
 const mismatches = {
 	differs: "another value",
@@ -28093,7 +28296,8 @@ function notices(bundle, show) {
 		...movedHead(bundle, show),
 		...fork(bundle),
 		...adoption(bundle),
-		...changedRules(bundle)
+		...changedRules(bundle),
+		...repeatLines(bundle, show)
 	];
 }
 function wrongEnvironment({ evidence, manifest }, show) {
@@ -28903,6 +29107,7 @@ function commentBody(withheld, text) {
 async function gate(inputs, given, deps, signal) {
 	const prepared = await prepare(inputs, given, deps);
 	const { run, manifest, gateways, secrets } = prepared;
+	refuseLargePlan(prepared);
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
 	const isSecret = leakScan(secrets);
@@ -28957,6 +29162,16 @@ async function gate(inputs, given, deps, signal) {
 /** Every request that a run would send, as lines. Throws like `gate`; sends nothing. */
 async function plannedRequests(inputs, given, deps) {
 	return planLines((await prepare(inputs, given, deps)).plan);
+}
+/** Throws MANIFEST_INVALID where the run would send more requests than the manifest allows. */
+function refuseLargePlan({ manifest, plan }) {
+	const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
+	if (allowed === null || most <= allowed) return;
+	throw refusal$2("MANIFEST_INVALID", [{
+		at: locateIn(manifest.file, manifest.lines, "/limits/requests"),
+		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
+		remedy: "Take checks, repeats or draws out (`fallback-gate run --plan` lists them all), or raise the limit."
+	}]);
 }
 function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
