@@ -21,10 +21,12 @@ export function without(json: JsonObject, key: string): JsonObject {
   return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
 }
 
-/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. */
+/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
 export function parseJson(data: string | Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(typeof data === "string" ? data : new TextDecoder().decode(data));
+    const value: unknown = JSON.parse(
+      typeof data === "string" ? data : new TextDecoder("utf-8", { fatal: true }).decode(data),
+    );
     return value;
   } catch {
     return undefined;

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../core/json.ts";
 import { elements, firstObject, isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 import { numberAt, type NumberPlace } from "./error-numbers.ts";
-import { isPresent, minimaxFailure } from "./error-signs.ts";
+import { isPresent, minimaxFailure, tencentError } from "./error-signs.ts";
 
 /** What one envelope says about its error. Lives only while the error is classified. */
 export interface ErrorLevel {
@@ -37,6 +37,7 @@ function levelOf(json: JsonObject): ErrorLevel {
       ...reasons(error),
       field(innererror, "code"),
       code,
+      error["Code"],
       error_code,
       json["error_code"],
       status,
@@ -57,7 +58,7 @@ function errorOf(json: JsonObject): JsonObject {
   const listed = firstObject(error) ?? firstObject(errors);
   if (listed !== null) return listed;
   if (typeof error === "string") return { ...json, message: [error, json["message"]] };
-  return minimaxFailure(json) ?? [header, detail].find(isObject) ?? json;
+  return minimaxFailure(json) ?? tencentError(json) ?? [header, detail].find(isObject) ?? json;
 }
 
 /** Google names the cause in `details`, its status name being too wide; the kind of quota only in the quota's id. */
@@ -110,15 +111,20 @@ const messageKeys = [
   "Message",
   "msg",
   "detail",
+  "description",
   "error_msg",
   "error_message",
   "status_msg",
   "title",
 ] as const;
 
-/** All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`). */
+/**
+ * All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`), OpenRouter puts the
+ * provider's into `metadata.raw`.
+ */
 function messageOf(error: JsonObject): string {
-  return messageKeys.flatMap((key) => wordsIn(error[key], 2)).join("\n");
+  const words = messageKeys.flatMap((key) => wordsIn(error[key], 2));
+  return [...words, ...texts([field(error["metadata"], "raw")])].join("\n");
 }
 
 function wordsIn(value: unknown, depth: number): string[] {

@@ -14,14 +14,16 @@ const narrow: Rows = [
     InvalidClientTokenId IncompleteSignature InvalidSignature MissingAuthenticationToken UnauthorizedError
     InvalidAuthentication invalid_authentication_error incorrect_api_key_error authorized_error invalid_iam_token
     invalid_access_token access_token_invalid token_expired expired_api_key missing_api_key FAILED_TO_AUTH
-    token_not_found_in_db key_blocked`,
+    token_not_found_in_db key_blocked AuthFailure AuthFailure.SecretIdNotFound AuthFailure.SignatureFailure
+    AuthFailure.TokenFailure AuthFailure.SignatureExpire wrong_api_key`,
   ],
   [
     "permission",
     `key_model_access_denied team_model_access_denied user_model_access_denied org_model_access_denied
     unsupported_country_region_territory request_forbidden ip_not_authorized mutual_tls_required SERVICE_DISABLED
     API_KEY_SERVICE_BLOCKED API_KEY_HTTP_REFERRER_BLOCKED API_KEY_IP_ADDRESS_BLOCKED IAM_PERMISSION_DENIED
-    Workspace.AccessDenied App.AccessDenied account_deactivated org_deactivated`,
+    Workspace.AccessDenied App.AccessDenied account_deactivated org_deactivated organization_restricted
+    AuthFailure.UnauthorizedOperation UnauthorizedOperation`,
   ],
   [
     "model_not_found",
@@ -42,7 +44,8 @@ const narrow: Rows = [
     AccountOverdue OverdueBalance Arrearage PrepaidBillOverdue PostpaidBillOverdue CommodityNotPurchased
     AccessDenied.Unpurchased AllocationQuota.FreeTierOnly AllocationQuota QuotaExceeded SetLimitExceeded
     InsufficientBalance credit_balance_too_low out_of_credits account_suspended subscription_required
-    blocked_api_access usage_limit_reached usage_limit_exceeded`,
+    blocked_api_access token_quota_reached FailedOperation.ResourcePackExhausted FailedOperation.FreeResourcePackExhausted
+    FailedOperation.ServiceStopArrears FailedOperation.ServiceNotActivated usage_limit_reached usage_limit_exceeded`,
   ],
   [
     "rate_limited",

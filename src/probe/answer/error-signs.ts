@@ -15,7 +15,8 @@ const answerKeys = ["choices", "output", "candidates", "content", "data"] as con
  */
 export function namesError(json: JsonObject): boolean {
   const { error, errors, object, success, error_code, code } = json;
-  if ((isPresent(error) && error !== false) || minimaxFailure(json) !== null || object === "error") return true;
+  if ((isPresent(error) && error !== false) || object === "error") return true;
+  if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
   if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
   const isAnswer = answerKeys.some((key) => isPresent(json[key]));
   return !isAnswer && (isCode(error_code) || (isCode(code) && (isText(json["message"]) || isText(json["msg"]))));
@@ -26,6 +27,12 @@ export function minimaxFailure({ base_resp }: JsonObject): JsonObject | null {
   if (!isObject(base_resp)) return null;
   const { status_code } = base_resp;
   return typeof status_code === "number" && status_code !== 0 ? base_resp : null;
+}
+
+/** Tencent Cloud puts answers and errors of its own API below one key. */
+export function tencentError({ Response: response }: JsonObject): JsonObject | null {
+  const error = isObject(response) ? response["Error"] : null;
+  return isObject(error) ? error : null;
 }
 
 function isCode(value: unknown): boolean {

@@ -88,7 +88,7 @@ const rules: readonly TextRule[] = [
   },
   {
     class: "content_filter",
-    text: /content (?:filter|policy|management policy|moderation)|inappropriate content|prohibited content|safety (?:system|filter|policy|guidelines)|(?:prompt|request|response|input) (?:was|has been) (?:filtered|flagged|blocked)|(?:违规|敏感|不合规|不安全).{0,6}(?:内容|词)|内容.{0,12}(?:违规|敏感|不合规)/i,
+    text: /contentpolicyviolation|content (?:filter|policy|management policy|moderation)|inappropriate content|prohibited content|safety (?:system|filter|policy|guidelines)|(?:prompt|request|response|input) (?:was|has been) (?:filtered|flagged|blocked)|(?:违规|敏感|不合规|不安全).{0,6}(?:内容|词)|内容.{0,12}(?:违规|敏感|不合规)/i,
     statuses: [400, 403, 422, 451, 500],
   },
   {
