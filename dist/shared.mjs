@@ -989,10 +989,10 @@ function firstObject(value) {
 function without$2(json, key) {
 	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
 }
-/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. */
+/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
 function parseJson(data) {
 	try {
-		return JSON.parse(typeof data === "string" ? data : new TextDecoder().decode(data));
+		return JSON.parse(typeof data === "string" ? data : new TextDecoder("utf-8", { fatal: true }).decode(data));
 	} catch {
 		return;
 	}
@@ -20231,7 +20231,8 @@ const answerKeys = [
 */
 function namesError(json) {
 	const { error, errors, object, success, error_code, code } = json;
-	if (isPresent(error) && error !== false || minimaxFailure(json) !== null || object === "error") return true;
+	if (isPresent(error) && error !== false || object === "error") return true;
+	if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
 	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
 	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
 }
@@ -20240,6 +20241,11 @@ function minimaxFailure({ base_resp }) {
 	if (!isObject(base_resp)) return null;
 	const { status_code } = base_resp;
 	return typeof status_code === "number" && status_code !== 0 ? base_resp : null;
+}
+/** Tencent Cloud puts answers and errors of its own API below one key. */
+function tencentError({ Response: response }) {
+	const error = isObject(response) ? response["Error"] : null;
+	return isObject(error) ? error : null;
 }
 function isCode(value) {
 	return isPresent(value) && value !== 0 && value !== 200 && value !== "0" && value !== "200";
@@ -24066,6 +24072,7 @@ function levelOf(json) {
 			...reasons$1(error),
 			field$1(innererror, "code"),
 			code,
+			error["Code"],
 			error_code,
 			json["error_code"],
 			status,
@@ -24093,7 +24100,7 @@ function errorOf(json) {
 		...json,
 		message: [error, json["message"]]
 	};
-	return minimaxFailure(json) ?? [header, detail].find(isObject) ?? json;
+	return minimaxFailure(json) ?? tencentError(json) ?? [header, detail].find(isObject) ?? json;
 }
 /** Google names the cause in `details`, its status name being too wide; the kind of quota only in the quota's id. */
 function reasons$1(error) {
@@ -24137,14 +24144,18 @@ const messageKeys = [
 	"Message",
 	"msg",
 	"detail",
+	"description",
 	"error_msg",
 	"error_message",
 	"status_msg",
 	"title"
 ];
-/** All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`). */
+/**
+* All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`), OpenRouter puts the
+* provider's into `metadata.raw`.
+*/
 function messageOf(error) {
-	return messageKeys.flatMap((key) => wordsIn(error[key], 2)).join("\n");
+	return [...messageKeys.flatMap((key) => wordsIn(error[key], 2)), ...texts$1([field$1(error["metadata"], "raw")])].join("\n");
 }
 function wordsIn(value, depth) {
 	if (typeof value === "string") return texts$1([value]);
@@ -24173,11 +24184,13 @@ const narrow = [
     InvalidClientTokenId IncompleteSignature InvalidSignature MissingAuthenticationToken UnauthorizedError
     InvalidAuthentication invalid_authentication_error incorrect_api_key_error authorized_error invalid_iam_token
     invalid_access_token access_token_invalid token_expired expired_api_key missing_api_key FAILED_TO_AUTH
-    token_not_found_in_db key_blocked`],
+    token_not_found_in_db key_blocked AuthFailure AuthFailure.SecretIdNotFound AuthFailure.SignatureFailure
+    AuthFailure.TokenFailure AuthFailure.SignatureExpire wrong_api_key`],
 	["permission", `key_model_access_denied team_model_access_denied user_model_access_denied org_model_access_denied
     unsupported_country_region_territory request_forbidden ip_not_authorized mutual_tls_required SERVICE_DISABLED
     API_KEY_SERVICE_BLOCKED API_KEY_HTTP_REFERRER_BLOCKED API_KEY_IP_ADDRESS_BLOCKED IAM_PERMISSION_DENIED
-    Workspace.AccessDenied App.AccessDenied account_deactivated org_deactivated`],
+    Workspace.AccessDenied App.AccessDenied account_deactivated org_deactivated organization_restricted
+    AuthFailure.UnauthorizedOperation UnauthorizedOperation`],
 	["model_not_found", `model_not_found ModelNotFound model_not_exist model_does_not_exist invalid_model invalid_model_id unknown_model
     model_not_supported unsupported_model model_not_available model_not_loaded model_decommissioned model_deprecated
     model_terms_required DeploymentNotFound ResourceNotFound RESOURCE_DOES_NOT_EXIST resource_not_found_error
@@ -24192,7 +24205,8 @@ const narrow = [
     AccountOverdue OverdueBalance Arrearage PrepaidBillOverdue PostpaidBillOverdue CommodityNotPurchased
     AccessDenied.Unpurchased AllocationQuota.FreeTierOnly AllocationQuota QuotaExceeded SetLimitExceeded
     InsufficientBalance credit_balance_too_low out_of_credits account_suspended subscription_required
-    blocked_api_access usage_limit_reached usage_limit_exceeded`],
+    blocked_api_access token_quota_reached FailedOperation.ResourcePackExhausted FailedOperation.FreeResourcePackExhausted
+    FailedOperation.ServiceStopArrears FailedOperation.ServiceNotActivated usage_limit_reached usage_limit_exceeded`],
 	["rate_limited", `rate_limit_exceeded rate_limited rate_limit_reached_error rate_limit_reached RateLimitExceeded RateLimitReached
     PerMinute Throttling ThrottledException Throttling.RateQuota Throttling.BurstRate Throttling.AllocationQuota
     RATE_LIMIT_EXCEEDED limit_requests LimitRequests limit_burst_rate REQUEST_LIMIT_EXCEEDED
@@ -24368,7 +24382,7 @@ const rules$1 = [
 	},
 	{
 		class: "content_filter",
-		text: /content (?:filter|policy|management policy|moderation)|inappropriate content|prohibited content|safety (?:system|filter|policy|guidelines)|(?:prompt|request|response|input) (?:was|has been) (?:filtered|flagged|blocked)|(?:违规|敏感|不合规|不安全).{0,6}(?:内容|词)|内容.{0,12}(?:违规|敏感|不合规)/i,
+		text: /contentpolicyviolation|content (?:filter|policy|management policy|moderation)|inappropriate content|prohibited content|safety (?:system|filter|policy|guidelines)|(?:prompt|request|response|input) (?:was|has been) (?:filtered|flagged|blocked)|(?:违规|敏感|不合规|不安全).{0,6}(?:内容|词)|内容.{0,12}(?:违规|敏感|不合规)/i,
 		statuses: [
 			400,
 			403,
