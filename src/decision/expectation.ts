@@ -35,6 +35,12 @@ export function isFallbackForced({ forced_by, ...asked }: Asked & Pick<Exchange,
   return forced_by !== "none" && askOf(asked)?.faults === "manifest";
 }
 
+/** Whether the exchange made the primary fail for good, alone or together with every other target. */
+export function isPrimaryFailing({ forced_by, ...asked }: Asked & Pick<Exchange, "forced_by">): boolean {
+  const faults = askOf(asked)?.faults ?? null;
+  return forced_by !== "none" && faults !== null && (faults === "manifest" || "all" in faults);
+}
+
 /** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
 export function isFaultUnseen({ forced_by, ledger }: Pick<Exchange, "forced_by" | "ledger">): boolean {
   return forced_by === "witness" && ledger.calls.length === 0;

@@ -1,6 +1,7 @@
 import { anExchange, byWitness, ledgerOf, refusal, seen, showing, sound, success } from "../../support/evidence.ts";
 import { settings } from "../../support/manifest.ts";
 import { targetWhereDrawn, visibleWhereDrawn } from "./drawn.ts";
+import { visibleWhereFailing } from "./failing.ts";
 import type { Row } from "./row.ts";
 
 const one = "expected the gateway to show exactly one switch in its";
@@ -10,6 +11,7 @@ const unnamed = success({ served_by: null });
 
 export const fallbackVisible: readonly Row[] = [
   ...visibleWhereDrawn,
+  ...visibleWhereFailing,
   ["one switch is shown where a fallback was forced, none elsewhere", {}],
   ["headers of other answers show nothing", { exchanges: sound(anExchange("smoke", { ledger: seen("main 200") })) }],
   [

@@ -1,6 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { sawFallback, switchesSeen, switchesShown } from "../../ledger/served-by.ts";
-import { isFallbackForced, isFaultUnseen } from "../expectation.ts";
+import { isFallbackForced, isFaultUnseen, isPrimaryFailing } from "../expectation.ts";
 import { whyPassedOver } from "../passed-over.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -47,9 +47,12 @@ export const fallbackVisible: Rule = {
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
-  const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
+  const succeeded = isSuccess(exchange);
+  const forced = isFallbackForced(exchange) && succeeded;
   const seen = sawFallback(subject.route, exchange);
-  if ((isFaultUnseen(exchange) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
+  // Whether a gateway that failed in the end shows the switches that it tried is its own affair.
+  const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
+  if (((isFaultUnseen(exchange) || mayShowAny) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
   const switches = switchesShown(subject.route, exchange);
   const most = Math.max(1, switchesSeen(subject.route, exchange));
   const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
@@ -62,6 +65,10 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
       why: forced ? "forced" : "seen",
     }),
   ];
+}
+
+function isSuccess({ observation }: Exchange): boolean {
+  return observation.status_class === "2xx" && !observation.error_in_success;
 }
 
 function caseWhereExpected(switches: number | null, most: number): keyof typeof cases | null {

@@ -1,4 +1,4 @@
-import type { Exchange, Finding } from "../../generated/types.ts";
+import type { Exchange, Finding, Source } from "../../generated/types.ts";
 import { isMocked, neverArrived } from "../expectation.ts";
 import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -8,6 +8,13 @@ const cases = {
     kind: "missing",
     says: "expected the {source} {name} to say how many attempts there were, got nothing",
     remedy: "Find out why this source is silent: what it did not say is unknown, never zero.",
+  },
+  "silent-own-header": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected the header {name} to say how many attempts there were, got nothing",
+    remedy:
+      "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: what it did not say is unknown, never zero.",
   },
   "silent-witness": {
     decision: "hold",
@@ -72,7 +79,9 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   const silent = expected
     .filter(({ source, name }) => !spoke.has(`${source} ${name}`))
     .map(({ source, name }) =>
-      source === "witness" ? silentWitness(subject, place, name) : find("silent", place, { source, name }),
+      source === "witness"
+        ? silentWitness(subject, place, name)
+        : find(silence(subject, exchange, source), place, { source, name, class: exchange.observation.status_class }),
     );
   if (silent.length > 0 || attempts.bound === "exact") return silent;
   if (attempts.value === null || attempts.source === "none") return [find("unknown", place, {})];
@@ -87,4 +96,10 @@ function silentWitness({ run }: Subject, place: Place, name: string): Finding {
   const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
   if (state === "incomplete") return find("witness-incomplete", place, { name, missing });
   return find(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
+}
+
+/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
+function silence({ manifest }: Subject, { gateway, observation }: Exchange, source: Source) {
+  const isOwn = manifest.gateways[gateway]?.dialect.verified === "documented";
+  return source === "header" && isOwn && observation.status_class !== "none" ? "silent-own-header" : "silent";
 }
