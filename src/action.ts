@@ -29,7 +29,10 @@ const startedAt = new Date().toISOString();
 const random = createRandom().idPrefix.slice(0, 8);
 
 try {
+  refuseEnvironment(env);
   console.output("decision", "hold");
+  // A summary that cannot be written is found before the first packet.
+  await console.summary("");
   process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
 } catch (error) {
   process.exitCode = exitCodeOf(error);
@@ -40,7 +43,6 @@ try {
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 
 async function run(signal: AbortSignal): Promise<Bundle> {
-  refuseEnvironment(env);
   const inputs = { ...readInputs(getInput, (name) => env[name]), secrets: [getInput("github-token")] };
   const places = {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { json } from "node:stream/consumers";
 import * as core from "@actions/core";
+import { createActionsConsole } from "./adapters/actions-console.ts";
 import { GateError } from "./core/errors.ts";
 import { isObject } from "./core/json.ts";
 import { readPort } from "./staging/ports.ts";
@@ -25,8 +26,9 @@ async function start(): Promise<void> {
   core.setSecret(token);
   const url = await spawnServing(token);
   await expectHealth(url, token);
-  core.setOutput("url", url);
-  core.setOutput("token", token);
+  const console = createActionsConsole(process.env);
+  console.output("url", url);
+  console.output("token", token);
   core.info(`The scripted provider listens below ${url}/<target>/v1.`);
 }
 

@@ -118,7 +118,7 @@ test("an output goes to the file and not to stdout", async () => {
 
 test("an output without GITHUB_OUTPUT is refused instead of printed as a command", () => {
   const text = printed(() =>
-    assert.throws(() => createActionsConsole({}).output("decision", "promote"), { code: "ENVIRONMENT_REFUSED" }),
+    assert.throws(() => createActionsConsole({}).output("decision", "promote"), { code: "FILE_UNWRITABLE" }),
   );
   assert.equal(text, "");
 });
@@ -127,7 +127,7 @@ test("an output file that cannot be written is refused in our own words", () => 
   const GITHUB_OUTPUT = join(folder, "missing", "output");
   process.env["GITHUB_OUTPUT"] = GITHUB_OUTPUT;
   assert.throws(() => createActionsConsole({ GITHUB_OUTPUT }).output("decision", "promote"), {
-    code: "ENVIRONMENT_REFUSED",
+    code: "FILE_UNWRITABLE",
     message: "expected GITHUB_OUTPUT to name a writable file, got a failure",
   });
   delete process.env["GITHUB_OUTPUT"];
@@ -156,15 +156,10 @@ test("without a summary file nothing happens", async () => {
   await assert.doesNotReject(createActionsConsole({}).summary("# Hold"));
 });
 
-test("a summary that cannot be written is a warning and does not end the run", async (t) => {
-  const commands: string[] = [];
-  const write = process.stdout.write.bind(process.stdout);
-  t.mock.method(process.stdout, "write", (...[chunk, ...rest]: Parameters<typeof write>) =>
-    String(chunk).startsWith("::") ? commands.push(String(chunk)) > 0 : write(chunk, ...rest),
-  );
-  await createActionsConsole({ GITHUB_STEP_SUMMARY: join(folder, "no", "folder") }).summary("# Hold");
-  assert.deepEqual(
-    readCommands(commands.join("")).map(({ name, data }) => [name, data]),
-    [["warning", "expected GITHUB_STEP_SUMMARY to be writable, got a failure: the summary is missing"]],
-  );
+test("a summary file that cannot be written is refused in our own words", async () => {
+  for (const file of [join(folder, "no", "folder"), folder])
+    await assert.rejects(createActionsConsole({ GITHUB_STEP_SUMMARY: file }).summary("# Hold"), {
+      code: "FILE_UNWRITABLE",
+      message: "expected GITHUB_STEP_SUMMARY to name a writable file, got a failure",
+    });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { headOf } from "./evidence.ts";
@@ -13,32 +13,61 @@ function told({ annotations }: ActionRun): string[] {
   return annotations.map(({ name, data }) => `${name}: ${data}`);
 }
 
-const noSummary = "warning: expected GITHUB_STEP_SUMMARY to be writable, got a failure: the summary is missing";
+const unwritable = (variable: string): string =>
+  `error: expected ${variable} to name a writable file, got a failure. Mend it and run the gate again (FILE_UNWRITABLE)`;
 const noComment =
   "warning: No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 
-const troubles = [
-  { name: "the summary", isSummary: true, isComment: false, warnings: [noSummary] },
-  { name: "the comment", isSummary: false, isComment: true, warnings: [noComment] },
-  { name: "both", isSummary: true, isComment: true, warnings: [noSummary, noComment] },
+test("the decision stands where the comment cannot be written, and the failure is told once", async () => {
+  await using stage = await startPromotion({
+    head: promotion,
+    fail: ({ path, method }) => (method === "POST" && path.endsWith("/comments") ? { status: 500 } : null),
+  });
+  const run = await stage.run();
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.equal(run.outputs["decision"], "promote");
+  assert.deepEqual(told(run), [noComment]);
+  assert.equal(stage.github.comments.length, 0);
+  assert.match(run.files["report.md"] ?? "", /^## Fallback Gate: promote /);
+});
+
+for (const place of ["/nowhere/summary", "/"])
+  test(`a summary file that cannot be written ends the run before the first packet, with one line: ${place}`, async () => {
+    await using stage = await startPromotion({ head: promotion });
+    const run = await stage.run({ env: { GITHUB_STEP_SUMMARY: place } });
+    assert.deepEqual([run.exitCode, run.outputs["decision"]], [3, "hold"]);
+    assert.deepEqual(told(run), [unwritable("GITHUB_STEP_SUMMARY")]);
+    assert.equal(stage.gateway.requests.length, 0);
+    assert.match(headOf(stage.github), /^## Fallback Gate: hold \(could not run\)$/);
+    assert.equal(run.stderr, "");
+  });
+
+/** What becomes of the runner's files once the gateway has been asked, and the variable that names the file. */
+const lost = [
+  { variable: "GITHUB_OUTPUT", file: "output" },
+  { variable: "GITHUB_STEP_SUMMARY", file: "summary" },
 ] as const;
 
-for (const { name, isSummary, isComment, warnings } of troubles) {
-  test(`the decision stands where it cannot be told everywhere, and each failure is told once: ${name}`, async () => {
+for (const { variable, file } of lost)
+  test(`a runner's file that cannot be written any more is told in one line, and the comment says no promote: ${file}`, async () => {
+    let places: Places | null = null;
     await using stage = await startPromotion({
       head: promotion,
-      fail: ({ path, method }) =>
-        isComment && method === "POST" && path.endsWith("/comments") ? { status: 500 } : null,
+      onRequest: () => {
+        if (places === null) return;
+        const lostFile = join(dirname(places.outputFile), file);
+        rmSync(lostFile);
+        mkdirSync(lostFile);
+        places = null;
+      },
     });
-    const run = await stage.run({ env: isSummary ? { GITHUB_STEP_SUMMARY: "/nowhere/summary" } : {} });
-    assert.equal(run.exitCode, 0, run.stdout);
-    assert.equal(run.outputs["decision"], "promote");
-    assert.deepEqual(told(run), warnings);
-    assert.equal(run.summary === "", isSummary);
-    assert.equal(stage.github.comments.length, isComment ? 0 : 1);
-    assert.match(run.files["report.md"] ?? "", /^## Fallback Gate: promote /);
+    const run = await stage.run({ beforeStart: (given) => void (places = given) });
+    assert.equal(run.exitCode, 3, run.stdout);
+    assert.deepEqual(told(run), [unwritable(variable)]);
+    assert.notEqual(run.outputs["decision"], "promote");
+    assert.match(headOf(stage.github), /^## Fallback Gate: hold \(could not run\)$/);
+    assert.equal(run.stderr, "");
   });
-}
 
 test("without a summary file nothing is told of it", async () => {
   await using stage = await startPromotion({ head: promotion });
@@ -69,7 +98,7 @@ test("evidence that cannot be written any more is a hold, told once", async () =
   assert.match(headOf(stage.github), /^## Fallback Gate: hold \(broke off\)$/);
 });
 
-test("evidence, outputs and summary stand before the comment does", async () => {
+test("evidence and summary stand before the comment does, and the decision after it", async () => {
   let places: Places | null = null;
   const before: string[] = [];
   await using stage = await startPromotion({
@@ -81,7 +110,8 @@ test("evidence, outputs and summary stand before the comment does", async () => 
   });
   const run = await stage.run({ beforeStart: (given) => void (places = given) });
   assert.equal(run.exitCode, 0);
-  assert.deepEqual(before, ["evidence", "decision", "summary"]);
+  assert.deepEqual(before, ["evidence", "summary"]);
+  assert.equal(run.outputs["decision"], "promote");
   assert.equal(stage.github.comments.length, 1);
 });
 

@@ -3,9 +3,11 @@ import { test } from "node:test";
 import { GateError } from "../../src/core/errors.ts";
 import type { Annotation, Console } from "../../src/core/ports.ts";
 import { publishFailure } from "../../src/publish/failure.ts";
+import { aRun } from "../support/manifest.ts";
+import { memory } from "./memory.ts";
 
 test("a run whose outputs cannot be written still says why, and does not break off", async () => {
-  const error = new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
+  const error = new GateError("FILE_UNWRITABLE", "expected GITHUB_OUTPUT to name a file, got nothing");
   const told: Annotation[] = [];
   const summaries: string[] = [];
   const console: Console = {
@@ -22,4 +24,23 @@ test("a run whose outputs cannot be written still says why, and does not break o
   await publishFailure(error, null, { console, github: null });
   assert.match(told[0]?.message ?? "", /expected GITHUB_OUTPUT to name a file, got nothing/);
   assert.match(summaries[0] ?? "", /expected GITHUB_OUTPUT to name a file, got nothing/);
+});
+
+test("where neither outputs nor the summary can be written, the comment still says why", async () => {
+  const error = new GateError("FILE_UNWRITABLE", "expected GITHUB_STEP_SUMMARY to name a writable file, got a failure");
+  const console: Console = {
+    info: () => {},
+    group: () => {},
+    progress: () => {},
+    mask: () => {},
+    annotate: () => {},
+    output: () => {
+      throw error;
+    },
+    summary: () => Promise.reject(error),
+  };
+  const { github, comments } = memory([]);
+  const place = { run: aRun(), manifestFile: "gate.yml", mode: "always" } as const;
+  await publishFailure(error, place, { console, github });
+  assert.match(comments[0]?.body ?? "", /expected GITHUB_STEP_SUMMARY to name a writable file/);
 });

@@ -13,7 +13,8 @@ const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is i
 
 /**
  * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
- * `output` throws ENVIRONMENT_REFUSED without a writable GITHUB_OUTPUT, where @actions/core would print a command instead.
+ * `output` throws FILE_UNWRITABLE without a writable GITHUB_OUTPUT, where @actions/core would print a command instead,
+ * and `summary` where GITHUB_STEP_SUMMARY names a file that cannot be written.
  */
 export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
   return {
@@ -36,11 +37,11 @@ function printGroup(title: string, lines: readonly string[]): void {
 }
 
 function writeOutput(file: string | undefined, name: string, value: string): void {
-  if (!file) throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
+  if (!file) throw new GateError("FILE_UNWRITABLE", "expected GITHUB_OUTPUT to name a file, got nothing");
   try {
     core.setOutput(name, value);
   } catch {
-    throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a writable file, got a failure");
+    throw notWritable("GITHUB_OUTPUT");
   }
 }
 
@@ -54,8 +55,12 @@ async function appendSummary(file: string | undefined, markdown: string): Promis
   try {
     await appendFile(file, cutToBytes(markdown, limits.summaryBytes, cutNote));
   } catch {
-    core.warning("expected GITHUB_STEP_SUMMARY to be writable, got a failure: the summary is missing");
+    throw notWritable("GITHUB_STEP_SUMMARY");
   }
+}
+
+function notWritable(variable: string): GateError {
+  return new GateError("FILE_UNWRITABLE", `expected ${variable} to name a writable file, got a failure`);
 }
 
 function properties({ title, file, line, column }: Annotation): AnnotationProperties {

@@ -139,8 +139,9 @@ export interface Console {
   annotate(annotation: Annotation): void;
   /** Registers a value that the runner must mask in its log. Outside GitHub nothing happens. */
   mask(value: string): void;
+  /** Throws FILE_UNWRITABLE where the runner's file cannot be written. */
   output(name: string, value: string): void;
-  /** The step summary, where there is one. */
+  /** The step summary, where there is one. Throws FILE_UNWRITABLE where its file cannot be written. */
   summary(markdown: string): Promise<void>;
 }
 

@@ -17,6 +17,7 @@ const badInput: readonly string[] = [
   "PATH_REFUSED",
   "FILE_MISSING",
   "FILE_UNREADABLE",
+  "FILE_UNWRITABLE",
   "ENVIRONMENT_REFUSED",
 ];
 
@@ -43,24 +44,31 @@ export function problemsOf(error: unknown): readonly Problem[] {
  * Shows why the gate could not run: annotations at the lines at fault, all of them in the summary and in the pull request
  * comment, where an earlier run may have left a better word. The outputs say hold. Never rejects.
  */
-export async function publishFailure(error: unknown, place: CommentPlace | null, effects: Effects): Promise<void> {
+export async function publishFailure(error: unknown, place: CommentPlace | null, given: Effects): Promise<void> {
+  const effects = { ...given, console: writingWhatItCan(given.console) };
   const problems = problemsOf(error);
   const report = problemsMarkdown(problems, exitCodeOf(error) === couldNotRun ? "could not run" : "broke off");
   problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
-  outputHold(effects.console);
+  effects.console.output("decision", "hold");
   await effects.console.summary(report);
   // In a refused environment the token of GitHub would be printed, or sent to whoever answers.
   if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED")
     await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
 
-/** Where outputs cannot be written, that is one of the problems told above. */
-function outputHold(console: Effects["console"]): void {
-  try {
-    console.output("decision", "hold");
-  } catch {
-    // The runner fails the step by its exit code.
-  }
+/** Where outputs or the summary cannot be written, that is the problem which is shown already: the runner fails the step by its exit code. */
+function writingWhatItCan(console: Effects["console"]): Effects["console"] {
+  return {
+    ...console,
+    output: (name, value) => {
+      try {
+        console.output(name, value);
+      } catch {
+        // Shown already.
+      }
+    },
+    summary: (markdown) => console.summary(markdown).catch(() => {}),
+  };
 }
 
 /** Whole lines of a text, so that a list of many problems fits a comment. */

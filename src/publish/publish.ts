@@ -29,14 +29,13 @@ export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "f
 type Effects = Pick<Deps, "files" | "console" | "github">;
 
 /**
- * Writes the evidence files, outputs, annotations, the step summary and the pull request comment, in this order.
- * The decision stands already: trouble with reporting is a warning.
+ * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
+ * then the output says hold. Trouble with the comment is a warning. Throws FILE_UNWRITABLE where the runner's files are not writable.
  */
 export async function publish(publication: Publication, effects: Effects): Promise<void> {
   await writeFiles(publication, effects);
   const escalation = await writeEscalation(publication, effects);
   tell(publication.bundle, effects);
-  setOutputs(publication, escalation, effects);
   if (!isWithheld(publication, "annotations"))
     publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
   if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
@@ -51,6 +50,7 @@ export async function publish(publication: Publication, effects: Effects): Promi
     ...(!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }),
   };
   await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
+  setOutputs(publication, escalation, effects);
 }
 
 function isWithheld({ withheld }: Publication, surface: Leak["surface"]): boolean {
@@ -102,12 +102,12 @@ function tell(bundle: Bundle, { console }: Effects): void {
 
 function setOutputs(publication: Publication, escalation: string, { console }: Effects): void {
   const { bundle, surfaces, evidenceDir } = publication;
-  console.output("decision", bundle.decision.overall);
   console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
   console.output("evidence-dir", evidenceDir);
   console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
   console.output("escalation", escalation);
   console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
+  console.output("decision", bundle.decision.overall);
 }
 
 function commentBody(withheld: boolean, text: string): string {

@@ -122,8 +122,11 @@ async function gather(env: Env, { stdout, stderr }: Ended) {
     commands,
     annotations: named("error", "warning", "notice"),
     masks: named("add-mask").map(({ data }) => data),
-    outputs: { ...Object.fromEntries(printed), ...readOutputFile(await readFile(env.GITHUB_OUTPUT, "utf8")) },
-    // A test may name one that cannot be written.
+    outputs: {
+      ...Object.fromEntries(printed),
+      ...readOutputFile(await readFile(env.GITHUB_OUTPUT, "utf8").catch(() => "")),
+    },
+    // A test may name one that cannot be written, or take it away.
     summary: await readFile(env.GITHUB_STEP_SUMMARY, "utf8").catch(() => ""),
     files: await filesBelow(evidenceFolder(env)),
   };
