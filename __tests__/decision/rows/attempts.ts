@@ -1,10 +1,9 @@
-import { generic } from "../../../src/dialects/generic.ts";
 import type { StrayCalls } from "../../../src/generated/types.ts";
-import { anExchange, byHeader, byWitness, ledgerOf, noAnswer, refusal, seen, sound } from "../../support/evidence.ts";
+import { anExchange, byHeader, byWitness, ledgerOf, noAnswer, seen, sound } from "../../support/evidence.ts";
 import { aRoute } from "../../support/manifest.ts";
 import type { Row } from "./row.ts";
+import { silentHeaders } from "./silent-headers.ts";
 
-const ownDialect = { ...generic, name: "edge-proxy", verified: "documented" as const };
 const most = "expected at most 4 attempts for one user request, got";
 const proved = "expected the attempts to be proved by a log or better, got";
 const four = seen("main 500", "main 500", "backup 500", "backup 200");
@@ -88,38 +87,7 @@ export const retryKnown: readonly Row[] = [
       "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
     ],
   ],
-  [
-    "a header of a dialect that the manifest declares is silent",
-    {
-      gateway: { dialect: ownDialect },
-      exchanges: sound(
-        anExchange("bad-credential", {
-          observation: refusal(401, "authentication"),
-          ledger: ledgerOf([byHeader(null), byWitness(0)]),
-        }),
-      ),
-    },
-    [
-      "silent-own-header hold missing bad-credential 11:5",
-      "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
-    ],
-  ],
-  [
-    "a header of a dialect that the manifest declares is silent without an answer",
-    {
-      gateway: { dialect: ownDialect },
-      exchanges: sound(
-        anExchange("smoke", {
-          observation: noAnswer("timeout", "timeout"),
-          ledger: ledgerOf([byHeader(null), byWitness(1)]),
-        }),
-      ),
-    },
-    [
-      "silent hold missing smoke 11:5",
-      "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
-    ],
-  ],
+  ...silentHeaders,
   [
     "an expected source has no account at all",
     {
