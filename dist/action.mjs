@@ -1,71 +1,6 @@
-import { d as setSecret, f as startGroup, n as error, o as info, p as warning, r as getInput, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
-import { Ct as isObject, Dt as createRandom, Ft as errorCode, Mt as safeLine, Nt as limits, Pt as GateError, St as createDeps, _t as stoppable, bt as expectSize, c as publishFailure, d as runContext, f as gate, gt as toolDigest, ht as refuseEnvironment, jt as createClock, kt as version, mt as exitCodes, o as exitCodeOf, pt as readInputs, xt as repositoryPath, yt as expectRegular } from "./shared.mjs";
-import { appendFile, readFile } from "node:fs/promises";
-// src/adapters/cut.ts
-/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
-function cutToBytes(text, maxBytes, note) {
-	const bytes = Buffer.from(text);
-	if (bytes.length <= maxBytes) return text;
-	const room = bytes.subarray(0, maxBytes - Buffer.byteLength(note));
-	return room.subarray(0, room.lastIndexOf("\n") + 1).toString() + note;
-}
-// src/adapters/actions-console.ts
-const print = {
-	error,
-	warning,
-	notice
-};
-const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is in the evidence folder._\n`;
-/**
-* The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
-* `output` throws ENVIRONMENT_REFUSED without a writable GITHUB_OUTPUT, where @actions/core would print a command instead.
-*/
-function createActionsConsole(env) {
-	return {
-		info: (line) => info(safeLine(line)),
-		group: printGroup,
-		progress: () => {},
-		annotate: (annotation) => print[annotation.level](safeLine(annotation.message), properties(annotation)),
-		mask: (value) => {
-			if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(setSecret);
-		},
-		output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
-		summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown)
-	};
-}
-function printGroup(title, lines) {
-	startGroup(safeLine(title));
-	lines.forEach((line) => info(safeLine(line)));
-	endGroup();
-}
-function writeOutput(file, name, value) {
-	if (!file) throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a file, got nothing");
-	try {
-		setOutput(name, value);
-	} catch {
-		throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_OUTPUT to name a writable file, got a failure");
-	}
-}
-/** A mask has no minimum length in the runner, and a short one blackens the whole log. */
-function maskableLines(value) {
-	return value.split(/[\r\n]+/).filter((line) => line.length >= limits.credentialMinChars);
-}
-async function appendSummary(file, markdown) {
-	if (!file) return;
-	try {
-		await appendFile(file, cutToBytes(markdown, limits.summaryBytes, cutNote));
-	} catch {
-		warning("expected GITHUB_STEP_SUMMARY to be writable, got a failure: the summary is missing");
-	}
-}
-function properties({ title, file, line, column }) {
-	return {
-		...title !== void 0 && { title: safeLine(title) },
-		...file !== void 0 && { file: safeLine(file) },
-		...line !== void 0 && { startLine: line },
-		...column !== void 0 && { startColumn: column }
-	};
-}
+import { r as getInput } from "./actions.mjs";
+import { Ct as isObject, Dt as createRandom, Ft as GateError, It as errorCode, Mt as createActionsConsole, Pt as limits, St as createDeps, _t as stoppable, bt as expectSize, c as publishFailure, d as runContext, f as gate, gt as toolDigest, ht as refuseEnvironment, jt as createClock, kt as version, mt as exitCodes, o as exitCodeOf, pt as readInputs, xt as repositoryPath, yt as expectRegular } from "./shared.mjs";
+import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
 function failedAnswer(error) {
@@ -513,7 +448,9 @@ const console = createActionsConsole(env);
 const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 const random = createRandom().idPrefix.slice(0, 8);
 try {
+	refuseEnvironment(env);
 	console.output("decision", "hold");
+	await console.summary("");
 	process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
 } catch (error) {
 	process.exitCode = exitCodeOf(error);
@@ -524,7 +461,6 @@ try {
 }
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 async function run(signal) {
-	refuseEnvironment(env);
 	const inputs = {
 		...readInputs(getInput, (name) => env[name]),
 		secrets: [getInput("github-token")]

@@ -1,5 +1,5 @@
-import { a as getState, c as saveState, d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput, u as setOutput } from "./actions.mjs";
-import { Ct as isObject, Pt as GateError } from "./shared.mjs";
+import { a as getState, c as saveState, d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
+import { Ct as isObject, Ft as GateError, Mt as createActionsConsole } from "./shared.mjs";
 import { a as serveProvider, c as parseTargets, f as readPort, i as newToken, o as byTarget, r as send } from "./staging.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
@@ -25,8 +25,9 @@ async function start() {
 	setSecret(token);
 	const url = await spawnServing(token);
 	await expectHealth(url, token);
-	setOutput("url", url);
-	setOutput("token", token);
+	const console = createActionsConsole(process.env);
+	console.output("url", url);
+	console.output("token", token);
 	info(`The scripted provider listens below ${url}/<target>/v1.`);
 }
 /** The post step: ends that one process, if it is still there. */

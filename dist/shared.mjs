@@ -1,7 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
+import { d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
@@ -98,7 +99,6 @@ const limits = {
 	cancelMs: 5e3
 };
 // src/core/safe-line.ts
-var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
 const replacement = "�";
 /** Control, format (bidi, zero-width), lone surrogate, line and paragraph separator. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -108,6 +108,75 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 */
 function safeLine(text) {
 	return text.replace(unprintable, replacement).replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
+}
+// src/adapters/cut.ts
+/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
+function cutToBytes(text, maxBytes, note) {
+	const bytes = Buffer.from(text);
+	if (bytes.length <= maxBytes) return text;
+	const room = bytes.subarray(0, maxBytes - Buffer.byteLength(note));
+	return room.subarray(0, room.lastIndexOf("\n") + 1).toString() + note;
+}
+// src/adapters/actions-console.ts
+const print = {
+	error,
+	warning,
+	notice
+};
+const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is in the evidence folder._\n`;
+/**
+* The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
+* `output` throws FILE_UNWRITABLE without a writable GITHUB_OUTPUT, where @actions/core would print a command instead,
+* and `summary` where GITHUB_STEP_SUMMARY names a file that cannot be written.
+*/
+function createActionsConsole(env) {
+	return {
+		info: (line) => info(safeLine(line)),
+		group: printGroup,
+		progress: () => {},
+		annotate: (annotation) => print[annotation.level](safeLine(annotation.message), properties(annotation)),
+		mask: (value) => {
+			if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(setSecret);
+		},
+		output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
+		summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown)
+	};
+}
+function printGroup(title, lines) {
+	startGroup(safeLine(title));
+	lines.forEach((line) => info(safeLine(line)));
+	endGroup();
+}
+function writeOutput(file, name, value) {
+	if (!file) throw new GateError("FILE_UNWRITABLE", "expected GITHUB_OUTPUT to name a file, got nothing");
+	try {
+		setOutput(name, value);
+	} catch {
+		throw notWritable("GITHUB_OUTPUT");
+	}
+}
+/** A mask has no minimum length in the runner, and a short one blackens the whole log. */
+function maskableLines(value) {
+	return value.split(/[\r\n]+/).filter((line) => line.length >= limits.credentialMinChars);
+}
+async function appendSummary(file, markdown) {
+	if (!file) return;
+	try {
+		await appendFile(file, cutToBytes(markdown, limits.summaryBytes, cutNote));
+	} catch {
+		throw notWritable("GITHUB_STEP_SUMMARY");
+	}
+}
+function notWritable(variable) {
+	return new GateError("FILE_UNWRITABLE", `expected ${variable} to name a writable file, got a failure`);
+}
+function properties({ title, file, line, column }) {
+	return {
+		...title !== void 0 && { title: safeLine(title) },
+		...file !== void 0 && { file: safeLine(file) },
+		...line !== void 0 && { startLine: line },
+		...column !== void 0 && { startColumn: column }
+	};
 }
 // src/adapters/clock.ts
 /** The clocks of this process. Sleeping keeps the process alive; an abort ends it early and is no error. */
@@ -323,6 +392,7 @@ function unreadable$2(message, cause) {
 	return new GateError("FILE_UNREADABLE", message, { cause });
 }
 // src/adapters/transport-failures.ts
+var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
 /**
 * The first row that matches `CODE message` wins, `NAME message` where an error has no code. Codes are Node's, OpenSSL's and undici's.
 * Messages count only for undici's socket errors, which share one code.
@@ -23635,7 +23705,7 @@ const documented$1 = /* @__PURE__ */ new Map([
 	["cancelled", [408, 499]]
 ]);
 /** Whether HTTP calls it a success. */
-function isSuccess(status) {
+function isSuccess$1(status) {
 	return status >= 200 && status < 300;
 }
 /** The class that a status alone suggests; null when it suggests none. */
@@ -24512,7 +24582,7 @@ function resolve(named, check) {
 }
 /** An error under 2xx contradicts its status however weak the class; elsewhere a class must have been named. */
 function isAgainst(errorClass, confidence, { status, afterStatus }) {
-	if (afterStatus || confidence === "low" && !isSuccess(status)) return false;
+	if (afterStatus || confidence === "low" && !isSuccess$1(status)) return false;
 	return !isDocumentedWith(errorClass, status);
 }
 // src/probe/families/discriminators.ts
@@ -24622,7 +24692,7 @@ function whole$1(complete) {
 function readBody(body, asked) {
 	const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
 	if (error !== null) return errorFacts(body, error, asked);
-	if (!isSuccess(body.status)) return errorFacts(body, body.json, asked);
+	if (!isSuccess$1(body.status)) return errorFacts(body, body.json, asked);
 	if (body.unreadable !== null) return remarked(unusable(body, null), body.unreadable);
 	return guarded(body.stream === null ? readJson(body, asked) : readStream(body, body.stream, asked), body.status);
 }
@@ -24634,7 +24704,7 @@ function errorEvent({ events }) {
 	return event === void 0 ? null : event.json ?? {};
 }
 function errorFacts(body, json, asked) {
-	const inSuccess = isSuccess(body.status);
+	const inSuccess = isSuccess$1(body.status);
 	if (inSuccess && body.stream !== null) return faultFacts(body, {
 		class: "stream_error",
 		body: json
@@ -24789,7 +24859,7 @@ function readStatus(answer, asked) {
 }
 /** An answer that began and did not end well. A stream whose terminal event arrived has lost nothing. */
 function readBroken(answer, failure, asked) {
-	const succeeded = isSuccess(answer.status);
+	const succeeded = isSuccess$1(answer.status);
 	if (!succeeded && isUnreadable(failure)) return readBody(unread$1(answer), asked);
 	if (failure === "encoded") return remarked(broken(failure), "compressed");
 	const body = parse(answer);
@@ -26149,6 +26219,11 @@ function acceptedClasses(route, asked) {
 function isFallbackForced({ forced_by, ...asked }) {
 	return forced_by !== "none" && askOf(asked)?.faults === "manifest";
 }
+/** Whether the exchange made the primary fail for good, alone or together with every other target. */
+function isPrimaryFailing({ forced_by, ...asked }) {
+	const faults = askOf(asked)?.faults ?? null;
+	return forced_by !== "none" && faults !== null && (faults === "manifest" || "all" in faults);
+}
 /** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
 function isFaultUnseen({ forced_by, ledger }) {
 	return forced_by === "witness" && ledger.calls.length === 0;
@@ -27213,9 +27288,11 @@ const fallbackVisible = {
 	judgeExchange: judge$8
 };
 function judge$8(subject, exchange) {
-	const forced = isFallbackForced(exchange) && exchange.observation.status_class === "2xx";
+	const succeeded = isSuccess(exchange);
+	const forced = isFallbackForced(exchange) && succeeded;
 	const seen = sawFallback(subject.route, exchange);
-	if (isFaultUnseen(exchange) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
+	const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
+	if ((isFaultUnseen(exchange) || mayShowAny) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
 	const switches = switchesShown(subject.route, exchange);
 	const most = Math.max(1, switchesSeen(subject.route, exchange));
 	const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
@@ -27226,6 +27303,9 @@ function judge$8(subject, exchange) {
 		switches: switches ?? 0,
 		why: forced ? "forced" : "seen"
 	})];
+}
+function isSuccess({ observation }) {
+	return observation.status_class === "2xx" && !observation.error_in_success;
 }
 function caseWhereExpected(switches, most) {
 	if (switches === null) return "unseen";
@@ -27682,6 +27762,12 @@ const cases$5 = {
 		says: "expected the {source} {name} to say how many attempts there were, got nothing",
 		remedy: "Find out why this source is silent: what it did not say is unknown, never zero."
 	},
+	"silent-own-header": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the header {name} to say how many attempts there were, got nothing",
+		remedy: "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: what it did not say is unknown, never zero."
+	},
 	"silent-witness": {
 		decision: "hold",
 		kind: "missing",
@@ -27734,9 +27820,10 @@ function judge$2(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
-	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => source === "witness" ? silentWitness(subject, place, name) : find$5("silent", place, {
+	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map(({ source, name }) => source === "witness" ? silentWitness(subject, place, name) : find$5(silence(subject, exchange, source), place, {
 		source,
-		name
+		name,
+		class: exchange.observation.status_class
 	}));
 	if (silent.length > 0 || attempts.bound === "exact") return silent;
 	if (attempts.value === null || attempts.source === "none") return [find$5("unknown", place, {})];
@@ -27753,6 +27840,11 @@ function silentWitness({ run }, place, name) {
 		missing
 	});
 	return find$5(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
+}
+/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
+function silence({ manifest }, { gateway, observation }, source) {
+	const isOwn = manifest.gateways[gateway]?.dialect.verified === "documented";
+	return source === "header" && isOwn && observation.status_class !== "none" ? "silent-own-header" : "silent";
 }
 // src/decision/rules/route-reviewed.ts
 const cases$4 = {
@@ -29039,14 +29131,13 @@ async function writeOpenRun(evidenceDir, { files }) {
 	for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
 }
 /**
-* Writes the evidence files, outputs, annotations, the step summary and the pull request comment, in this order.
-* The decision stands already: trouble with reporting is a warning.
+* Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
+* then the output says hold. Trouble with the comment is a warning. Throws FILE_UNWRITABLE where the runner's files are not writable.
 */
 async function publish(publication, effects) {
 	await writeFiles(publication, effects);
 	const escalation = await writeEscalation(publication, effects);
 	tell(publication.bundle, effects);
-	setOutputs(publication, escalation, effects);
 	if (!isWithheld(publication, "annotations")) publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
 	if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
 	const { bundle, comment: mode, surfaces } = publication;
@@ -29059,6 +29150,7 @@ async function publish(publication, effects) {
 		...!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }
 	};
 	await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
+	setOutputs(publication, escalation, effects);
 }
 function isWithheld({ withheld }, surface) {
 	return withheld.some((leak) => leak.surface === surface);
@@ -29103,12 +29195,12 @@ function tell(bundle, { console }) {
 }
 function setOutputs(publication, escalation, { console }) {
 	const { bundle, surfaces, evidenceDir } = publication;
-	console.output("decision", bundle.decision.overall);
 	console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
 	console.output("evidence-dir", evidenceDir);
 	console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
 	console.output("escalation", escalation);
 	console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
+	console.output("decision", bundle.decision.overall);
 }
 function commentBody(withheld, text) {
 	return withheld ? "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n" : text;
@@ -29399,6 +29491,7 @@ const badInput = [
 	"PATH_REFUSED",
 	"FILE_MISSING",
 	"FILE_UNREADABLE",
+	"FILE_UNWRITABLE",
 	"ENVIRONMENT_REFUSED"
 ];
 /** 3 for bad input, 1 for a crash. */
@@ -29423,19 +29516,29 @@ function problemsOf(error) {
 * Shows why the gate could not run: annotations at the lines at fault, all of them in the summary and in the pull request
 * comment, where an earlier run may have left a better word. The outputs say hold. Never rejects.
 */
-async function publishFailure(error, place, effects) {
+async function publishFailure(error, place, given) {
+	const effects = {
+		...given,
+		console: writingWhatItCan(given.console)
+	};
 	const problems = problemsOf(error);
 	const report = problemsMarkdown(problems, exitCodeOf(error) === 3 ? "could not run" : "broke off");
 	problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
-	outputHold(effects.console);
+	effects.console.output("decision", "hold");
 	await effects.console.summary(report);
 	if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED") await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
-/** Where outputs cannot be written, that is one of the problems told above. */
-function outputHold(console) {
-	try {
-		console.output("decision", "hold");
-	} catch {}
+/** Where outputs or the summary cannot be written, that is the problem which is shown already: the runner fails the step by its exit code. */
+function writingWhatItCan(console) {
+	return {
+		...console,
+		output: (name, value) => {
+			try {
+				console.output(name, value);
+			} catch {}
+		},
+		summary: (markdown) => console.summary(markdown).catch(() => {})
+	};
 }
 /** Whole lines of a text, so that a list of many problems fits a comment. */
 function cutTo(text, chars) {
@@ -29552,4 +29655,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { reasonWords as $, contractUnchanged as A, createFiles as At, gatedRoutes as B, headline as C, isObject as Ct, isAccountSpecific as D, createRandom as Dt, rules as E, durationMs as Et, attemptRows as F, errorCode as Ft, scriptedAnswer as G, impossibleModelPrefix as H, uneventfulLine as I, retriesOf as J, scriptedAnswerText as K, worstCase as L, code as M, safeLine as Mt, waiverStates as N, limits as Nt, servedBy as O, createPages as Ot, withWaivers as P, GateError as Pt, mayBeShown as Q, trailEntryOf as R, notices as S, createDeps as St, tell$1 as T, parseObject as Tt, noncePattern as U, suggestion as V, placeholderCredential as W, firstReached as X, withLeaks as Y, isTargetName as Z, pullRequestComment as _, stoppable as _t, valueDifferences as a, compareDocuments as at, ungatedLines as b, expectSize as bt, publishFailure as c, readBaseline as ct, runContext as d, sha256 as dt, checkContracts as et, gate as f, inputNames as ft, fittedComment as g, toolDigest as gt, comment as h, refuseEnvironment as ht, testCases as i, readMarkdown as it, contractCurrent as j, createClock as jt, switchesShown as k, version as kt, problemLine as l, require_ucs2length as lt, evidenceFolder as m, exitCodes as mt, testResultType as n, pagesOnce as nt, exitCodeOf as o, baselineText as ot, plannedRequests as p, readInputs as pt, waitsBetween as q, findingLine as r, readSource as rt, problemsOf as s, pinOf as st, testResultStatement as t, familiesOf as tt, findingAnnotations as u, canonicalJson as ut, unusualAnswers as v, expectFile as vt, groupedFindings as w, parseJson as wt, notShown as x, repositoryPath$1 as xt, shareChange as y, expectRegular as yt, readManifest as z };
+export { reasonWords as $, contractUnchanged as A, createFiles as At, gatedRoutes as B, headline as C, isObject as Ct, isAccountSpecific as D, createRandom as Dt, rules as E, durationMs as Et, attemptRows as F, GateError as Ft, scriptedAnswer as G, impossibleModelPrefix as H, uneventfulLine as I, errorCode as It, retriesOf as J, scriptedAnswerText as K, worstCase as L, code as M, createActionsConsole as Mt, waiverStates as N, safeLine as Nt, servedBy as O, createPages as Ot, withWaivers as P, limits as Pt, mayBeShown as Q, trailEntryOf as R, notices as S, createDeps as St, tell$1 as T, parseObject as Tt, noncePattern as U, suggestion as V, placeholderCredential as W, firstReached as X, withLeaks as Y, isTargetName as Z, pullRequestComment as _, stoppable as _t, valueDifferences as a, compareDocuments as at, ungatedLines as b, expectSize as bt, publishFailure as c, readBaseline as ct, runContext as d, sha256 as dt, checkContracts as et, gate as f, inputNames as ft, fittedComment as g, toolDigest as gt, comment as h, refuseEnvironment as ht, testCases as i, readMarkdown as it, contractCurrent as j, createClock as jt, switchesShown as k, version as kt, problemLine as l, require_ucs2length as lt, evidenceFolder as m, exitCodes as mt, testResultType as n, pagesOnce as nt, exitCodeOf as o, baselineText as ot, plannedRequests as p, readInputs as pt, waitsBetween as q, findingLine as r, readSource as rt, problemsOf as s, pinOf as st, testResultStatement as t, familiesOf as tt, findingAnnotations as u, canonicalJson as ut, unusualAnswers as v, expectFile as vt, groupedFindings as w, parseJson as wt, notShown as x, repositoryPath$1 as xt, shareChange as y, expectRegular as yt, readManifest as z };

@@ -1,4 +1,4 @@
-import { Ct as isObject, Et as durationMs, G as scriptedAnswer, K as scriptedAnswerText, Nt as limits, Pt as GateError, Tt as parseObject, U as noncePattern, W as placeholderCredential, X as firstReached, Z as isTargetName, dt as sha256 } from "./shared.mjs";
+import { Ct as isObject, Et as durationMs, Ft as GateError, G as scriptedAnswer, K as scriptedAnswerText, Pt as limits, Tt as parseObject, U as noncePattern, W as placeholderCredential, X as firstReached, Z as isTargetName, dt as sha256 } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
