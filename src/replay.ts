@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from "./core/canonical-json.ts";
 import type { Bundle } from "./generated/types.ts";
+import { withDerivedLedgers } from "./ledger/derive.ts";
 import { evidenceFolder } from "./publish/evidence-folder.ts";
 import { surfacesOf } from "./publish/surfaces.ts";
 import { valueDifferences } from "./report/value-differences.ts";
@@ -13,7 +14,7 @@ export interface Compared {
 }
 
 export interface Replay {
-  /** The bundle as its own run, manifest, promotion, evidence and trail derive it. */
+  /** The bundle as its own run, manifest, promotion, evidence and trail derive it, each ledger from its accounts and calls. */
   derived: Bundle;
   compared: Compared[];
 }
@@ -25,7 +26,7 @@ const derivedParts = ["evidence", "findings", "decision", "records"] as const;
  * the bundle is read. Throws RECORD_INVALID where its facts make no valid bundle.
  */
 export function replay(bundle: Bundle): Replay {
-  const derived = deriveBundle(bundle);
+  const derived = deriveBundle({ ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) });
   const { digest, ...content } = bundle;
   const isSealed = sha256(canonicalJson(content)) === digest;
   const parts = derivedParts.map((part) => ({

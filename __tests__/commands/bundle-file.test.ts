@@ -7,10 +7,11 @@ import type { Command } from "../../src/commands/command.ts";
 import { compare } from "../../src/commands/compare.ts";
 import { verify } from "../../src/commands/verify.ts";
 import { gateError, workspace } from "../adapters/workspace.ts";
-import { bundleNamed, bundleText } from "./evidence-folder.ts";
+import { consistentBundle } from "../report/bundles.ts";
+import { bundleText } from "./evidence-folder.ts";
 import { runCommand } from "./run-command.ts";
 
-const sound = bundleText(bundleNamed("promote"));
+const sound = bundleText(consistentBundle("promote"));
 
 const refused: readonly (readonly [what: string, content: string | Uint8Array, says: RegExp])[] = [
   ["text that is no JSON", "hold\n", /^expected a bundle in JSON, got something else$/],
@@ -32,7 +33,11 @@ const refused: readonly (readonly [what: string, content: string | Uint8Array, s
     sound.replace('  "decision": {', '  "decision": { "overall": "promote", "routes": {} },\n  "decision": {'),
     /^expected a bundle as the gate writes it, got doubled keys or another layout$/,
   ],
-  ["another layout", JSON.stringify(bundleNamed("promote")), /^expected a bundle as the gate writes it, got doubled/],
+  [
+    "another layout",
+    JSON.stringify(consistentBundle("promote")),
+    /^expected a bundle as the gate writes it, got doubled/,
+  ],
   ["a mark of byte order", `\u{feff}${sound}`, /^expected a bundle in JSON, got something else$/],
   ["bytes that are no UTF-8", Buffer.from([0x22, 0xff, 0x22]), /^expected a file in UTF-8, got other bytes$/],
   ["nesting without end", "[".repeat(1_000_000), /^expected at most 64 levels, got more$/],
@@ -48,7 +53,7 @@ for (const [what, content, says] of refused) {
 }
 
 test("brackets inside texts are no nesting", async (context) => {
-  const bundle = bundleNamed("promote");
+  const bundle = consistentBundle("promote");
   const [first, ...routes] = bundle.manifest.routes;
   assert.ok(first !== undefined);
   const model = `\\"${"[{".repeat(60)}`;

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
-import { bundleNamed, bundleText } from "./evidence-folder.ts";
+import { consistentBundle } from "../report/bundles.ts";
+import { bundleText } from "./evidence-folder.ts";
 import { runCommand } from "./run-command.ts";
 
 test("compare tells both decisions, then the differences in their order; they are no failure", (context) => {
   const folder = workspace(context, {
-    "one.json": bundleText(bundleNamed("promote")),
-    "other.json": bundleText(bundleNamed("hold-error")),
+    "one.json": bundleText(consistentBundle("promote")),
+    "other.json": bundleText(consistentBundle("hold-error")),
   });
   const { status, stdout, stderr } = runCommand(folder, "compare", "one.json", "other.json");
   assert.equal(stderr, "");
@@ -23,7 +24,7 @@ test("compare tells both decisions, then the differences in their order; they ar
 });
 
 test("compare says where nothing differs", (context) => {
-  const text = bundleText(bundleNamed("promote"));
+  const text = bundleText(consistentBundle("promote"));
   const { status, stdout } = runCommand(
     workspace(context, { "one.json": text, "other.json": text }),
     "compare",

@@ -1,15 +1,8 @@
-import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import type { Bundle } from "../../src/generated/types.ts";
 import { evidenceFiles } from "../../src/replay.ts";
 import { workspace } from "../adapters/workspace.ts";
-import { bundles } from "../report/bundles.ts";
-
-export function bundleNamed(name: string): Bundle {
-  const bundle = bundles[name]?.();
-  assert.ok(bundle !== undefined);
-  return bundle;
-}
+import { consistentBundle } from "../report/bundles.ts";
 
 /** A bundle, consistent or not, in the form of bundle.json. */
 export function bundleText(bundle: Bundle): string {
@@ -18,7 +11,7 @@ export function bundleText(bundle: Bundle): string {
 
 /** A folder with the evidence of a bundle as a run writes it. */
 export function evidenceFolder(context: TestContext, name = "hold-over-budget"): string {
-  return workspace(context, Object.fromEntries(evidenceFiles(bundleNamed(name))));
+  return workspace(context, Object.fromEntries(evidenceFiles(consistentBundle(name))));
 }
 
 /** What `verify` tells of each part, by its name. */

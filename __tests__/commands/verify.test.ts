@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
 import { resealed } from "../replay/mutations.ts";
-import { bundleNamed, bundleText, evidenceFolder, results } from "./evidence-folder.ts";
+import { consistentBundle } from "../report/bundles.ts";
+import { bundleText, evidenceFolder, results } from "./evidence-folder.ts";
 import { runCommand } from "./run-command.ts";
 
 function edit(folder: string, file: string, change: (text: string) => string): void {
@@ -40,7 +41,7 @@ test("every part is told, and what is not there is said", (context) => {
 });
 
 test("a bundle is verified wherever it lies and whatever it is called", (context) => {
-  const folder = workspace(context, { "runs/of november.json": bundleText(bundleNamed("promote")) });
+  const folder = workspace(context, { "runs/of november.json": bundleText(consistentBundle("promote")) });
   assert.equal(runCommand(folder, "verify", "runs/of november.json").status, 0);
   assert.equal(runCommand("/", "verify", join(folder, "runs/of november.json")).status, 0);
 });
@@ -69,7 +70,7 @@ const tamperings: readonly Tampering[] = [
     what: "a decision under a digest computed anew",
     file: "bundle.json",
     change: () =>
-      bundleText(resealed({ ...bundleNamed("hold-over-budget"), decision: bundleNamed("promote").decision })),
+      bundleText(resealed({ ...consistentBundle("hold-over-budget"), decision: consistentBundle("promote").decision })),
     differs: { digest: "agrees", decision: "differs at /decision/overall", findings: "agrees" },
   },
   {
@@ -99,7 +100,7 @@ for (const { what, file, change, differs } of tamperings) {
 }
 
 test("a bundle of another version of the gate that differs is told to be one", (context) => {
-  const bundle = bundleNamed("hold-over-budget");
+  const bundle = consistentBundle("hold-over-budget");
   const run = { ...bundle.run, tool_version: "0.9.0" };
   const folder = workspace(context, { "bundle.json": bundleText(resealed({ ...bundle, run, findings: [] })) });
   const { status, stdout } = runCommand(folder, "verify", "bundle.json");

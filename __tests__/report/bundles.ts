@@ -1,5 +1,7 @@
 import type { Bundle, Evidence, Promotion } from "../../src/generated/types.ts";
+import { withDerivedLedgers } from "../../src/ledger/derive.ts";
 import { everyRoute } from "../../src/promotion/every-route.ts";
+import { deriveBundle } from "../../src/settle.ts";
 import {
   aBundle,
   anEvidence,
@@ -93,6 +95,12 @@ export function goldenBundle(name: string): Bundle {
   const make = bundles[name];
   if (make === undefined) throw new Error(`expected a bundle of this name, got ${name}`);
   return { ...make(), digest: `sha256:${"d".repeat(64)}` };
+}
+
+/** A bundle whose ledgers agree with themselves, as those of a run do: what `verify` asks for. */
+export function consistentBundle(name: string): Bundle {
+  const bundle = goldenBundle(name);
+  return deriveBundle({ ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) });
 }
 
 /** Two hundred routes; each is broken in the same way where asked for. */

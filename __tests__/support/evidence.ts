@@ -13,8 +13,7 @@ import type {
   RouteEvidence,
   StatusClass,
 } from "../../src/generated/types.ts";
-import { inTurn, perTarget, waitsBetween } from "../../src/ledger/calls.ts";
-import { contradictions, strongest } from "../../src/ledger/compare.ts";
+import { derivedLedger, keptLedger, type LedgerFacts } from "../../src/ledger/complete.ts";
 import { everyRoute } from "../../src/promotion/every-route.ts";
 import { settle } from "../../src/settle.ts";
 import { aManifest, aRun, defaultChecks } from "./manifest.ts";
@@ -107,19 +106,18 @@ export function calls(...made: readonly string[]): Call[] {
 
 /** The ledger of these accounts, each being of an expected source. */
 export function ledgerOf(accounts: Account[], made: Call[] = [], expected: Ledger["expected"] = accounts): Ledger {
-  const called = made.map(({ target }) => target);
-  return {
+  const facts: LedgerFacts = {
     expected: expected.map(({ source, name }) => ({ source, name })),
     accounts,
-    attempts: { ...strongest(accounts), per_target: perTarget(called) },
-    contradictions: contradictions(accounts),
     calls: made,
     client_requests: 1,
-    targets: inTurn(called),
-    waits: waitsBetween(made),
-    attribution: made.length === 0 ? "none" : "nonce",
+    attribution: "nonce",
     switches: { header: null, log: null },
   };
+  return keptLedger(
+    facts,
+    made.map(({ target }) => target),
+  );
 }
 
 /** The ledger of an exchange that a witness saw whole. */
@@ -129,7 +127,7 @@ export function seen(...all: readonly string[]): Ledger {
 
 /** The ledger with the switches that the gateway's headers show. */
 export function showing(header: number | null, ledger: Ledger): Ledger {
-  return { ...ledger, switches: { header, log: null } };
+  return derivedLedger({ ...ledger, switches: { header, log: null } });
 }
 
 const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exchange>>> = {

@@ -1,4 +1,4 @@
-import type { Targets } from "../generated/types.ts";
+import type { EffectiveRoute, Targets } from "../generated/types.ts";
 
 /** Whether a text may name a target: the Identifier of the published schemas. */
 export function isTargetName(text: string): boolean {
@@ -21,4 +21,17 @@ export function targetName(targets: Targets, alias: string): string {
   const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
   if (known !== undefined) return known[0];
   return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
+}
+
+/**
+ * Switches that an answer shows by naming the target that served; null where it names none that is known, or where targets
+ * are drawn: there each may be the first.
+ */
+export function switchesNamed(
+  { order, targets }: Pick<EffectiveRoute, "order" | "targets">,
+  servedBy: string | null,
+): number | null {
+  const primary = order === "weighted" ? null : primaryOf(targets);
+  if (servedBy === null || primary === null || servedBy === "other") return null;
+  return servedBy === primary ? 0 : 1;
 }

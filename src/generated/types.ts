@@ -1246,6 +1246,10 @@ export interface Ledger {
     header: Count | null;
     log: Count | null;
   };
+  /**
+   * SHA-256 over the canonical JSON of the ledger without this field.
+   */
+  digest: string;
 }
 export interface ExpectedSource {
   source: Source;

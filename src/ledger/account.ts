@@ -1,6 +1,5 @@
 import type { Account, Basis, Bound, Dialect } from "../generated/types.ts";
 import type { HeaderClaim } from "../dialects/read-headers.ts";
-import type { WitnessReading } from "../probe/exchange.ts";
 
 /** Attempts count the first call as 1; retries = max(0, attempts - 1). */
 export function retriesOf(attempts: number): number {
@@ -51,12 +50,17 @@ export interface WitnessContext {
   spokeElsewhere: boolean;
 }
 
-/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call (WitnessReading). */
-export function witnessAccount(reading: WitnessReading, context: WitnessContext): Account {
+/** How many calls of an exchange a witness showed; null: it could not say. And whether there are no more (WitnessReading). */
+export interface WitnessCount {
+  calls: number | null;
+  settled: boolean;
+}
+
+/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call. */
+export function witnessAccount({ calls: value, settled }: WitnessCount, context: WitnessContext): Account {
   const silent = silentAccount("witness", context.gateway, "events");
-  if (reading.calls === null) return silent;
-  const value = reading.calls.length;
+  if (value === null) return silent;
   if (value === 0 && (context.succeeded || !context.spokeElsewhere)) return silent;
-  const bound: Bound = reading.settled ? "exact" : "at-least";
+  const bound: Bound = settled ? "exact" : "at-least";
   return { source: "witness", name: context.gateway, basis: "events", scope: "path", bound, value, attempts: value };
 }

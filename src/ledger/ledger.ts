@@ -2,8 +2,8 @@ import { limits } from "../core/limits.ts";
 import type { Account, EffectiveManifest, ExpectedSource, Ledger, Targets } from "../generated/types.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
-import { callsOf, inTurn, perTarget, waitsBetween } from "./calls.ts";
-import { contradictions, strongest } from "./compare.ts";
+import { callsOf } from "./calls.ts";
+import { keptLedger, type LedgerFacts } from "./complete.ts";
 import { tellingOf, type LogTelling } from "./logs/account.ts";
 import { isWhole, type LogReading } from "./logs/reading.ts";
 import {
@@ -45,18 +45,15 @@ function keepLedger(exchange: ProbedExchange, run: Run, targets: Targets): Ledge
     calls.length > 0
       ? calls.map(({ target }) => target)
       : (tellings.find((telling) => telling.targets.length > 0)?.targets ?? []);
-  return {
+  const facts: LedgerFacts = {
     expected,
     accounts,
-    attempts: { ...strongest(accounts), per_target: perTarget(called) },
-    contradictions: contradictions(accounts),
     calls: calls.slice(0, limits.ledgerCalls),
     client_requests: exchange.clientRequests,
-    targets: inTurn(called).slice(0, limits.ledgerCalls),
-    waits: waitsBetween(calls).slice(0, limits.ledgerCalls),
-    attribution: calls.length === 0 ? "none" : (exchange.witness?.joinedBy ?? "none"),
+    attribution: exchange.witness?.joinedBy ?? "none",
     switches: { header: exchange.headerSwitches, log: switchesIn(tellings) },
   };
+  return keptLedger(facts, called);
 }
 
 /** What each log of the exchange's gateway says of it. */
@@ -101,5 +98,6 @@ function accountOf({ source, name }: ExpectedSource, exchange: ProbedExchange, {
 function accountOfWitness(exchange: ProbedExchange, survey: RunSurvey): Account {
   const spokeElsewhere = witnessSpokeElsewhere(exchange, survey);
   const context = { gateway: exchange.gateway, succeeded: succeeded(exchange), spokeElsewhere };
-  return witnessAccount(exchange.witness ?? { calls: null, settled: false, joinedBy: "nonce" }, context);
+  const { calls, settled } = exchange.witness ?? { calls: null, settled: false };
+  return witnessAccount({ calls: calls?.length ?? null, settled }, context);
 }

@@ -1,6 +1,6 @@
 import { sha256 } from "../core/canonical-json.ts";
 import type { Clock, Deps, HttpAnswer, JournalPosition, Witness, WitnessCall } from "../core/ports.ts";
-import { primaryOf, targetName } from "../core/targets.ts";
+import { switchesNamed, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
 import type { CheckName, ClientExit, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { readAnswer } from "./answer/read-answer.ts";
@@ -139,10 +139,7 @@ function headerSwitches(
   { headers }: HttpAnswer,
   { served_by }: Observation,
 ): number | null {
-  const counted = readSwitches(gateway.settings.dialect, headers);
-  const primary = route.order === "weighted" ? null : primaryOf(route.targets);
-  if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
-  return served_by === primary ? 0 : 1;
+  return readSwitches(gateway.settings.dialect, headers) ?? switchesNamed(route, served_by);
 }
 
 function statedIn(watched: readonly string[], { headers }: HttpAnswer): ReadonlyMap<string, string> {

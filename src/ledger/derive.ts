@@ -1,0 +1,150 @@
+import { limits } from "../core/limits.ts";
+import { switchesNamed, targetName } from "../core/targets.ts";
+import type { Account, EffectiveManifest, EffectiveRoute, Evidence, Exchange, Ledger } from "../generated/types.ts";
+import { headerAccount, silentAccount, silentHeader, witnessAccount } from "./account.ts";
+import { derivedLedger } from "./complete.ts";
+import { succeeded } from "./survey.ts";
+
+/** What the ledgers of a bundle are held against. */
+interface Run {
+  evidence: Evidence;
+  manifest: EffectiveManifest;
+  /** Exchanges with at least one call, by gateway. */
+  witnessed: ReadonlyMap<string, number>;
+}
+
+/**
+ * The evidence with every ledger derived again from its own accounts and calls, from what the witness saw of the run and from
+ * the manifest: the same evidence, where no ledger contradicts itself.
+ */
+export function withDerivedLedgers(evidence: Evidence, manifest: EffectiveManifest): Evidence {
+  const exchanges = evidence.routes.flatMap((route) => route.exchanges);
+  const seen = exchanges.filter(({ ledger }) => ledger.calls.length > 0);
+  const counts = [...Map.groupBy(seen, ({ gateway }) => gateway)].map(([name, all]) => [name, all.length] as const);
+  const run: Run = { evidence, manifest, witnessed: new Map(counts) };
+  const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+  return {
+    ...evidence,
+    routes: evidence.routes.map((ofRoute) => ({
+      ...ofRoute,
+      exchanges: ofRoute.exchanges.map((exchange) => {
+        const route = routes.get(ofRoute.route);
+        return { ...exchange, ledger: derivedLedger(corrected(exchange, route, run)) };
+      }),
+    })),
+  };
+}
+
+/** The ledger with the accounts, the expected sources and the switches that can only be so. */
+function corrected(exchange: Exchange, route: EffectiveRoute | undefined, run: Run): Ledger {
+  const { ledger, via } = exchange;
+  return {
+    ...ledger,
+    expected: expectedOf(exchange, run),
+    accounts: accountsOf(exchange, run),
+    calls: callsOf(exchange, route),
+    client_requests: via === "gate" ? 1 : ledger.client_requests,
+    attribution: via === "client" && ledger.attribution === "time" ? "time" : "nonce",
+    switches: switchesOf(exchange, route, run),
+  };
+}
+
+/** Timed from the first one, in the order of their beginning, at targets that the route has. */
+function callsOf({ ledger }: Exchange, route: EffectiveRoute | undefined): Ledger["calls"] {
+  const start = ledger.calls[0]?.started_ms ?? 0;
+  const timed = ledger.calls.map((call) => ({
+    ...call,
+    target: targetName(route?.targets ?? {}, call.target),
+    started_ms: Math.max(0, call.started_ms - start),
+    ended_ms: call.ended_ms === null ? null : Math.max(call.started_ms, call.ended_ms),
+  }));
+  return timed.toSorted((one, other) => one.started_ms - other.started_ms);
+}
+
+/** A bound witness is expected of every exchange through its gateway, as is each of the gateway's logs. */
+function expectedOf({ gateway, ledger, observation }: Exchange, { evidence, manifest }: Run): Ledger["expected"] {
+  const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) =>
+    (account.promised ?? []).includes(observation.status_class),
+  );
+  const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
+  const headers = new Set([...promised.map(({ header }) => header), ...given]);
+  const isBound = evidence.witnesses.some(({ gateways }) => gateways.includes(gateway));
+  return [
+    ...[...headers].map((name) => ({ source: "header" as const, name })),
+    ...manifest.logs.filter((log) => log.gateway === gateway).map(({ name }) => ({ source: "log" as const, name })),
+    ...(isBound ? [{ source: "witness" as const, name: gateway }] : []),
+  ];
+}
+
+/** One account of each expected source: headers, the witness, then logs. */
+function accountsOf(exchange: Exchange, run: Run): Account[] {
+  const { ledger } = exchange;
+  const expected = expectedOf(exchange, run);
+  const [logs, others] = [true, false].map((isLog) => expected.filter(({ source }) => (source === "log") === isLog));
+  const stated = new Map(ledger.accounts.map((account) => [`${account.source} ${account.name}`, account]));
+  return [
+    ...(others ?? []).map(({ source, name }) =>
+      source === "witness"
+        ? witnessOf(exchange, run)
+        : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run),
+    ),
+    ...(logs ?? []).flatMap(({ name }) => stated.get(`log ${name}`) ?? []),
+  ];
+}
+
+/** What the calls of an exchange count, beside what its witness saw of the run. */
+function witnessOf(exchange: Exchange, { evidence, witnessed }: Run): Account {
+  const { gateway, ledger } = exchange;
+  const witness = evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
+  const stated = ledger.accounts.find(({ source }) => source === "witness")?.attempts ?? 0;
+  const { length } = ledger.calls;
+  // A ledger holds no more calls, and the count goes on.
+  const calls = length === limits.ledgerCalls ? Math.max(length, stated) : length;
+  const isWhole = witness !== undefined && witness.quiet && witness.strays.length === 0;
+  return witnessAccount(
+    {
+      calls: witness?.state === "read" ? calls : null,
+      settled: isWhole && ledger.calls.every(({ ended_ms }) => ended_ms !== null),
+    },
+    {
+      gateway,
+      succeeded: succeeded(exchange),
+      spokeElsewhere: (witnessed.get(gateway) ?? 0) > Number(length > 0),
+    },
+  );
+}
+
+/** What a header states is a fact; what it counts in attempts follows, and how far it binds is the dialect's word. */
+function headerOf(
+  { gateway, via, observation }: Exchange,
+  name: string,
+  stated: Account | null,
+  { manifest }: Run,
+): Account {
+  const dialect = manifest.gateways[gateway]?.dialect;
+  const declared = dialect?.accounts.find(({ header }) => header === name);
+  const silent = dialect === undefined ? silentAccount("header", name, "attempts") : silentHeader(dialect, name);
+  if (stated === null || stated.value === null || declared === undefined) return silent;
+  const isAbsence = stated.value === 0 && declared.absent?.[observation.status_class] === "zero";
+  const basis = isAbsence && stated.basis === "attempts" ? "attempts" : declared.basis;
+  const scope = stated.scope === "unknown" ? "unknown" : declared.scope;
+  const mayBeExact =
+    dialect?.verified === "measured" && (declared.exact_when?.status ?? []).includes(observation.status_class);
+  const exact = stated.bound === "exact" && mayBeExact;
+  return headerAccount({ header: name, basis, scope, value: stated.value, exact }, via === "client");
+}
+
+/** Without a header that counts them, switches follow from the target that a header names; without a log, it shows none. */
+function switchesOf(
+  { gateway, ledger, observation }: Exchange,
+  route: EffectiveRoute | undefined,
+  { manifest }: Run,
+): Ledger["switches"] {
+  const { header, log } = ledger.switches;
+  const hasLog = manifest.logs.some((one) => one.gateway === gateway);
+  const counts = manifest.gateways[gateway]?.dialect.switches !== undefined;
+  return {
+    header: counts || route === undefined ? header : switchesNamed(route, observation.served_by),
+    log: hasLog ? log : null,
+  };
+}
