@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Ct as isObject, Dt as createRandom, Ft as GateError, It as errorCode, Mt as createActionsConsole, Pt as limits, St as createDeps, _t as stoppable, bt as expectSize, c as publishFailure, d as runContext, f as gate, gt as toolDigest, ht as refuseEnvironment, jt as createClock, kt as version, mt as exitCodes, o as exitCodeOf, pt as readInputs, xt as repositoryPath, yt as expectRegular } from "./shared.mjs";
+import { At as createDeps, Bt as createActionsConsole, Ct as refuseEnvironment, Dt as expectRegular, Ft as createRandom, Ht as limits, Lt as version, Ot as expectSize, St as exitCodes, Tt as stoppable, Ut as GateError, Wt as errorCode, c as publishFailure, d as runContext, f as gate, jt as isObject, kt as repositoryPath, o as exitCodeOf, wt as toolDigest, xt as readInputs, zt as createClock } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github-answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

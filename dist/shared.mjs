@@ -1549,14 +1549,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate669.evaluated;
+		const evaluated0 = validate670.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate669.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1564,7 +1564,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate669.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1572,7 +1572,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate669.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1581,7 +1581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate669.errors = [{
+			validate670.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1589,24 +1589,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate669.errors = vErrors;
+		validate670.errors = vErrors;
 		return true;
 	}
-	validate669.evaluated = {
+	validate670.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate743.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate743.errors = [{
+					validate744.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1616,7 +1616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate743.errors = [{
+						validate744.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1631,7 +1631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate743.errors = [{
+										validate744.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1646,7 +1646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func106(data1) > 256) {
-														validate743.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1654,7 +1654,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data1) < 1) {
-														validate743.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1662,7 +1662,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate743.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1671,7 +1671,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate743.errors = [{
+													validate744.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1684,7 +1684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate743.errors = [{
+									validate744.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1702,7 +1702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate743.errors = [{
+											validate744.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1713,21 +1713,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate669(data2[i1], {
+												if (!validate670(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+													vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate743.errors = [{
+										validate744.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1745,7 +1745,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate743.errors = [{
+												validate744.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1760,7 +1760,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func106(data5) > 256) {
-																validate743.errors = [{
+																validate744.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1768,7 +1768,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func106(data5) < 1) {
-																validate743.errors = [{
+																validate744.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1776,7 +1776,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate743.errors = [{
+																validate744.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1785,7 +1785,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate743.errors = [{
+															validate744.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1798,7 +1798,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate743.errors = [{
+											validate744.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1816,7 +1816,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate743.errors = [{
+													validate744.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1831,7 +1831,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func106(data7) > 256) {
-																	validate743.errors = [{
+																	validate744.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1839,7 +1839,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func106(data7) < 1) {
-																	validate743.errors = [{
+																	validate744.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1847,7 +1847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate743.errors = [{
+																	validate744.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1856,7 +1856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate743.errors = [{
+																validate744.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1869,7 +1869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate743.errors = [{
+												validate744.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1887,7 +1887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate743.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1902,7 +1902,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func106(data9) > 256) {
-																		validate743.errors = [{
+																		validate744.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1910,7 +1910,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func106(data9) < 1) {
-																		validate743.errors = [{
+																		validate744.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1918,7 +1918,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate743.errors = [{
+																		validate744.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1927,7 +1927,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate743.errors = [{
+																	validate744.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1940,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate743.errors = [{
+													validate744.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1958,7 +1958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate743.errors = [{
+															validate744.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1971,7 +1971,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate743.errors = [{
+																	validate744.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1982,7 +1982,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate743.errors = [{
+																			validate744.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1993,7 +1993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate743.errors = [{
+																			validate744.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -2010,7 +2010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate743.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -2029,7 +2029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate743.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2038,22 +2038,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate743.errors = vErrors;
+		validate744.errors = vErrors;
 		return errors === 0;
 	}
-	validate743.evaluated = {
+	validate744.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate746.evaluated;
+		const evaluated0 = validate747.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate746.errors = [{
+				validate747.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2061,7 +2061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate746.errors = [{
+				validate747.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2069,7 +2069,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate746.errors = [{
+				validate747.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2078,7 +2078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate746.errors = [{
+			validate747.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2086,22 +2086,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate746.errors = vErrors;
+		validate747.errors = vErrors;
 		return true;
 	}
-	validate746.evaluated = {
+	validate747.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate748.evaluated;
+		const evaluated0 = validate749.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 71) {
-				validate748.errors = [{
+				validate749.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2109,7 +2109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate748.errors = [{
+				validate749.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2118,7 +2118,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate748.errors = [{
+			validate749.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2126,21 +2126,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate748.errors = vErrors;
+		validate749.errors = vErrors;
 		return true;
 	}
-	validate748.evaluated = {
+	validate749.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate752.evaluated;
+		const evaluated0 = validate753.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 2048) {
-				validate752.errors = [{
+				validate753.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2148,7 +2148,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate752.errors = [{
+				validate753.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2156,7 +2156,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate752.errors = [{
+				validate753.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2165,7 +2165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate752.errors = [{
+			validate753.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2173,24 +2173,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate752.errors = vErrors;
+		validate753.errors = vErrors;
 		return true;
 	}
-	validate752.evaluated = {
+	validate753.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate751.evaluated;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate751.errors = [{
+					validate752.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2200,7 +2200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate751.errors = [{
+						validate752.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2211,14 +2211,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate752(data.type, {
+							if (!validate753(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+								vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2230,7 +2230,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate751.errors = [{
+											validate752.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2241,21 +2241,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate746(data1[i0], {
+												if (!validate747(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+													vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate751.errors = [{
+										validate752.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2273,7 +2273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate751.errors = [{
+												validate752.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2283,14 +2283,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate746(key1, {
+													if (!validate747(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+														vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2304,27 +2304,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate751.errors = vErrors;
+														validate752.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate752(data3[key2], {
+													if (!validate753(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+														vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate751.errors = [{
+											validate752.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2340,7 +2340,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate751.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2349,10 +2349,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate751.errors = vErrors;
+		validate752.errors = vErrors;
 		return errors === 0;
 	}
-	validate751.evaluated = {
+	validate752.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2457,14 +2457,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate743(data.facts, {
+											if (!validate744(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+												vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2486,14 +2486,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate746(key1, {
+																if (!validate747(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+																	vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2513,14 +2513,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate748(data5[key2], {
+																if (!validate749(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+																	vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2555,14 +2555,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate746(key3, {
+																	if (!validate747(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+																		vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2582,14 +2582,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate751(data7[key4], {
+																	if (!validate752(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+																		vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -14770,6 +14770,15 @@ function targetName(targets, alias) {
 	if (known !== void 0) return known[0];
 	return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
 }
+/**
+* Switches that an answer shows by naming the target that served; null where it names none that is known, or where targets
+* are drawn: there each may be the first.
+*/
+function switchesNamed({ order, targets }, servedBy) {
+	const primary = order === "weighted" ? null : primaryOf(targets);
+	if (servedBy === null || primary === null || servedBy === "other") return null;
+	return servedBy === primary ? 0 : 1;
+}
 // src/evidence/witnesses.ts
 /** How completely each witness saw the run, its targets called as the manifest calls them. */
 function witnessEvidence(runs, manifest) {
@@ -14924,13 +14933,12 @@ function silentAccount(source, name, basis) {
 function silentHeader(dialect, name) {
 	return silentAccount("header", name, dialect.accounts.find(({ header }) => header === name)?.basis ?? "attempts");
 }
-/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call (WitnessReading). */
-function witnessAccount(reading, context) {
+/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call. */
+function witnessAccount({ calls: value, settled }, context) {
 	const silent = silentAccount("witness", context.gateway, "events");
-	if (reading.calls === null) return silent;
-	const value = reading.calls.length;
+	if (value === null) return silent;
 	if (value === 0 && (context.succeeded || !context.spokeElsewhere)) return silent;
-	const bound = reading.settled ? "exact" : "at-least";
+	const bound = settled ? "exact" : "at-least";
 	return {
 		source: "witness",
 		name: context.gateway,
@@ -15038,6 +15046,58 @@ function byStrength(one, other) {
 	const proof = proofOrder.indexOf(other.source) - proofOrder.indexOf(one.source);
 	const size = (other.attempts ?? 0) - (one.attempts ?? 0);
 	return one.bound === "exact" ? proof || size : size || proof;
+}
+// src/ledger/complete.ts
+/**
+* The ledger that follows from facts, sealed. `called` are the targets of all calls in order: a ledger holds no more than
+* limits.ledgerCalls of them.
+*/
+function keptLedger(facts, called) {
+	return completed$1(facts, {
+		targets: inTurn(called).slice(0, limits.ledgerCalls),
+		perTarget: perTarget(called)
+	});
+}
+/**
+* The same ledger with everything derived again that follows from its accounts and calls. Of calls that it does not hold,
+* those of a log and those beyond the most, only the turns and the counts are known: they are kept where they fit together.
+*/
+function derivedLedger(stated) {
+	const { length } = stated.calls;
+	if (length > 0 && length < limits.ledgerCalls) return keptLedger(stated, stated.calls.map(({ target }) => target));
+	const { attempts, targets } = stated;
+	return completed$1(stated, {
+		targets,
+		perTarget: isInTurn(targets, attempts.per_target) ? attempts.per_target : perTarget(targets)
+	});
+}
+function completed$1(facts, { targets, perTarget: per_target }) {
+	const { expected, accounts, calls, client_requests, attribution, switches } = facts;
+	const ledger = {
+		expected,
+		accounts,
+		attempts: {
+			...strongest(accounts),
+			per_target
+		},
+		contradictions: contradictions$1(accounts),
+		calls,
+		client_requests,
+		targets: [...targets],
+		waits: waitsBetween(calls),
+		attribution: calls.length === 0 ? "none" : attribution,
+		switches
+	};
+	return {
+		...ledger,
+		digest: sha256(canonicalJson(ledger))
+	};
+}
+/** Whether these turns can be those of so many calls: the same targets, each at least as often as it has a turn. */
+function isInTurn(targets, counts) {
+	const turns = perTarget(targets);
+	const names = Object.keys(counts);
+	return inTurn(targets).length === targets.length && names.length === Object.keys(turns).length && names.every((name) => (counts[name] ?? 0) >= (turns[name] ?? Number.POSITIVE_INFINITY));
 }
 // src/ledger/logs/account.ts
 /** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
@@ -15206,24 +15266,17 @@ function keepLedger(exchange, run, targets) {
 	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...tellings.map(({ account }) => account)];
 	const calls = callsOf(exchange.witness?.calls ?? [], targets);
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : tellings.find((telling) => telling.targets.length > 0)?.targets ?? [];
-	return {
+	return keptLedger({
 		expected,
 		accounts,
-		attempts: {
-			...strongest(accounts),
-			per_target: perTarget(called)
-		},
-		contradictions: contradictions$1(accounts),
 		calls: calls.slice(0, limits.ledgerCalls),
 		client_requests: exchange.clientRequests,
-		targets: inTurn(called).slice(0, limits.ledgerCalls),
-		waits: waitsBetween(calls).slice(0, limits.ledgerCalls),
-		attribution: calls.length === 0 ? "none" : exchange.witness?.joinedBy ?? "none",
+		attribution: exchange.witness?.joinedBy ?? "none",
 		switches: {
 			header: exchange.headerSwitches,
 			log: switchesIn(tellings)
 		}
-	};
+	}, called);
 }
 /** What each log of the exchange's gateway says of it. */
 function tellingsOf(exchange, { logs }, targets) {
@@ -15276,10 +15329,13 @@ function accountOfWitness(exchange, survey) {
 		succeeded: succeeded(exchange),
 		spokeElsewhere
 	};
-	return witnessAccount(exchange.witness ?? {
+	const { calls, settled } = exchange.witness ?? {
 		calls: null,
-		settled: false,
-		joinedBy: "nonce"
+		settled: false
+	};
+	return witnessAccount({
+		calls: calls?.length ?? null,
+		settled
 	}, context);
 }
 // src/probe/pool.ts
@@ -25003,10 +25059,7 @@ function observe({ route, check, gateway }, answer, streams) {
 }
 /** A header that counts switches; else one that names another target than the primary shows one. A draw has no primary. */
 function headerSwitches({ route, gateway }, { headers }, { served_by }) {
-	const counted = readSwitches(gateway.settings.dialect, headers);
-	const primary = route.order === "weighted" ? null : primaryOf(route.targets);
-	if (counted !== null || served_by === null || primary === null || served_by === "other") return counted;
-	return served_by === primary ? 0 : 1;
+	return readSwitches(gateway.settings.dialect, headers) ?? switchesNamed(route, served_by);
 }
 function statedIn(watched, { headers }) {
 	return new Map(watched.flatMap((name) => headers.has(name) ? [[name, (headers.get(name) ?? []).join(",").trim()]] : []));
@@ -29655,4 +29708,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { reasonWords as $, contractUnchanged as A, createFiles as At, gatedRoutes as B, headline as C, isObject as Ct, isAccountSpecific as D, createRandom as Dt, rules as E, durationMs as Et, attemptRows as F, GateError as Ft, scriptedAnswer as G, impossibleModelPrefix as H, uneventfulLine as I, errorCode as It, retriesOf as J, scriptedAnswerText as K, worstCase as L, code as M, createActionsConsole as Mt, waiverStates as N, safeLine as Nt, servedBy as O, createPages as Ot, withWaivers as P, limits as Pt, mayBeShown as Q, trailEntryOf as R, notices as S, createDeps as St, tell$1 as T, parseObject as Tt, noncePattern as U, suggestion as V, placeholderCredential as W, firstReached as X, withLeaks as Y, isTargetName as Z, pullRequestComment as _, stoppable as _t, valueDifferences as a, compareDocuments as at, ungatedLines as b, expectSize as bt, publishFailure as c, readBaseline as ct, runContext as d, sha256 as dt, checkContracts as et, gate as f, inputNames as ft, fittedComment as g, toolDigest as gt, comment as h, refuseEnvironment as ht, testCases as i, readMarkdown as it, contractCurrent as j, createClock as jt, switchesShown as k, version as kt, problemLine as l, require_ucs2length as lt, evidenceFolder as m, exitCodes as mt, testResultType as n, pagesOnce as nt, exitCodeOf as o, baselineText as ot, plannedRequests as p, readInputs as pt, waitsBetween as q, findingLine as r, readSource as rt, problemsOf as s, pinOf as st, testResultStatement as t, familiesOf as tt, findingAnnotations as u, canonicalJson as ut, unusualAnswers as v, expectFile as vt, groupedFindings as w, parseJson as wt, notShown as x, repositoryPath$1 as xt, shareChange as y, expectRegular as yt, readManifest as z };
+export { silentHeader as $, contractUnchanged as A, createDeps as At, gatedRoutes as B, createActionsConsole as Bt, headline as C, refuseEnvironment as Ct, isAccountSpecific as D, expectRegular as Dt, rules as E, expectFile as Et, attemptRows as F, createRandom as Ft, scriptedAnswer as G, impossibleModelPrefix as H, limits as Ht, uneventfulLine as I, createPages as It, derivedLedger as J, scriptedAnswerText as K, worstCase as L, version as Lt, code as M, parseJson as Mt, waiverStates as N, parseObject as Nt, servedBy as O, expectSize as Ot, withWaivers as P, durationMs as Pt, silentAccount as Q, trailEntryOf as R, createFiles as Rt, notices as S, exitCodes as St, tell$1 as T, stoppable as Tt, noncePattern as U, GateError as Ut, suggestion as V, safeLine as Vt, placeholderCredential as W, errorCode as Wt, headerAccount as X, waitsBetween as Y, retriesOf as Z, pullRequestComment as _, require_ucs2length as _t, valueDifferences as a, targetName as at, ungatedLines as b, inputNames as bt, publishFailure as c, checkContracts as ct, runContext as d, readSource as dt, witnessAccount as et, gate as f, readMarkdown as ft, fittedComment as g, readBaseline as gt, comment as h, pinOf as ht, testCases as i, switchesNamed as it, contractCurrent as j, isObject as jt, switchesShown as k, repositoryPath$1 as kt, problemLine as l, familiesOf as lt, evidenceFolder as m, baselineText as mt, testResultType as n, firstReached as nt, exitCodeOf as o, mayBeShown as ot, plannedRequests as p, compareDocuments as pt, succeeded as q, findingLine as r, isTargetName as rt, problemsOf as s, reasonWords as st, testResultStatement as t, withLeaks as tt, findingAnnotations as u, pagesOnce as ut, unusualAnswers as v, canonicalJson as vt, groupedFindings as w, toolDigest as wt, notShown as x, readInputs as xt, shareChange as y, sha256 as yt, readManifest as z, createClock as zt };

@@ -1,4 +1,4 @@
-import { Ct as isObject, Et as durationMs, Ft as GateError, G as scriptedAnswer, K as scriptedAnswerText, Pt as limits, Tt as parseObject, U as noncePattern, W as placeholderCredential, X as firstReached, Z as isTargetName, dt as sha256 } from "./shared.mjs";
+import { G as scriptedAnswer, Ht as limits, K as scriptedAnswerText, Nt as parseObject, Pt as durationMs, U as noncePattern, Ut as GateError, W as placeholderCredential, jt as isObject, nt as firstReached, rt as isTargetName, yt as sha256 } from "./shared.mjs";
 import { isIPv4 } from "node:net";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
