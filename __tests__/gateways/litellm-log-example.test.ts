@@ -7,7 +7,7 @@ import { findingsOf, recordsOf } from "../blackbox/evidence.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
 import { withLogFile } from "../blackbox/log-file.ts";
-import { callsIn, withProvider, type TestProvider } from "../staging/client.ts";
+import { withProvider, type TestProvider } from "../staging/client.ts";
 import { startLitellm } from "./litellm.ts";
 import { testWith } from "./test-with.ts";
 
@@ -54,7 +54,7 @@ async function gateExample(signal: AbortSignal): Promise<Gated> {
     workspaceFiles: { ...contractFiles, ".github/fallback-gate.yml": shown("fallback-gate.yml") },
     beforeStart: log.beforeStart,
   });
-  const byTarget = Map.groupBy(callsIn(await provider.control("GET", "journal")), ({ target }) => String(target));
+  const byTarget = Map.groupBy(await provider.journal(), ({ target }) => String(target));
   return { run, calls: Object.fromEntries([...byTarget].map(([target, made]) => [target, made.length])) };
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Account, EvidenceRecord } from "../../src/generated/types.ts";
 import type { JsonObject } from "../../src/core/json.ts";
 import type { Step } from "../../src/staging/steps.ts";
-import { callsIn, withProvider, type TestProvider } from "../staging/client.ts";
+import { withProvider, type TestProvider } from "../staging/client.ts";
 import { gateOn, type Gated, type GateRequest } from "./gate-on.ts";
 import { linkedLogs } from "./linked-log.ts";
 import { brokenPair, targetNames, targetsOf, unwitnessedCells, witnessedCells, type Cell } from "./matrix-cells.ts";
@@ -95,10 +95,9 @@ interface Run extends Gated {
 }
 
 async function gateBy(way: Way, stage: Stage): Promise<Run> {
-  const journal = async () => callsIn(await stage.provider.control("GET", "journal"));
-  const earlier = await journal();
+  const earlier = await stage.provider.journal();
   const gated = await gateOn(requestOf(way, stage));
-  const made = (await journal()).slice(earlier.length);
+  const made = (await stage.provider.journal()).slice(earlier.length);
   return { ...gated, callsAt: (cell) => made.filter(({ target }) => targetNames(cell).includes(String(target))) };
 }
 

@@ -10,6 +10,7 @@ import { aBoundGateway, probed, witnessCalls } from "../support/probing.ts";
 
 const random = fakeRandom();
 const smoke = probed("smoke");
+const stream = probed("stream", { gateway: "replica" });
 const own = witnessCalls("main 500", "main 200").map((call) => ({ ...call, nonces: [sha256(smoke.nonce)] }));
 
 function bound(name: string, url: string, settle_ms = 2_000): BoundGateway {
@@ -35,7 +36,7 @@ async function run(
     };
   };
   const watched = await watchWitnesses(gateways, { witness, random });
-  const exchanges = [smoke, probed("stream", { gateway: "replica" })];
+  const exchanges = [smoke, stream];
   const seen = await readWitnesses(watched, { exchanges, cutOff: [], unrun: [] }, { clock, random }, signal);
   return { ...seen, told, slept: clock.slept };
 }
@@ -79,6 +80,12 @@ test("a call with the nonce of an exchange through another witness's gateway is 
     witnesses.map(({ strays }) => strays.length),
     [0, 2],
   );
+});
+
+test("a call with the nonce of an exchange through a gateway without a witness is no stray", async () => {
+  const ofUnwitnessed = witnessCalls("main 200").map((call) => ({ ...call, nonces: [sha256(stream.nonce)] }));
+  const { witnesses, probed: found } = await run([bound("staging", url)], { [url]: ofUnwitnessed });
+  assert.deepEqual([witnesses[0]?.strays, found.exchanges[1]?.witness], [[], null]);
 });
 
 test("a stray has its target, and its time from the moment before the first request", async () => {

@@ -86,6 +86,8 @@ export type TestProvider = Provider &
     responses(target: string, body: unknown): Promise<Seen>;
     control(method: string, path: string, body?: unknown): Promise<Seen>;
     script(nonce: string, sequences: JsonObject): Promise<void>;
+    /** Every call after the one of this number, oldest first. */
+    journal(after?: number): Promise<JsonObject[]>;
     calls(nonce: string): Promise<JsonObject[]>;
     /** The calls once there are `count` of them and all have ended, or one is open if `open`. */
     settled(nonce: string, count: number, open?: boolean): Promise<JsonObject[]>;
@@ -99,13 +101,19 @@ export async function withProvider(options: Partial<ProviderOptions> = {}): Prom
     send(`${provider.url}/_control/${path}`, { method, headers: { authorization }, body });
   const post: TestProvider["post"] = (target, path, body, more = {}) =>
     send(`${provider.url}/${target}${path}`, { body, ...more });
+  const journal = async (after = 0): Promise<JsonObject[]> => {
+    const page = callsIn(await control("GET", `journal?after=${after}`));
+    const last = page.at(-1)?.["number"];
+    return typeof last === "number" ? [...page, ...(await journal(last))] : page;
+  };
   const calls = async (nonce: string) => {
     const carriesIt = ({ nonces }: JsonObject) => Array.isArray(nonces) && nonces.includes(sha256(nonce));
-    return callsIn(await control("GET", "journal")).filter(carriesIt);
+    return (await journal()).filter(carriesIt);
   };
   return {
     ...provider,
     control,
+    journal,
     calls,
     post,
     chat: (target, body, more) => post(target, "/v1/chat/completions", body, more),

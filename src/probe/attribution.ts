@@ -28,18 +28,18 @@ export interface Attributed extends Completeness {
 
 /**
  * Joins the calls of a witness to the exchanges through its gateways: by every nonce in a call's body, and by time for a
- * client that did not use the prompt. `cutOff` are exchanges without evidence, whose calls are no strays.
+ * client that did not use the prompt. A call with the nonce of a `known` exchange is no stray, whether or not it is counted here.
  */
 export function attribute(
   watched: Watched,
   exchanges: readonly ProbedExchange[],
-  cutOff: readonly ProbedExchange[],
+  known: readonly ProbedExchange[],
 ): Attributed {
   const completeness = completenessOf(watched);
   if (completeness.state !== "read") return { ...completeness, readings: exchanges.map(() => unread), strays: [] };
   const calls = watched.end?.calls ?? [];
   const owned = byNonce(calls);
-  const ours = new Set([...exchanges, ...cutOff].map(({ nonce }) => sha256(nonce)));
+  const ours = new Set([...exchanges, ...known].map(({ nonce }) => sha256(nonce)));
   const run = sha256(watched.runMark);
   const isOurs = ({ nonces }: WitnessCall): boolean => nonces.some((nonce) => ours.has(nonce));
   // A run that goes on beside this one counts its own calls.

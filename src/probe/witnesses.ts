@@ -1,7 +1,7 @@
 import type { Deps, JournalPosition, Witness } from "../core/ports.ts";
 import { attribute, type Attributed, type Completeness, type Watched } from "./attribution.ts";
 import type { BoundGateway } from "./bound-gateway.ts";
-import type { WitnessReading } from "./exchange.ts";
+import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 import type { Probed } from "./probe.ts";
 
 /** A witness of this run, from the moment before the first request. */
@@ -76,13 +76,17 @@ export async function readWitnesses(
   signal: AbortSignal,
 ): Promise<Witnessed> {
   const readings = new Map<string, WitnessReading>();
+  const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
   const asked = witnesses.filter(({ gateways }) => probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
   const runs = await Promise.all(
     asked.map(async (one) => {
-      const isMine = ({ gateway }: { gateway: string }): boolean => one.gateways.includes(gateway);
-      const mine = probed.exchanges.filter(isMine);
+      const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
       const watched = await watch(one, deps, signal);
-      const found = attribute(watched, mine, probed.cutOff.filter(isMine));
+      // A gateway without a witness may have the same provider behind it: its calls are known, and counted by nobody.
+      const isElsewhere = ({ gateway }: ProbedExchange): boolean =>
+        bound.has(gateway) && !one.gateways.includes(gateway);
+      const known = [...probed.exchanges, ...probed.cutOff].filter((exchange) => !isElsewhere(exchange));
+      const found = attribute(watched, mine, known);
       for (const [index, reading] of found.readings.entries()) readings.set(mine[index]?.gateId ?? "", reading);
       return runOf(one, watched, found);
     }),
