@@ -25244,9 +25244,9 @@ function progressOn({ console, clock }, { questions } = { questions: [] }) {
 // src/probe/attribution.ts
 /**
 * Joins the calls of a witness to the exchanges through its gateways: by every nonce in a call's body, and by time for a
-* client that did not use the prompt. `cutOff` are exchanges without evidence, whose calls are no strays.
+* client that did not use the prompt. A call with the nonce of a `known` exchange is no stray, whether or not it is counted here.
 */
-function attribute(watched, exchanges, cutOff) {
+function attribute(watched, exchanges, known) {
 	const completeness = completenessOf(watched);
 	if (completeness.state !== "read") return {
 		...completeness,
@@ -25255,7 +25255,7 @@ function attribute(watched, exchanges, cutOff) {
 	};
 	const calls = watched.end?.calls ?? [];
 	const owned = byNonce(calls);
-	const ours = new Set([...exchanges, ...cutOff].map(({ nonce }) => sha256(nonce)));
+	const ours = new Set([...exchanges, ...known].map(({ nonce }) => sha256(nonce)));
 	const run = sha256(watched.runMark);
 	const isOurs = ({ nonces }) => nonces.some((nonce) => ours.has(nonce));
 	const isOfOther = ({ runs }) => runs.some((other) => other !== run);
@@ -25355,12 +25355,13 @@ function merged(same) {
 */
 async function readWitnesses(witnesses, probed, deps, signal) {
 	const readings = /* @__PURE__ */ new Map();
+	const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
 	const asked = witnesses.filter(({ gateways }) => probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
 	const runs = await Promise.all(asked.map(async (one) => {
-		const isMine = ({ gateway }) => one.gateways.includes(gateway);
-		const mine = probed.exchanges.filter(isMine);
+		const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
 		const watched = await watch(one, deps, signal);
-		const found = attribute(watched, mine, probed.cutOff.filter(isMine));
+		const isElsewhere = ({ gateway }) => bound.has(gateway) && !one.gateways.includes(gateway);
+		const found = attribute(watched, mine, [...probed.exchanges, ...probed.cutOff].filter((exchange) => !isElsewhere(exchange)));
 		for (const [index, reading] of found.readings.entries()) readings.set(mine[index]?.gateId ?? "", reading);
 		return runOf(one, watched, found);
 	}));
