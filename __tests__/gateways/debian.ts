@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { installed, run } from "./install.ts";
+import { installed, run } from "../support/install.ts";
 
 export interface DebianPackage {
   /** Of a file system that holds the package and those of its libraries that this machine lacks. */
@@ -16,8 +16,14 @@ export interface DebianPackage {
  * What is built is named after the suite, since older versions leave the archive; apt checks what it fetches by the archive's signature.
  */
 export async function debianPackage(name: string): Promise<DebianPackage> {
-  const pins = [await readFile("/etc/os-release", "utf8"), process.arch];
-  const root = await installed({ name, pins, build: (folder) => build(name, folder) });
+  const system = await readFile("/etc/os-release", "utf8").catch(() => "an unknown system");
+  const root = await installed({
+    name: `gateways/${name}`,
+    what: `${name} (the packages of ${/^PRETTY_NAME="(.*)"$/m.exec(system)?.[1] ?? "this system"})`,
+    remedy: "it needs the apt-get of Debian or Ubuntu, and a suite that its archive still serves",
+    pins: [system, process.arch],
+    build: (folder) => build(name, folder),
+  });
   const libraries = join(root, "usr", "lib", `${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`);
   return { root, version: await readFile(join(root, "version"), "utf8"), env: { LD_LIBRARY_PATH: libraries } };
 }

@@ -2,20 +2,33 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { startGateway, type Gateway } from "./gateway-process.ts";
-import { installed, run } from "./install.ts";
+import { installed, run } from "../support/install.ts";
 
 const lock = join(import.meta.dirname, "litellm", "requirements.lock");
 
 /** The folder of a Python environment in which LiteLLM is installed exactly as the lock says. Only wheels: no code is run by it. */
 export async function installLitellm(): Promise<string> {
-  const pins = [await readFile(lock, "utf8"), await run("python3", ["--version"])];
-  return installed({ name: "litellm", pins, build });
+  const pins = await readFile(lock, "utf8");
+  return installed({
+    name: "gateways/litellm",
+    what: `${/^litellm==\S+/m.exec(pins)?.[0]} (PyPI)`,
+    remedy: "it needs Python 3.11 to 3.14 with venv, and pip's index; a package that has left it is locked anew",
+    pins: [pins, await pythonVersion()],
+    build,
+  });
+}
+
+/** An installation belongs to the Python that made it. Without any Python its build says so. */
+async function pythonVersion(): Promise<string> {
+  return run("python3", ["--version"]).catch(() => "none");
 }
 
 async function build(folder: string): Promise<void> {
   await run("python3", ["-m", "venv", folder]);
-  const options = ["--quiet", "--require-hashes", "--only-binary=:all:", "-r", lock];
-  await run(join(folder, "bin", "python"), ["-m", "pip", "install", ...options]);
+  const pip = (...words: string[]) => run(join(folder, "bin", "python"), ["-m", "pip", ...words]);
+  // The lock is complete. A pip that resolves again may read a release that came later into it, and refuse the lock for that.
+  await pip("install", "--quiet", "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", lock);
+  await pip("check");
 }
 
 /** The console script of the package, which would name the folder that it was installed in, and an end with its standard input. */

@@ -1,22 +1,13 @@
-import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JsonObject } from "../../src/core/json.ts";
 import { startGateway, type Gateway } from "./gateway-process.ts";
-import { installed, run } from "./install.ts";
+import { installedByNpm } from "./npm.ts";
 
 const loopback = new URL("portkey-loopback.ts", import.meta.url).href;
-const recipe = join(import.meta.dirname, "portkey");
-const files = ["package.json", "package-lock.json"] as const;
 
-/** The folder in which Portkey's gateway is installed exactly as the lock beside its recipe says. No script of a package is run. */
-export async function installPortkey(): Promise<string> {
-  const pins = await Promise.all(files.map((file) => readFile(join(recipe, file), "utf8")));
-  return installed({ name: "portkey", pins, build });
-}
-
-async function build(folder: string): Promise<void> {
-  await Promise.all(files.map((file) => copyFile(join(recipe, file), join(folder, file))));
-  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
+/** The folder in which Portkey's gateway is installed. */
+export function installPortkey(): Promise<string> {
+  return installedByNpm("portkey");
 }
 
 /** Portkey's gateway on the Node of the tests. It keeps hanging calls open: start another one for the next scenario. */

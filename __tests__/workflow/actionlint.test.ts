@@ -2,14 +2,16 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathOf, testWith } from "./harness/tools.ts";
+import { installGoTool } from "../support/go.ts";
+import { testWith } from "./harness/tools.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
 
 /** What actionlint has to say; the linters that it would call when they happen to be installed are left out. */
-function problems(workflow: string): string {
+async function problems(workflow: string): Promise<string> {
   const options = ["-no-color", "-shellcheck=", "-pyflakes=", "-"];
-  return spawnSync(pathOf("actionlint"), options, { cwd: repository, input: workflow, encoding: "utf8" }).stdout;
+  return spawnSync(await installGoTool("actionlint"), options, { cwd: repository, input: workflow, encoding: "utf8" })
+    .stdout;
 }
 
 function yamlBlocks(markdown: string): string[] {
@@ -29,17 +31,17 @@ const workflows = files
   .filter(({ block }) => /^jobs:/m.test(block));
 
 for (const { name, block } of workflows)
-  testWith("actionlint", `actionlint has nothing to say about ${name}`, () => {
-    assert.equal(problems(block), "");
+  testWith("actionlint", `nothing to say about ${name}`, async () => {
+    assert.equal(await problems(block), "");
   });
 
-testWith("actionlint", "actionlint sees a title put into a shell line", () => {
+testWith("actionlint", "it sees a title put into a shell line", async () => {
   const injection = `on: pull_request
 jobs:
   gate:
     runs-on: ubuntu-latest
     steps: [{ run: "echo \${{ github.event.pull_request.title }}" }]
 `;
-  assert.match(problems(injection), /potentially untrusted/);
+  assert.match(await problems(injection), /potentially untrusted/);
   assert.ok(workflows.length > 0);
 });

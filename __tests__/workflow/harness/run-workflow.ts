@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
+import { installGoTool } from "../../support/go.ts";
 import { readActLog, type WorkflowRun } from "./act-log.ts";
-import { pathOf } from "./tools.ts";
 
 const repository = join(import.meta.dirname, "..", "..", "..");
 
@@ -33,7 +33,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     writeFileSync(join(scratch, "event.json"), JSON.stringify(options.event));
     for (const folder of ["config/act", "home"]) mkdirSync(join(scratch, folder), { recursive: true });
     const action = options.action ?? committedPart(join(scratch, "action"));
-    const child = spawn(pathOf("act"), actArguments(scratch, action, options), {
+    const child = spawn(await installGoTool("act"), actArguments(scratch, action, options), {
       cwd: join(scratch, "project"),
       env: hostEnvironment(scratch),
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,16 @@
+// Installs all that the tests of real gateways and of workflows run against, and says in one line each what it could not install.
+import { installGoTool } from "../__tests__/support/go.ts";
+import { installs } from "../__tests__/gateways/test-with.ts";
+
+const all = { ...installs, act: () => installGoTool("act"), actionlint: () => installGoTool("actionlint") };
+
+await Promise.all(Object.entries(all).map(([name, install]) => install().then(() => ready(name), missing)));
+
+function ready(name: string): void {
+  console.log(`${name}: ready`);
+}
+
+function missing(error: unknown): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
