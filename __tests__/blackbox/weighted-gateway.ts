@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { send } from "../../src/staging/upstream.ts";
 import { startGateway, type GatewayRequest, type ScriptedGateway } from "./harness/gateway.ts";
 import { answerJson, textOf } from "./harness/server.ts";
-import { credential } from "./stage.ts";
+import { refusalOf } from "./streaming-gateway.ts";
 
 export interface WeightedGateway {
   /** Each target's weight: the first call of a request and every retry are drawn by it. */
@@ -74,19 +74,6 @@ async function call(url: string, target: string, text: string): Promise<{ status
   const headers = { "content-type": "application/json", authorization: `Bearer key-of-the-target-${target}` };
   const message = await send(`${url}/${target}/v1/chat/completions`, { method: "POST", headers }, text);
   return { status: message.statusCode ?? 502, body: await textOf(message) };
-}
-
-/** What the gateway itself refuses. */
-function refusalOf({ path, headers, body }: GatewayRequest): [number, unknown] | null {
-  const refusal = (status: number, type: string, code: string): [number, unknown] => [
-    status,
-    { error: { message: "refused", type, code } },
-  ];
-  if (path !== "/v1/chat/completions") return refusal(404, "invalid_request_error", "unknown_url");
-  if (headers.authorization !== `Bearer ${credential}`) return refusal(401, "invalid_request_error", "invalid_api_key");
-  const { model, messages }: { model?: unknown; messages?: unknown } = Object(body);
-  if (model !== "chat-staging") return refusal(404, "invalid_request_error", "model_not_found");
-  return messages === undefined ? refusal(400, "invalid_request_error", "missing_required_parameter") : null;
 }
 
 /** A small generator of numbers from 0 to 1: the same seed gives the same draws (mulberry32). */

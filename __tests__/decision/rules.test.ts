@@ -13,12 +13,14 @@ import * as layers from "./rows/layers.ts";
 import * as promotion from "./rows/promotion.ts";
 import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
+import * as streams from "./rows/streams.ts";
 import * as whole from "./rows/whole.ts";
 import { findingsIn, foundBy, type Row } from "./rows/row.ts";
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
-  parseable: [...answers.parseable, ...timeouts.parseable],
-  classified: [...classes.classified, ...timeouts.classified, ...clients.classified],
+  parseable: [...answers.parseable, ...timeouts.parseable, ...streams.streamsThatBreak],
+  "answer-whole": streams.answerWhole,
+  classified: [...classes.classified, ...timeouts.classified, ...clients.classified, ...streams.refusalPolicies],
   "client-succeeded": clients.clientSucceeded,
   "credential-enforced": refusals.credentialEnforced,
   "no-futile-retry": refusals.noFutileRetry,

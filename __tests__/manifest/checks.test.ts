@@ -58,7 +58,7 @@ const cases: [checks: string, problem: string, remedy: string][] = [
   [
     "{ check: smoke, runs: 3 }",
     at("30", ".runs", "expected a known key, got an unknown one"),
-    "Use one of: `check`, `accept`, `on`, `repeat`, `draws`, `to`, `force`, `via`.",
+    "Use one of: `check`, `accept`, `on`, `stream`, `repeat`, `draws`, `to`, `force`, `via`.",
   ],
 ];
 
@@ -80,8 +80,31 @@ const repeated: [checks: string, place: string][] = [
 ];
 for (const [checks, place] of repeated) {
   test(`refuses the repetition in [${checks}]`, () =>
-    assertInvalid({ name: checks, change: withChecks(checks), problems: [again(place)], remedy: "Remove it." }));
+    assertInvalid({ name: checks, change: withChecks(checks), problems: [again(place)], remedy: "Remove it, or" }));
 }
+
+test("the same check is asked for streamed, and with several faults", () => {
+  const faults = ["main: [500]", "main: [reset]"].map(
+    (fault) => `{ check: fallback, force: { witness: { ${fault} } } }`,
+  );
+  const checks = [
+    "fallback",
+    "{ check: fallback, stream: true }",
+    ...faults,
+    "retries",
+    "{ check: retries, stream: true }",
+  ];
+  assert.equal(
+    refusalOf(
+      changed(
+        "    model",
+        `    targets: { main: [] }\n    checks: [${checks.join(", ")}]\n    model`,
+        changed("    targets: { main: [dep-primary], backup-eu: [dep-backup] }\n", ""),
+      ),
+    ),
+    null,
+  );
+});
 
 test("finds a repetition at the gateway that `defaults` gives the route", () => {
   const shared = "gateways: { a: {}, b: {} }\ndefaults: { gateway: b }\nroutes:";

@@ -63,6 +63,8 @@ test("the table of defaults is the one of the code", () => {
     "routes[].output_cap.tokens": String(route.output_cap_tokens),
     "routes[].targets": JSON.stringify(route.targets),
     "routes[].order": "weighted where traffic.among picks the weights of the route's own model, else ordered",
+    "routes[].refusals": route.refusals,
+    "routes[].context": route.context,
     "routes[].pin": "the good request is repeated until the target is drawn",
     "routes[].retry_budget.proof": route.proof,
     "routes[].retry_budget.retrying_layers": String(route.retrying_layers),
@@ -77,6 +79,7 @@ test("the table of defaults is the one of the code", () => {
     "routes[].checks[].via": "the gate's own request",
     "routes[].checks[].accept": "the classes of the check",
     "routes[].checks[].to": "any target but the first",
+    "routes[].checks[].stream": "only the check stream asks for one",
     "routes[].checks[].repeat": String(route.repeat),
     "routes[].checks[].draws": String(route.draws),
     "routes[].checks[].force":

@@ -82,7 +82,7 @@ const cases: BadCase[] = [
     name: "a check twice, in both forms",
     change: ["    model", "    checks: [smoke, { check: smoke }]\n    model"],
     problems: ["7:21 routes[0].checks[1]: expected each check once, got one again"],
-    remedy: "Remove it.",
+    remedy: "Remove it, or ask for it several times with `repeat`.",
   },
   {
     name: "tokens without a field to put them in",

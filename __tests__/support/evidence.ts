@@ -38,6 +38,7 @@ export function success(over: Partial<Observation> = {}): Observation {
     terminal: "complete",
     usage_present: true,
     remarks: [],
+    scripted_answer: null,
     cache: "unknown",
     elapsed_bucket: "0-100ms",
     served_by: "main",
@@ -121,9 +122,7 @@ export function ledgerOf(accounts: Account[], made: Call[] = [], expected: Ledge
 }
 
 /** The ledger of an exchange that a witness saw whole. */
-export function seen(...all: readonly string[]): Ledger {
-  return ledgerOf([byWitness(all.length)], calls(...all));
-}
+export const seen = (...all: readonly string[]): Ledger => ledgerOf([byWitness(all.length)], calls(...all));
 
 /** The ledger with the switches that the gateway's headers show. */
 export function showing(header: number | null, ledger: Ledger): Ledger {

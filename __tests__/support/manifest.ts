@@ -39,7 +39,18 @@ export const defaultChecks = [
 ] as const satisfies readonly CheckKind[];
 
 export function settings(check: CheckKind, over: Partial<EffectiveCheck> = {}): EffectiveCheck {
-  return { check, accept: null, gateway: "staging", repeat: 1, draws: null, to: null, force: null, via: null, ...over };
+  return {
+    check,
+    accept: null,
+    gateway: "staging",
+    stream: check === "stream",
+    repeat: 1,
+    draws: null,
+    to: null,
+    force: null,
+    via: null,
+    ...over,
+  };
 }
 
 export function aRoute(over: Partial<EffectiveRoute> = {}): EffectiveRoute {
@@ -53,6 +64,8 @@ export function aRoute(over: Partial<EffectiveRoute> = {}): EffectiveRoute {
     contract: "chat",
     targets: { main: ["dep-primary"], backup: ["dep-backup"] },
     order: "ordered",
+    refusals: "never",
+    context: "fallback",
     pin: null,
     retry_budget: { attempts: 4, proof: "log", retrying_layers: 1, wait: null },
     fallback_visible_in: "header",

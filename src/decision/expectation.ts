@@ -1,4 +1,4 @@
-import type { CheckName, EffectiveCheck, EffectiveRoute, ErrorClass, Exchange } from "../generated/types.ts";
+import type { CheckName, EffectiveCheck, EffectiveRoute, ErrorClass, Exchange, Step } from "../generated/types.ts";
 import { asksForRefusal, type Ask, type Check } from "../probe/checks/check.ts";
 import { checks, exchangesAtMost } from "../probe/checks/index.ts";
 import type { Subject } from "./rule.ts";
@@ -24,15 +24,62 @@ export function exchangesOf(route: EffectiveRoute, check: CheckName): number {
   return entries.reduce((sum, entry) => sum + exchangesAtMost({ ...entry, draws: null }), 0);
 }
 
-/** The classes of failure that an exchange accepts; null where it expects success. */
+/**
+ * The classes of failure that an exchange accepts; null where it expects success. What a provider was made to refuse stays
+ * refused where the route's policy says so.
+ */
 export function acceptedClasses(route: EffectiveRoute, asked: Asked): readonly ErrorClass[] | null {
+  const refusal = refusalKept(route, asked);
+  if (refusal !== null) return [refusal];
   const accepts = askOf(asked)?.accepts ?? "success";
   return accepts === "success" ? null : (settingsOf(route, asked)?.accept ?? accepts);
 }
 
-/** Whether the exchange made the primary fail for good, so that another target had to serve. A fault that passes forces nothing. */
-export function isFallbackForced({ forced_by, ...asked }: Asked & Pick<Exchange, "forced_by">): boolean {
-  return forced_by !== "none" && askOf(asked)?.faults === "manifest";
+/** The class of the refusal that a forced fault plays and that no other target may answer; null where there is none. */
+function refusalKept(route: EffectiveRoute, asked: Asked): ErrorClass | null {
+  const steps = forcedSteps(route, asked);
+  if (route.refusals === "never" && steps.includes("content_policy_violation")) return "content_filter";
+  return route.context === "refuse" && steps.includes("context_length_exceeded") ? "context_length" : null;
+}
+
+/** What each target that was made to fail answers first. */
+function forcedSteps(route: EffectiveRoute, asked: Asked): Step[] {
+  const force = askOf(asked)?.faults === "manifest" ? (settingsOf(route, asked)?.force ?? null) : null;
+  return force !== null && "witness" in force ? Object.values(force.witness).flatMap(([first]) => first ?? []) : [];
+}
+
+/**
+ * Whether the exchange made the primary fail for good, so that another target had to serve. A fault that passes forces
+ * nothing, nor does a refusal that has to stay one.
+ */
+export function isFallbackForced(route: EffectiveRoute, asked: Asked & Pick<Exchange, "forced_by">): boolean {
+  return asked.forced_by !== "none" && askOf(asked)?.faults === "manifest" && refusalKept(route, asked) === null;
+}
+
+/** Faults that strike a stream after its status was sent: no gateway can take back what its client has read. */
+const strikesLate: ReadonlySet<Step> = new Set<Step>([
+  "cut",
+  "cut-clean",
+  "cut-role",
+  "stall",
+  "malformed-chunk",
+  "error-in-200",
+]);
+
+/**
+ * Whether a stream that was made to break late broke off so that its client could see it: by an error in the stream, or by a
+ * connection that broke. An orderly end without a terminal event, a part that cannot be read, and silence are neither.
+ */
+export function brokeVisibly(route: EffectiveRoute, exchange: Exchange): boolean {
+  const { error_class, failure, status_class } = exchange.observation;
+  const isLate =
+    settingsOf(route, exchange)?.stream === true && forcedSteps(route, exchange).some((step) => strikesLate.has(step));
+  if (!isLate || error_class === null || status_class !== "2xx") return false;
+  return (
+    failure === "reset" ||
+    failure === "closed" ||
+    (failure === null && !["truncated_stream", "malformed_response"].includes(error_class))
+  );
 }
 
 /** Whether the exchange made the primary fail for good, alone or together with every other target. */

@@ -155,6 +155,17 @@ export const strictness = {
             "kind": "value",
             "is": "any-change-loosens"
           },
+          "refusals": {
+            "kind": "order",
+            "order": [
+              "allowed",
+              "never"
+            ]
+          },
+          "context": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
           "pin": {
             "kind": "value",
             "is": "any-change-loosens"
@@ -213,6 +224,10 @@ export const strictness = {
                   "absent": "as-at-base"
                 },
                 "gateway": {
+                  "kind": "value",
+                  "is": "key"
+                },
+                "stream": {
                   "kind": "value",
                   "is": "key"
                 },

@@ -78,6 +78,8 @@ export type RequestPath = string;
 export type ModelName = string;
 export type TargetAlias = string;
 export type TargetOrder = "ordered" | "weighted";
+export type RefusalPolicy = "never" | "allowed";
+export type ContextPolicy = "fallback" | "refuse";
 /**
  * Exactly one way: a model alias with one target, or headers that choose the target.
  */
@@ -772,6 +774,8 @@ export interface EffectiveRoute {
     [k: string]: TargetAlias[];
   };
   order: TargetOrder;
+  refusals: RefusalPolicy;
+  context: ContextPolicy;
   /**
    * null: the promoted target is waited for by repeating a good request.
    */
@@ -801,6 +805,10 @@ export interface EffectiveCheck {
    */
   accept: ErrorClass[] | null;
   gateway: Identifier;
+  /**
+   * Whether the answer is asked for as a stream.
+   */
+  stream: boolean;
   repeat: number;
   /**
    * null: the check makes a fixed number of exchanges.
@@ -1188,6 +1196,10 @@ export interface Observation {
    * @maxItems 8
    */
   remarks: Remark[];
+  /**
+   * Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts.
+   */
+  scripted_answer: ("whole" | "truncated" | "stitched") | null;
   cache: "hit" | "unknown";
   elapsed_bucket: ElapsedBucket;
   served_by: Identifier | null;
@@ -1787,6 +1799,10 @@ export interface CheckSettings {
    */
   on?: string;
   /**
+   * fallback and retries: ask for a stream. Gateways often fall back for whole answers only.
+   */
+  stream?: true;
+  /**
    * How often the whole check is made; every one has to pass. Default 1.
    */
   repeat?: number;
@@ -1823,6 +1839,14 @@ export interface Route {
    * How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered.
    */
   order?: "ordered" | "weighted";
+  /**
+   * Whether another target may answer what one refused for its content. Default never: a refusal is no outage.
+   */
+  refusals?: "never" | "allowed";
+  /**
+   * Whether another target takes over a request that is too long for the first, or it is refused. Default fallback.
+   */
+  context?: "fallback" | "refuse";
   /**
    * Exactly one way: a model alias with one target, or headers that choose the target.
    */

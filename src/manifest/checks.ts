@@ -9,6 +9,7 @@ const remedies = {
   accept: "Only negative checks accept error classes: remove it.",
   to: "Only the check `fallback` takes it: remove it.",
   force: "Only the check `fallback` takes it: remove it.",
+  stream: "Only the checks `fallback` and `retries` take it: remove it.",
   draws: "Only the check `promoted-target` takes it: remove it.",
 } as const;
 type Setting = keyof typeof remedies;
@@ -20,8 +21,8 @@ const settingsOf: Readonly<Record<CheckKind, readonly Setting[]>> = {
   "unknown-model": ["accept"],
   "invalid-body": ["accept"],
   "wrong-path": ["accept"],
-  fallback: ["to", "force"],
-  retries: [],
+  fallback: ["to", "force", "stream"],
+  retries: ["stream"],
   "promoted-target": ["draws"],
 };
 
@@ -49,15 +50,25 @@ export function* checkFaults(settings: Json, gateways: CheckGateways, path: Path
   }
 }
 
-/** The same check may be put to several gateways and through the client, but only once to each. */
+/**
+ * The same check may be put to several gateways, through the client, streamed and with several faults, but only once in each
+ * way: `repeat` asks more often.
+ */
 function* repeatedChecks(checks: readonly Json[], { home }: CheckGateways, path: Path): Generator<Fault> {
   const seen = new Set<string>();
   for (const [index, check] of checks.entries()) {
     const kind = entry(check, "check") ?? check;
     if (typeof kind !== "string") continue;
-    const key = JSON.stringify([kind, entry(check, "on") ?? home, entry(check, "via") ?? null]);
+    const ways = [entry(check, "via"), entry(check, "stream"), entry(check, "force")].map((way) => way ?? null);
+    const key = JSON.stringify([kind, entry(check, "on") ?? home, ...ways]);
     const problem = "expected each check once, got one again";
-    if (seen.has(key)) yield { path: [...path, index], on: "value", problem, remedy: "Remove it." };
+    if (seen.has(key))
+      yield {
+        path: [...path, index],
+        on: "value",
+        problem,
+        remedy: "Remove it, or ask for it several times with `repeat`.",
+      };
     seen.add(key);
   }
 }

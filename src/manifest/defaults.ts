@@ -20,6 +20,8 @@ export const defaults = {
     proof: "log",
     retrying_layers: 1,
     fallback_visible_in: "log",
+    refusals: "never",
+    context: "fallback",
     repeat: 1,
     draws: 30,
     checks: ["smoke", "bad-credential", "unknown-model", "invalid-body", "wrong-path", "fallback"],

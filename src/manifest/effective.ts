@@ -122,6 +122,8 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
     contract: required(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
     order,
+    refusals: own.refusals ?? defaults.route.refusals,
+    context: own.context ?? defaults.route.context,
     pin: own.pin ?? null,
     retry_budget: effectiveBudget(budget),
     fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -186,13 +188,14 @@ function optionalMs(duration: string | undefined): number | null {
 }
 
 function effectiveCheck(
-  { check, accept, on, via, repeat, draws, to, force }: CheckSettings,
+  { check, accept, on, via, stream, repeat, draws, to, force }: CheckSettings,
   gateway: string,
 ): EffectiveCheck {
   return {
     check,
     accept: accept ?? null,
     gateway: on ?? gateway,
+    stream: check === "stream" || stream === true,
     repeat: repeat ?? defaults.route.repeat,
     draws: check === "promoted-target" ? (draws ?? defaults.route.draws) : null,
     via: via ?? null,

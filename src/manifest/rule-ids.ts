@@ -1,6 +1,7 @@
 /** Every rule that a waiver can name. A test compares it with the rules that decide. */
 export const ruleIds: readonly string[] = [
   "parseable",
+  "answer-whole",
   "classified",
   "client-succeeded",
   "credential-enforced",

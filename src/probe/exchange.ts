@@ -109,13 +109,13 @@ async function send(
   return {
     answer: await effects.http.send({ ...requestFor(question, ids), signal }),
     requests: 1,
-    streams: question.check.stream,
+    streams: question.settings.stream,
     clientExit: null,
   };
 }
 
 /** A client that streams where the check does not has asked for what it gets. */
-function observe({ route, check, gateway }: Question, answer: HttpAnswer, streams: boolean): Observation {
+function observe({ route, check, gateway, settings }: Question, answer: HttpAnswer, streams: boolean): Observation {
   const dialect = gateway.settings.dialect;
   const alias = readTarget(dialect, answer.headers);
   const servedBy = alias === null ? null : targetName(route.targets, alias);
@@ -123,7 +123,7 @@ function observe({ route, check, gateway }: Question, answer: HttpAnswer, stream
     failure: answer.failure,
     ...readAnswer(answer, {
       family: route.family,
-      stream: check.stream || streams,
+      stream: settings.stream || streams,
       check: check.name,
       errorCodes: dialect.error_codes ?? {},
     }),

@@ -9,14 +9,14 @@ import type { ExchangeIds, Question } from "./question.ts";
 
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
 export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
-  const { gateway, check } = question;
+  const { gateway } = question;
   return {
     method: "POST",
     url: urlOf(question),
     headers: {
       ...gatewayHeaders(question, ids),
       "content-type": "application/json",
-      accept: check.stream ? "text/event-stream" : "application/json",
+      accept: question.settings.stream ? "text/event-stream" : "application/json",
       "user-agent": "fallback-gate",
     },
     body: JSON.stringify(bodyFor(question, ids)),
@@ -81,7 +81,12 @@ function bodyFor(question: Question, { gateId, nonce }: ExchangeIds): JsonObject
   const { route, check } = question;
   const prompt = promptOf({ gateId, nonce });
   const family = familyOf(route.family);
-  const whole = family.body({ model: modelOf(question, gateId), prompt, cap: route.output_cap, stream: check.stream });
+  const whole = family.body({
+    model: modelOf(question, gateId),
+    prompt,
+    cap: route.output_cap,
+    stream: question.settings.stream,
+  });
   const body = check.body === "without-input" ? family.withoutInput(whole, nonce) : whole;
   return { ...body, ...merged(additionsTo(question).map((addition) => addition.body)) };
 }

@@ -58,6 +58,7 @@ export function answered(family: ResponseFamily, terminal: Facts["terminal"], mo
     terminal,
     usage_present: true,
     remarks: [],
+    scripted_answer: null,
     ...more,
   };
 }
@@ -81,6 +82,7 @@ export function failed(
     terminal: "none",
     usage_present: null,
     remarks: [],
+    scripted_answer: null,
     ...more,
   };
 }

@@ -37,6 +37,7 @@ function isStricterRoute(one: EffectiveRoute, other: EffectiveRoute): boolean {
     isAtMost(own.wait?.max_ms, budget.wait?.max_ms),
     one.fallback_visible_in === "log" || other.fallback_visible_in === "header",
     Object.entries(one.targets).every(([name, aliases]) => isWithin(aliases, other.targets[name] ?? aliases)),
+    one.refusals === "never" || other.refusals === "allowed",
     other.traffic !== null || one.traffic === null,
     hasChecksOf(one, other),
   ].every(Boolean);
@@ -59,7 +60,9 @@ function hasChecksOf(one: EffectiveRoute, other: EffectiveRoute): boolean {
 }
 
 function isSameKind(one: EffectiveCheck, other: EffectiveCheck): boolean {
-  return one.check === other.check && one.gateway === other.gateway && one.via === other.via;
+  return (
+    one.check === other.check && one.gateway === other.gateway && one.via === other.via && one.stream === other.stream
+  );
 }
 
 function isStricterLayer(one: EffectiveLayer, other: EffectiveLayer): boolean {

@@ -90,6 +90,8 @@ routes:
     output_cap: { field: max_tokens, tokens: 32 }
     contract: chat
     targets: { main: [dep-a, dep-b], backup: [dep-c] }
+    refusals: never
+    context: refuse
     retry_budget: { attempts: 4, retrying_layers: 2, wait: { min: 200ms, max: 8s }, proof: log }
     fallback_visible_in: log
     checks:
@@ -99,7 +101,7 @@ routes:
       - { check: fallback, on: replica, to: backup, force: { witness: { main: [500, { status: 429, retry_after: 1s }] } } }
       - { check: fallback, force: { headers: { x-fault: "1" } } }
     traffic: { file: gateway/routes.yaml, doc: { kind: Routes }, among: "/chat/*/weight", at: { key: backup } }
-  - { id: plain, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { model: chat-pinned } }
+  - { id: plain, model: chat-staging, contract: other, targets: { main: [] }, refusals: allowed, order: weighted, pin: { model: chat-pinned } }
   - { id: elsewhere, model: chat-staging, contract: other, targets: { main: [] }, order: weighted, pin: { headers: { x-target: main } }, checks: [{ check: smoke, on: replica, repeat: 5 }, { check: promoted-target, on: replica, draws: 12 }] }
 scope: [gateway/**, .github/fallback-gate.yml]
 waivers:

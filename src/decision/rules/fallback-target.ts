@@ -81,7 +81,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     return [find(passedOver, place, { primary, targets: exchange.ledger.targets.join(", ") })];
   const { status_class, error_class } = exchange.observation;
   const served = status_class === "2xx" && error_class === null;
-  if (!served || !isFallbackForced(exchange)) return [];
+  if (!served || !isFallbackForced(subject.route, exchange)) return [];
   if (isFaultUnseen(exchange)) return [find("unreached", place, { primary: primary ?? "the primary" })];
   if (primary !== null && isUnplayed(exchange, primary))
     return [find("not-played", place, { primary, targets: exchange.ledger.targets.join(", ") })];

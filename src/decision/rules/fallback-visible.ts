@@ -1,6 +1,6 @@
 import type { Exchange, Finding } from "../../generated/types.ts";
 import { sawFallback, switchesSeen, switchesShown } from "../../ledger/served-by.ts";
-import { isFallbackForced, isFaultUnseen, isPrimaryFailing } from "../expectation.ts";
+import { brokeVisibly, isFallbackForced, isFaultUnseen, isPrimaryFailing } from "../expectation.ts";
 import { whyPassedOver } from "../passed-over.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -47,17 +47,18 @@ export const fallbackVisible: Rule = {
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {
-  const succeeded = isSuccess(exchange);
-  const forced = isFallbackForced(exchange) && succeeded;
-  const seen = sawFallback(subject.route, exchange);
+  const { route } = subject;
+  const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
+  const forced = isFallbackForced(route, exchange) && succeeded;
+  const seen = sawFallback(route, exchange);
   // Whether a gateway that failed in the end shows the switches that it tried is its own affair.
   const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
   if (((isFaultUnseen(exchange) || mayShowAny) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
-  const switches = switchesShown(subject.route, exchange);
-  const most = Math.max(1, switchesSeen(subject.route, exchange));
+  const switches = switchesShown(route, exchange);
+  const most = Math.max(1, switchesSeen(route, exchange));
   const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
   if (name === null) return [];
-  const where = subject.route.fallback_visible_in;
+  const where = route.fallback_visible_in;
   return [
     find(name, placeIn(subject, "/fallback_visible_in", exchange), {
       where,

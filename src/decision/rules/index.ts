@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { answerWhole } from "./answer-whole.ts";
 import { branchCurrent } from "./branch-current.ts";
 import { callsAttributed } from "./calls-attributed.ts";
 import { classified } from "./classified.ts";
@@ -30,6 +31,7 @@ import { waitBounded } from "./wait-bounded.ts";
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   parseable,
+  answerWhole,
   classified,
   clientSucceeded,
   credentialEnforced,

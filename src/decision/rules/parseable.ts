@@ -1,5 +1,5 @@
 import type { ErrorClass, Exchange, Finding, Remark } from "../../generated/types.ts";
-import { acceptedClasses, sentNothing } from "../expectation.ts";
+import { acceptedClasses, brokeVisibly, sentNothing } from "../expectation.ts";
 import { failureText, timeoutOf } from "../time-bounds.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -108,7 +108,11 @@ export const parseable: Rule = {
   fails: "smoke: status 200, an answer that ends before its last chunk",
   cases,
   judgeExchange: (subject, exchange) =>
-    acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge(subject, exchange) : [],
+    acceptedClasses(subject.route, exchange) === null &&
+    !sentNothing(exchange) &&
+    !brokeVisibly(subject.route, exchange)
+      ? judge(subject, exchange)
+      : [],
 };
 
 function judge(subject: Subject, exchange: Exchange): Finding[] {

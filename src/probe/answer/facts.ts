@@ -16,6 +16,7 @@ export type Facts = Pick<
   | "terminal"
   | "usage_present"
   | "remarks"
+  | "scripted_answer"
 >;
 
 const blank: Facts = {
@@ -30,6 +31,7 @@ const blank: Facts = {
   terminal: "none",
   usage_present: null,
   remarks: [],
+  scripted_answer: null,
 };
 
 /** A failure that was seen itself, not inferred from a code or a status. */

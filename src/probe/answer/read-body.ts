@@ -1,3 +1,4 @@
+import { readScriptedAnswer } from "../../core/placeholders.ts";
 import type { EventStream, Fault } from "../families/family.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { Asked } from "./asked.ts";
@@ -91,7 +92,11 @@ function readEvents(body: Body, stream: EventStream, found: Recognition | null, 
   return stream.events.length === 0 || stream.cut ? truncatedFacts(null) : unusable(body, null);
 }
 
-function familyFacts(body: Body, { family, reading }: Recognition, asked: Asked): Facts {
+function familyFacts(body: Body, found: Recognition, asked: Asked): Facts {
+  return { ...readingFacts(body, found, asked), scripted_answer: readScriptedAnswer(found.text) };
+}
+
+function readingFacts(body: Body, { family, reading }: Recognition, asked: Asked): Facts {
   if (family !== asked.family) {
     return failed("wrong_family", { response_family: family, terminal: reading.terminal });
   }

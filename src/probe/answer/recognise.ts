@@ -8,6 +8,8 @@ import type { JsonObject } from "../../core/json.ts";
 export interface Recognition {
   family: ResponseFamily;
   reading: FamilyReading;
+  /** The answer's text; empty for families that the gate does not probe. */
+  text: string;
 }
 
 const ours: readonly Family[] = Object.values(families);
@@ -15,9 +17,9 @@ const ours: readonly Family[] = Object.values(families);
 /** The family of a whole body and what that makes of it; null when no discriminator fits. */
 export function recogniseJson(json: JsonObject): Recognition | null {
   const own = ours.find((family) => family.is(json));
-  if (own !== undefined) return { family: own.name, reading: own.read(json) };
+  if (own !== undefined) return { family: own.name, reading: own.read(json), text: own.text(json) };
   const other = recognised.find((family) => family.is(json));
-  return other === undefined ? null : { family: other.family, reading: whole(other.isComplete(json)) };
+  return other === undefined ? null : { family: other.family, reading: whole(other.isComplete(json)), text: "" };
 }
 
 /** The same for a stream: the first event that any family knows decides. */
@@ -25,9 +27,9 @@ export function recogniseStream(stream: EventStream): Recognition | null {
   const events = stream.events.flatMap(({ json }) => (json === null ? [] : [json]));
   for (const event of events) {
     const own = ours.find((family) => family.isEvent(event));
-    if (own !== undefined) return { family: own.name, reading: own.readStream(stream) };
+    if (own !== undefined) return { family: own.name, reading: own.readStream(stream), text: own.streamText(stream) };
     const other = recognised.find((family) => family.isEvent(event));
-    if (other !== undefined) return { family: other.family, reading: whole(events.some(other.endsStream)) };
+    if (other !== undefined) return { family: other.family, reading: whole(events.some(other.endsStream)), text: "" };
   }
   return null;
 }

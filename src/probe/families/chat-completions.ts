@@ -14,7 +14,20 @@ export const chatCompletions: Family = {
   isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
   read,
   readStream,
+  text: (json) => textsOf(elements(json["choices"]), "message"),
+  streamText: ({ events }) =>
+    textsOf(
+      events.flatMap(({ json }) => elements(json?.["choices"])),
+      "delta",
+    ),
 };
+
+function textsOf(choices: readonly unknown[], key: "message" | "delta"): string {
+  const parts = choices.filter(isObject).map((choice) => choice[key]);
+  return parts
+    .flatMap((part) => (isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []))
+    .join("");
+}
 
 /** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
 function body({ model, prompt, cap, stream }: RequestParts): JsonObject {

@@ -53,6 +53,10 @@ export interface Family {
   isEvent(json: JsonObject): boolean;
   /** Reads a body for which `is` holds. Extra fields are no fault. */
   read(json: JsonObject): FamilyReading;
+  /** The text of such a body. */
+  text(json: JsonObject): string;
+  /** The text of such a stream, its parts joined. */
+  streamText(stream: EventStream): string;
   /** Reads a stream in which `isEvent` holds for an event. */
   readStream(stream: EventStream): FamilyReading;
 }

@@ -27,7 +27,25 @@ export const responses: Family = {
   isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
   read,
   readStream,
+  text: outputText,
+  streamText,
 };
+
+function outputText(json: JsonObject): string {
+  return itemsOf(json)
+    .flatMap(partsOf)
+    .flatMap((part) => (typeof part["text"] === "string" ? [part["text"]] : []))
+    .join("");
+}
+
+/** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
+function streamText({ events }: EventStream): string {
+  const deltas = events
+    .filter((event) => typeOf(event) === "response.output_text.delta")
+    .flatMap(({ json }) => (typeof json?.["delta"] === "string" ? [json["delta"]] : []));
+  const last = events.find((event) => terminalEvents.has(typeOf(event)))?.json?.["response"];
+  return deltas.length === 0 && isObject(last) ? outputText(last) : deltas.join("");
+}
 
 function body({ model, prompt, cap, stream }: RequestParts): JsonObject {
   return { model, input: prompt, ...capOf(cap), store: false, ...(stream ? { stream } : {}) };

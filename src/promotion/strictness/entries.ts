@@ -38,7 +38,7 @@ function nameOf(rule: Rule, item: unknown): string {
   if (rule.kind !== "fields" || !isObject(item)) return "";
   return Object.entries(rule.fields)
     .filter(([, field]) => field.kind === "value" && field.is === "key")
-    .map(([name]) => item[name])
+    .map(([name]) => (item[name] === true ? name : item[name]))
     .filter((value) => typeof value === "string")
     .join(",");
 }
