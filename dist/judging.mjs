@@ -421,14 +421,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate396.evaluated;
+		const evaluated0 = validate400.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate396.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -436,7 +436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate396.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -444,51 +444,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate396.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate396.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate396.errors = vErrors;
-		return true;
-	}
-	validate396.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate400.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 128) {
-				validate400.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 128 }
-				}];
-				return false;
-			} else if (!pattern24.test(data)) {
-				validate400.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
 				}];
 				return false;
 			}
@@ -505,6 +465,46 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return true;
 	}
 	validate400.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate404.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 128) {
+				validate404.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern24.test(data)) {
+				validate404.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate404.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate404.errors = vErrors;
+		return true;
+	}
+	validate404.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1035,14 +1035,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs42 = errors;
 																					let valid6 = false;
 																					const _errs43 = errors;
-																					if (!validate396(data14, {
+																					if (!validate400(data14, {
 																						instancePath: instancePath + "/workflow_file",
 																						parentData: data,
 																						parentDataProperty: "workflow_file",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+																						vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid5 = _errs43 === errors;
@@ -1208,14 +1208,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											const len0 = data17.length;
 																											for (let i0 = 0; i0 < len0; i0++) {
 																												const _errs58 = errors;
-																												if (!validate400(data17[i0], {
+																												if (!validate404(data17[i0], {
 																													instancePath: instancePath + "/network_variables/" + i0,
 																													parentData: data17,
 																													parentDataProperty: i0,
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+																													vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs58 === errors)) break;
@@ -1270,7 +1270,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema141 = {
+	const schema143 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -3439,17 +3439,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate408.evaluated;
+		const evaluated0 = validate412.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate408.errors = [{
+					validate412.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3459,7 +3459,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema64.properties, key0)) {
-						validate408.errors = [{
+						validate412.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3487,7 +3487,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate408.errors = [{
+									validate412.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3496,7 +3496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate408.errors = [{
+									validate412.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3511,7 +3511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate408.errors = [{
+										validate412.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3520,7 +3520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate408.errors = [{
+										validate412.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3537,7 +3537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate408.errors = [{
+													validate412.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -3562,7 +3562,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate408.errors = [{
+												validate412.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -3595,7 +3595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate408.errors = [{
+															validate412.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -3620,7 +3620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate408.errors = [{
+														validate412.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -3653,7 +3653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate408.errors = [{
+																	validate412.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -3678,7 +3678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate408.errors = [{
+																validate412.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -3741,7 +3741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate408.errors = [{
+																					validate412.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -3800,7 +3800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate408.errors = vErrors;
+																							validate412.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -3820,7 +3820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate408.errors = [{
+																				validate412.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -3877,7 +3877,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate408.errors = [{
+				validate412.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3886,10 +3886,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate408.errors = vErrors;
+		validate412.errors = vErrors;
 		return errors === 0;
 	}
-	validate408.evaluated = {
+	validate412.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3904,13 +3904,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate422.evaluated;
+		const evaluated0 = validate426.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate422.errors = [{
+			validate426.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3919,7 +3919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate422.errors = [{
+			validate426.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -3927,21 +3927,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate422.errors = vErrors;
+		validate426.errors = vErrors;
 		return true;
 	}
-	validate422.evaluated = {
+	validate426.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate425.evaluated;
+		const evaluated0 = validate429.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 64) {
-				validate425.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3949,7 +3949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern22.test(data)) {
-				validate425.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3958,7 +3958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate425.errors = [{
+			validate429.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3966,10 +3966,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate425.errors = vErrors;
+		validate429.errors = vErrors;
 		return true;
 	}
-	validate425.evaluated = {
+	validate429.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4106,10 +4106,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate427.evaluated;
+		const evaluated0 = validate431.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4255,7 +4255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate427.errors = vErrors;
+			validate431.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4264,11 +4264,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate427.errors = vErrors;
+		validate431.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate427.evaluated = {
+	validate431.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4276,13 +4276,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate432.evaluated;
+		const evaluated0 = validate436.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate432.errors = [{
+			validate436.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4291,7 +4291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate432.errors = [{
+			validate436.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4299,24 +4299,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate432.errors = vErrors;
+		validate436.errors = vErrors;
 		return true;
 	}
-	validate432.evaluated = {
+	validate436.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate407.evaluated;
+		const evaluated0 = validate411.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms")) {
-					validate407.errors = [{
+					validate411.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4326,7 +4326,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "dialect" || key0 === "auth" || key0 === "credential" || key0 === "headers" || key0 === "concurrency" || key0 === "timeout_ms" || key0 === "credential_of" || key0 === "settle_ms")) {
-						validate407.errors = [{
+						validate411.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4337,14 +4337,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate408(data.dialect, {
+							if (!validate412(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+								vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4352,14 +4352,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate422(data.auth, {
+								if (!validate426(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+									vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4371,14 +4371,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate400(data2, {
+									if (!validate404(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+										vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4407,7 +4407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate407.errors = vErrors;
+										validate411.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4425,7 +4425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate407.errors = [{
+													validate411.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4435,14 +4435,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate425(key1, {
+														if (!validate429(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+															vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4456,27 +4456,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate407.errors = vErrors;
+															validate411.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate427(data3[key2], {
+														if (!validate431(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+															vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate407.errors = [{
+												validate411.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4492,7 +4492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate407.errors = [{
+												validate411.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -4503,7 +4503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate407.errors = [{
+														validate411.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -4514,7 +4514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate407.errors = [{
+														validate411.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -4534,7 +4534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate407.errors = [{
+													validate411.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -4545,7 +4545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate407.errors = [{
+															validate411.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -4556,7 +4556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate407.errors = [{
+															validate411.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -4574,14 +4574,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate432(data.credential_of, {
+													if (!validate436(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+														vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -4591,7 +4591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate407.errors = [{
+															validate411.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -4602,7 +4602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate407.errors = [{
+																	validate411.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -4613,7 +4613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate407.errors = [{
+																	validate411.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -4638,7 +4638,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate407.errors = [{
+				validate411.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4647,10 +4647,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate407.errors = vErrors;
+		validate411.errors = vErrors;
 		return errors === 0;
 	}
-	validate407.evaluated = {
+	validate411.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4831,17 +4831,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate436.evaluated;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate436.errors = [{
+					validate440.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4851,7 +4851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate436.errors = [{
+						validate440.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4941,7 +4941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate436.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4950,15 +4950,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate436.errors = vErrors;
+		validate440.errors = vErrors;
 		return errors === 0;
 	}
-	validate436.evaluated = {
+	validate440.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema149 = {
+	const schema151 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4971,6 +4971,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"contract",
 			"targets",
 			"order",
+			"refusals",
+			"context",
 			"pin",
 			"retry_budget",
 			"fallback_visible_in",
@@ -5047,6 +5049,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "manifest.schema.json#/$defs/TargetOrder",
 				"stricter": "any-change-loosens"
 			},
+			"refusals": {
+				"$ref": "manifest.schema.json#/$defs/RefusalPolicy",
+				"stricter": { "order": ["allowed", "never"] }
+			},
+			"context": {
+				"$ref": "manifest.schema.json#/$defs/ContextPolicy",
+				"stricter": "any-change-loosens"
+			},
 			"pin": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Pin" }, { "type": "null" }],
 				"description": "null: the promoted target is waited for by repeating a good request.",
@@ -5113,13 +5123,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["chat-completions", "responses"]
 	};
-	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate446.evaluated;
+		const evaluated0 = validate450.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate446.errors = [{
+			validate450.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5128,99 +5138,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate446.errors = [{
+			validate450.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
 				params: { allowedValues: schema106.enum }
-			}];
-			return false;
-		}
-		validate446.errors = vErrors;
-		return true;
-	}
-	validate446.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate448.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate448.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate448.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate448.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate448.errors = vErrors;
-		return true;
-	}
-	validate448.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate450.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func110(data) > 256) {
-				validate450.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func110(data) < 1) {
-				validate450.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate450.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate450.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -5231,6 +5153,47 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate452.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate452.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate452.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate452.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate452.errors = vErrors;
+		return true;
+	}
+	validate452.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate454.evaluated;
@@ -5253,12 +5216,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern23.test(data)) {
+			} else if (!pattern8.test(data)) {
 				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
 				}];
 				return false;
 			}
@@ -5278,17 +5241,64 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate458.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func110(data) > 256) {
+				validate458.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func110(data) < 1) {
+				validate458.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern23.test(data)) {
+				validate458.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate458.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate458.errors = vErrors;
+		return true;
+	}
+	validate458.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
 	const schema127 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate456.evaluated;
+		const evaluated0 = validate460.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate456.errors = [{
+			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5297,7 +5307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate456.errors = [{
+			validate460.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5305,10 +5315,78 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate456.errors = vErrors;
+		validate460.errors = vErrors;
 		return true;
 	}
-	validate456.evaluated = {
+	validate460.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema128 = {
+		"type": "string",
+		"enum": ["never", "allowed"]
+	};
+	function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate462.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate462.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "never" || data === "allowed")) {
+			validate462.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema128.enum }
+			}];
+			return false;
+		}
+		validate462.errors = vErrors;
+		return true;
+	}
+	validate462.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema129 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
+	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate464.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate464.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate464.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema129.enum }
+			}];
+			return false;
+		}
+		validate464.errors = vErrors;
+		return true;
+	}
+	validate464.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5398,10 +5476,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate458.evaluated;
+		const evaluated0 = validate466.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5601,7 +5679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate458.errors = vErrors;
+			validate466.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5610,11 +5688,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate458.errors = vErrors;
+		validate466.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate458.evaluated = {
+	validate466.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -5626,13 +5704,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate463.evaluated;
+		const evaluated0 = validate471.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate463.errors = [{
+			validate471.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5641,7 +5719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate463.errors = [{
+			validate471.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5649,24 +5727,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate463.errors = vErrors;
+		validate471.errors = vErrors;
 		return true;
 	}
-	validate463.evaluated = {
+	validate471.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate465.evaluated;
+		const evaluated0 = validate473.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate465.errors = [{
+					validate473.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5676,7 +5754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate465.errors = [{
+						validate473.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5746,7 +5824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate465.errors = vErrors;
+								validate473.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -5819,7 +5897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate465.errors = vErrors;
+									validate473.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -5834,7 +5912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate465.errors = [{
+				validate473.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5843,13 +5921,91 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate465.errors = vErrors;
+		validate473.errors = vErrors;
 		return errors === 0;
 	}
-	validate465.evaluated = {
+	validate473.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
+	};
+	const schema162 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"check",
+			"accept",
+			"gateway",
+			"stream",
+			"repeat",
+			"draws",
+			"to",
+			"force",
+			"via"
+		],
+		"properties": {
+			"check": {
+				"$ref": "manifest.schema.json#/$defs/CheckKind",
+				"stricter": "key"
+			},
+			"accept": {
+				"anyOf": [{
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 24,
+					"items": { "$ref": "record.schema.json#/$defs/ErrorClass" }
+				}, { "type": "null" }],
+				"description": "null: the check's own classes.",
+				"stricter": {
+					"is": "fewer",
+					"absent": "as-at-base"
+				},
+				"$comment": "Whether the check's own classes are fewer is known to the check alone."
+			},
+			"gateway": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"stricter": "key"
+			},
+			"stream": {
+				"type": "boolean",
+				"description": "Whether the answer is asked for as a stream.",
+				"stricter": "key"
+			},
+			"repeat": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 20,
+				"stricter": "more"
+			},
+			"draws": {
+				"anyOf": [{
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				}, { "type": "null" }],
+				"description": "null: the check makes a fixed number of exchanges.",
+				"stricter": "neutral",
+				"$comment": "More draws make it likelier that the target is reached; that it answered is required either way."
+			},
+			"to": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
+				"description": "null: any target but the first.",
+				"stricter": {
+					"is": "any-change-loosens",
+					"absent": "loosest"
+				}
+			},
+			"force": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Force" }, { "type": "null" }],
+				"description": "null: the bound witness, its first target answering 500.",
+				"stricter": "any-change-loosens",
+				"$comment": "A fault that the route survives proves nothing of one that it does not."
+			},
+			"via": {
+				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Via" }, { "type": "null" }],
+				"stricter": "key"
+			}
+		}
 	};
 	const schema115 = {
 		"type": "string",
@@ -5865,13 +6021,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate468.evaluated;
+		const evaluated0 = validate476.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate468.errors = [{
+			validate476.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5880,7 +6036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate468.errors = [{
+			validate476.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5888,20 +6044,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate468.errors = vErrors;
+		validate476.errors = vErrors;
 		return true;
 	}
-	validate468.evaluated = {
+	validate476.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate470.evaluated;
+		const evaluated0 = validate478.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate470.errors = [{
+			validate478.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5910,7 +6066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate470.errors = [{
+			validate478.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5918,10 +6074,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate470.errors = vErrors;
+		validate478.errors = vErrors;
 		return true;
 	}
-	validate470.evaluated = {
+	validate478.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6371,10 +6527,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate474.evaluated;
+		const evaluated0 = validate482.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6707,7 +6863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate474.errors = vErrors;
+			validate482.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6716,21 +6872,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate474.errors = vErrors;
+		validate482.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate474.evaluated = {
+	validate482.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate480.evaluated;
+		const evaluated0 = validate488.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate480.errors = [{
+			validate488.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6739,7 +6895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate480.errors = [{
+			validate488.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -6747,24 +6903,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate480.errors = vErrors;
+		validate488.errors = vErrors;
 		return true;
 	}
-	validate480.evaluated = {
+	validate488.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate467.evaluated;
+		const evaluated0 = validate475.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate467.errors = [{
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
+					validate475.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6773,8 +6929,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "gateway" || key0 === "repeat" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
-						validate467.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema162.properties, key0)) {
+						validate475.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6785,14 +6941,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate468(data.check, {
+							if (!validate476(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+								vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6830,14 +6986,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate470(data1[i0], {
+												if (!validate478(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+													vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -6881,7 +7037,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate467.errors = vErrors;
+									validate475.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -6908,295 +7064,310 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.repeat !== void 0 && func0.call(data, "repeat")) {
-										let data4 = data.repeat;
+									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate467.errors = [{
-												instancePath: instancePath + "/repeat",
-												schemaPath: "#/properties/repeat/type",
+										if (typeof data.stream !== "boolean") {
+											validate475.errors = [{
+												instancePath: instancePath + "/stream",
+												schemaPath: "#/properties/stream/type",
 												keyword: "type",
-												params: { type: "integer" }
+												params: { type: "boolean" }
 											}];
 											return false;
-										}
-										if (errors === _errs12) {
-											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 > 20 || isNaN(data4)) {
-													validate467.errors = [{
-														instancePath: instancePath + "/repeat",
-														schemaPath: "#/properties/repeat/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 20
-														}
-													}];
-													return false;
-												} else if (data4 < 1 || isNaN(data4)) {
-													validate467.errors = [{
-														instancePath: instancePath + "/repeat",
-														schemaPath: "#/properties/repeat/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														}
-													}];
-													return false;
-												}
-											}
 										}
 										var valid0 = _errs12 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.draws !== void 0 && func0.call(data, "draws")) {
-											let data5 = data.draws;
+										if (data.repeat !== void 0 && func0.call(data, "repeat")) {
+											let data5 = data.repeat;
 											const _errs14 = errors;
-											const _errs16 = errors;
-											let valid3 = false;
-											const _errs17 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												const err5 = {
-													instancePath: instancePath + "/draws",
-													schemaPath: "#/properties/draws/anyOf/0/type",
+												validate475.errors = [{
+													instancePath: instancePath + "/repeat",
+													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
 													params: { type: "integer" }
-												};
-												if (vErrors === null) vErrors = [err5];
-												else vErrors.push(err5);
-												errors++;
+												}];
+												return false;
 											}
-											if (errors === _errs17) {
+											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
-													if (data5 > 100 || isNaN(data5)) {
-														const err6 = {
-															instancePath: instancePath + "/draws",
-															schemaPath: "#/properties/draws/anyOf/0/maximum",
+													if (data5 > 20 || isNaN(data5)) {
+														validate475.errors = [{
+															instancePath: instancePath + "/repeat",
+															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
 															params: {
 																comparison: "<=",
-																limit: 100
+																limit: 20
 															}
-														};
-														if (vErrors === null) vErrors = [err6];
-														else vErrors.push(err6);
-														errors++;
+														}];
+														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														const err7 = {
-															instancePath: instancePath + "/draws",
-															schemaPath: "#/properties/draws/anyOf/0/minimum",
+														validate475.errors = [{
+															instancePath: instancePath + "/repeat",
+															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
 															params: {
 																comparison: ">=",
 																limit: 1
 															}
-														};
-														if (vErrors === null) vErrors = [err7];
-														else vErrors.push(err7);
-														errors++;
+														}];
+														return false;
 													}
-												}
-											}
-											var _valid1 = _errs17 === errors;
-											valid3 = valid3 || _valid1;
-											const _errs19 = errors;
-											if (data5 !== null) {
-												const err8 = {
-													instancePath: instancePath + "/draws",
-													schemaPath: "#/properties/draws/anyOf/1/type",
-													keyword: "type",
-													params: { type: "null" }
-												};
-												if (vErrors === null) vErrors = [err8];
-												else vErrors.push(err8);
-												errors++;
-											}
-											var _valid1 = _errs19 === errors;
-											valid3 = valid3 || _valid1;
-											if (!valid3) {
-												const err9 = {
-													instancePath: instancePath + "/draws",
-													schemaPath: "#/properties/draws/anyOf",
-													keyword: "anyOf",
-													params: {}
-												};
-												if (vErrors === null) vErrors = [err9];
-												else vErrors.push(err9);
-												errors++;
-												validate467.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs16;
-												if (vErrors !== null) {
-													if (_errs16) vErrors.length = _errs16;
-													else vErrors = null;
 												}
 											}
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.to !== void 0 && func0.call(data, "to")) {
-												let data6 = data.to;
-												const _errs21 = errors;
-												const _errs22 = errors;
-												let valid4 = false;
-												const _errs23 = errors;
-												if (!validate128(data6, {
-													instancePath: instancePath + "/to",
-													parentData: data,
-													parentDataProperty: "to",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-													errors = vErrors.length;
+											if (data.draws !== void 0 && func0.call(data, "draws")) {
+												let data6 = data.draws;
+												const _errs16 = errors;
+												const _errs18 = errors;
+												let valid3 = false;
+												const _errs19 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													const err5 = {
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/anyOf/0/type",
+														keyword: "type",
+														params: { type: "integer" }
+													};
+													if (vErrors === null) vErrors = [err5];
+													else vErrors.push(err5);
+													errors++;
 												}
-												var _valid2 = _errs23 === errors;
-												valid4 = valid4 || _valid2;
-												const _errs24 = errors;
+												if (errors === _errs19) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 > 100 || isNaN(data6)) {
+															const err6 = {
+																instancePath: instancePath + "/draws",
+																schemaPath: "#/properties/draws/anyOf/0/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																}
+															};
+															if (vErrors === null) vErrors = [err6];
+															else vErrors.push(err6);
+															errors++;
+														} else if (data6 < 1 || isNaN(data6)) {
+															const err7 = {
+																instancePath: instancePath + "/draws",
+																schemaPath: "#/properties/draws/anyOf/0/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															};
+															if (vErrors === null) vErrors = [err7];
+															else vErrors.push(err7);
+															errors++;
+														}
+													}
+												}
+												var _valid1 = _errs19 === errors;
+												valid3 = valid3 || _valid1;
+												const _errs21 = errors;
 												if (data6 !== null) {
-													const err10 = {
-														instancePath: instancePath + "/to",
-														schemaPath: "#/properties/to/anyOf/1/type",
+													const err8 = {
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/anyOf/1/type",
 														keyword: "type",
 														params: { type: "null" }
 													};
-													if (vErrors === null) vErrors = [err10];
-													else vErrors.push(err10);
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
 													errors++;
 												}
-												var _valid2 = _errs24 === errors;
-												valid4 = valid4 || _valid2;
-												if (!valid4) {
-													const err11 = {
-														instancePath: instancePath + "/to",
-														schemaPath: "#/properties/to/anyOf",
+												var _valid1 = _errs21 === errors;
+												valid3 = valid3 || _valid1;
+												if (!valid3) {
+													const err9 = {
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/anyOf",
 														keyword: "anyOf",
 														params: {}
 													};
-													if (vErrors === null) vErrors = [err11];
-													else vErrors.push(err11);
+													if (vErrors === null) vErrors = [err9];
+													else vErrors.push(err9);
 													errors++;
-													validate467.errors = vErrors;
+													validate475.errors = vErrors;
 													return false;
 												} else {
-													errors = _errs22;
+													errors = _errs18;
 													if (vErrors !== null) {
-														if (_errs22) vErrors.length = _errs22;
+														if (_errs18) vErrors.length = _errs18;
 														else vErrors = null;
 													}
 												}
-												var valid0 = _errs21 === errors;
+												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.force !== void 0 && func0.call(data, "force")) {
-													let data7 = data.force;
-													const _errs26 = errors;
-													const _errs28 = errors;
-													let valid5 = false;
-													const _errs29 = errors;
-													if (!validate474(data7, {
-														instancePath: instancePath + "/force",
+												if (data.to !== void 0 && func0.call(data, "to")) {
+													let data7 = data.to;
+													const _errs23 = errors;
+													const _errs24 = errors;
+													let valid4 = false;
+													const _errs25 = errors;
+													if (!validate128(data7, {
+														instancePath: instancePath + "/to",
 														parentData: data,
-														parentDataProperty: "force",
+														parentDataProperty: "to",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+														vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 														errors = vErrors.length;
 													}
-													var _valid3 = _errs29 === errors;
-													valid5 = valid5 || _valid3;
-													const _errs30 = errors;
+													var _valid2 = _errs25 === errors;
+													valid4 = valid4 || _valid2;
+													const _errs26 = errors;
 													if (data7 !== null) {
-														const err12 = {
-															instancePath: instancePath + "/force",
-															schemaPath: "#/properties/force/anyOf/1/type",
+														const err10 = {
+															instancePath: instancePath + "/to",
+															schemaPath: "#/properties/to/anyOf/1/type",
 															keyword: "type",
 															params: { type: "null" }
 														};
-														if (vErrors === null) vErrors = [err12];
-														else vErrors.push(err12);
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
 														errors++;
 													}
-													var _valid3 = _errs30 === errors;
-													valid5 = valid5 || _valid3;
-													if (!valid5) {
-														const err13 = {
-															instancePath: instancePath + "/force",
-															schemaPath: "#/properties/force/anyOf",
+													var _valid2 = _errs26 === errors;
+													valid4 = valid4 || _valid2;
+													if (!valid4) {
+														const err11 = {
+															instancePath: instancePath + "/to",
+															schemaPath: "#/properties/to/anyOf",
 															keyword: "anyOf",
 															params: {}
 														};
-														if (vErrors === null) vErrors = [err13];
-														else vErrors.push(err13);
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
 														errors++;
-														validate467.errors = vErrors;
+														validate475.errors = vErrors;
 														return false;
 													} else {
-														errors = _errs28;
+														errors = _errs24;
 														if (vErrors !== null) {
-															if (_errs28) vErrors.length = _errs28;
+															if (_errs24) vErrors.length = _errs24;
 															else vErrors = null;
 														}
 													}
-													var valid0 = _errs26 === errors;
+													var valid0 = _errs23 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.via !== void 0 && func0.call(data, "via")) {
-														let data8 = data.via;
-														const _errs32 = errors;
-														const _errs33 = errors;
-														let valid6 = false;
-														const _errs34 = errors;
-														if (!validate480(data8, {
-															instancePath: instancePath + "/via",
+													if (data.force !== void 0 && func0.call(data, "force")) {
+														let data8 = data.force;
+														const _errs28 = errors;
+														const _errs30 = errors;
+														let valid5 = false;
+														const _errs31 = errors;
+														if (!validate482(data8, {
+															instancePath: instancePath + "/force",
 															parentData: data,
-															parentDataProperty: "via",
+															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+															vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 															errors = vErrors.length;
 														}
-														var _valid4 = _errs34 === errors;
-														valid6 = valid6 || _valid4;
-														const _errs35 = errors;
+														var _valid3 = _errs31 === errors;
+														valid5 = valid5 || _valid3;
+														const _errs32 = errors;
 														if (data8 !== null) {
-															const err14 = {
-																instancePath: instancePath + "/via",
-																schemaPath: "#/properties/via/anyOf/1/type",
+															const err12 = {
+																instancePath: instancePath + "/force",
+																schemaPath: "#/properties/force/anyOf/1/type",
 																keyword: "type",
 																params: { type: "null" }
 															};
-															if (vErrors === null) vErrors = [err14];
-															else vErrors.push(err14);
+															if (vErrors === null) vErrors = [err12];
+															else vErrors.push(err12);
 															errors++;
 														}
-														var _valid4 = _errs35 === errors;
-														valid6 = valid6 || _valid4;
-														if (!valid6) {
-															const err15 = {
-																instancePath: instancePath + "/via",
-																schemaPath: "#/properties/via/anyOf",
+														var _valid3 = _errs32 === errors;
+														valid5 = valid5 || _valid3;
+														if (!valid5) {
+															const err13 = {
+																instancePath: instancePath + "/force",
+																schemaPath: "#/properties/force/anyOf",
 																keyword: "anyOf",
 																params: {}
 															};
-															if (vErrors === null) vErrors = [err15];
-															else vErrors.push(err15);
+															if (vErrors === null) vErrors = [err13];
+															else vErrors.push(err13);
 															errors++;
-															validate467.errors = vErrors;
+															validate475.errors = vErrors;
 															return false;
 														} else {
-															errors = _errs33;
+															errors = _errs30;
 															if (vErrors !== null) {
-																if (_errs33) vErrors.length = _errs33;
+																if (_errs30) vErrors.length = _errs30;
 																else vErrors = null;
 															}
 														}
-														var valid0 = _errs32 === errors;
+														var valid0 = _errs28 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.via !== void 0 && func0.call(data, "via")) {
+															let data9 = data.via;
+															const _errs34 = errors;
+															const _errs35 = errors;
+															let valid6 = false;
+															const _errs36 = errors;
+															if (!validate488(data9, {
+																instancePath: instancePath + "/via",
+																parentData: data,
+																parentDataProperty: "via",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+																errors = vErrors.length;
+															}
+															var _valid4 = _errs36 === errors;
+															valid6 = valid6 || _valid4;
+															const _errs37 = errors;
+															if (data9 !== null) {
+																const err14 = {
+																	instancePath: instancePath + "/via",
+																	schemaPath: "#/properties/via/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" }
+																};
+																if (vErrors === null) vErrors = [err14];
+																else vErrors.push(err14);
+																errors++;
+															}
+															var _valid4 = _errs37 === errors;
+															valid6 = valid6 || _valid4;
+															if (!valid6) {
+																const err15 = {
+																	instancePath: instancePath + "/via",
+																	schemaPath: "#/properties/via/anyOf",
+																	keyword: "anyOf",
+																	params: {}
+																};
+																if (vErrors === null) vErrors = [err15];
+																else vErrors.push(err15);
+																errors++;
+																validate475.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs35;
+																if (vErrors !== null) {
+																	if (_errs35) vErrors.length = _errs35;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs34 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}
@@ -7207,7 +7378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate467.errors = [{
+				validate475.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7216,10 +7387,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate467.errors = vErrors;
+		validate475.errors = vErrors;
 		return errors === 0;
 	}
-	validate467.evaluated = {
+	validate475.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -7228,13 +7399,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate483.evaluated;
+		const evaluated0 = validate491.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate483.errors = [{
+			validate491.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7243,7 +7414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate483.errors = [{
+			validate491.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7251,18 +7422,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate483.errors = vErrors;
+		validate491.errors = vErrors;
 		return true;
 	}
-	validate483.evaluated = {
+	validate491.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern45 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate363.evaluated;
+		const evaluated0 = validate367.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7343,7 +7514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate363.errors = vErrors;
+			validate367.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7352,23 +7523,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate363.errors = vErrors;
+		validate367.errors = vErrors;
 		return errors === 0;
 	}
-	validate363.evaluated = {
+	validate367.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate362.evaluated;
+		const evaluated0 = validate366.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate362.errors = [{
+					validate366.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -7376,7 +7547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate362.errors = [{
+					validate366.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -7435,27 +7606,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate362.errors = vErrors;
+							validate366.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate363(data[key1], {
+						if (!validate367(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+							vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate362.errors = [{
+				validate366.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7464,23 +7635,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate362.errors = vErrors;
+		validate366.errors = vErrors;
 		return errors === 0;
 	}
-	validate362.evaluated = {
+	validate366.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate366.evaluated;
+		const evaluated0 = validate370.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate366.errors = [{
+				validate370.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7488,7 +7659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 2) {
-				validate366.errors = [{
+				validate370.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7496,7 +7667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern46.test(data)) {
-				validate366.errors = [{
+				validate370.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7505,7 +7676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate366.errors = [{
+			validate370.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7513,24 +7684,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate366.errors = vErrors;
+		validate370.errors = vErrors;
 		return true;
 	}
-	validate366.evaluated = {
+	validate370.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate485.evaluated;
+		const evaluated0 = validate493.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate485.errors = [{
+					validate493.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7540,7 +7711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate485.errors = [{
+						validate493.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7566,14 +7737,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate362(data.doc, {
+								if (!validate366(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+									vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7581,14 +7752,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate366(data.among, {
+									if (!validate370(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+										vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7600,6 +7771,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
+										if (!validate370(data3, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs7 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs8 = errors;
 										if (!validate366(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
@@ -7608,19 +7792,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											dynamicAnchors
 										})) {
 											vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
-											errors = vErrors.length;
-										}
-										var _valid0 = _errs7 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs8 = errors;
-										if (!validate362(data3, {
-											instancePath: instancePath + "/at",
-											parentData: data,
-											parentDataProperty: "at",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -7635,7 +7806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate485.errors = vErrors;
+											validate493.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -7652,7 +7823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate485.errors = [{
+				validate493.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7661,25 +7832,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate485.errors = vErrors;
+		validate493.errors = vErrors;
 		return errors === 0;
 	}
-	validate485.evaluated = {
+	validate493.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate443.evaluated;
+		const evaluated0 = validate447.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate443.errors = [{
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
+					validate447.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7688,8 +7859,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema149.properties, key0)) {
-						validate443.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema151.properties, key0)) {
+						validate447.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7730,14 +7901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate446(data.family, {
+									if (!validate450(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+										vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7745,14 +7916,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate448(data.path, {
+										if (!validate452(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+											vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -7760,14 +7931,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate450(data.model, {
+											if (!validate454(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+												vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -7780,7 +7951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate443.errors = [{
+															validate447.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -7790,7 +7961,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate443.errors = [{
+																validate447.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7803,7 +7974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate443.errors = [{
+																		validate447.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -7812,11 +7983,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate443.errors = [{
+																		validate447.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema149.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema151.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -7827,7 +7998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate443.errors = [{
+																			validate447.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -7838,7 +8009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate443.errors = [{
+																					validate447.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -7849,7 +8020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate443.errors = [{
+																					validate447.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -7868,7 +8039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate443.errors = [{
+														validate447.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -7901,7 +8072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate443.errors = [{
+																	validate447.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -7932,7 +8103,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate443.errors = vErrors;
+																			validate447.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -7942,7 +8113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate443.errors = [{
+																					validate447.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -7953,21 +8124,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate454(data10[i0], {
+																						if (!validate458(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+																							vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate443.errors = [{
+																				validate447.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -7980,7 +8151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate443.errors = [{
+																validate447.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -7994,388 +8165,420 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate456(data.order, {
+															if (!validate460(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+																vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.pin !== void 0 && func0.call(data, "pin")) {
-																let data13 = data.pin;
+															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																const _errs27 = errors;
-																let valid5 = false;
-																const _errs28 = errors;
-																if (!validate458(data13, {
-																	instancePath: instancePath + "/pin",
+																if (!validate462(data.refusals, {
+																	instancePath: instancePath + "/refusals",
 																	parentData: data,
-																	parentDataProperty: "pin",
+																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+																	vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 																	errors = vErrors.length;
-																}
-																var _valid0 = _errs28 === errors;
-																valid5 = valid5 || _valid0;
-																const _errs29 = errors;
-																if (data13 !== null) {
-																	const err1 = {
-																		instancePath: instancePath + "/pin",
-																		schemaPath: "#/properties/pin/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" }
-																	};
-																	if (vErrors === null) vErrors = [err1];
-																	else vErrors.push(err1);
-																	errors++;
-																}
-																var _valid0 = _errs29 === errors;
-																valid5 = valid5 || _valid0;
-																if (!valid5) {
-																	const err2 = {
-																		instancePath: instancePath + "/pin",
-																		schemaPath: "#/properties/pin/anyOf",
-																		keyword: "anyOf",
-																		params: {}
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																	validate443.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs27;
-																	if (vErrors !== null) {
-																		if (_errs27) vErrors.length = _errs27;
-																		else vErrors = null;
-																	}
 																}
 																var valid0 = _errs26 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
-																	let data14 = data.retry_budget;
-																	const _errs31 = errors;
-																	if (errors === _errs31) {
-																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																			let missing2;
-																			if ((data14.attempts === void 0 || !func0.call(data14, "attempts")) && (missing2 = "attempts") || (data14.proof === void 0 || !func0.call(data14, "proof")) && (missing2 = "proof") || (data14.retrying_layers === void 0 || !func0.call(data14, "retrying_layers")) && (missing2 = "retrying_layers") || (data14.wait === void 0 || !func0.call(data14, "wait")) && (missing2 = "wait")) {
-																				validate443.errors = [{
-																					instancePath: instancePath + "/retry_budget",
-																					schemaPath: "#/properties/retry_budget/required",
-																					keyword: "required",
-																					params: { missingProperty: missing2 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs33 = errors;
-																				for (const key4 of Object.keys(data14)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																					validate443.errors = [{
-																						instancePath: instancePath + "/retry_budget",
-																						schemaPath: "#/properties/retry_budget/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key4 }
-																					}];
-																					return false;
-																				}
-																				if (_errs33 === errors) {
-																					if (data14.attempts !== void 0 && func0.call(data14, "attempts")) {
-																						let data15 = data14.attempts;
-																						const _errs34 = errors;
-																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																							validate443.errors = [{
-																								instancePath: instancePath + "/retry_budget/attempts",
-																								schemaPath: "#/properties/retry_budget/properties/attempts/type",
-																								keyword: "type",
-																								params: { type: "integer" }
+																if (data.context !== void 0 && func0.call(data, "context")) {
+																	const _errs27 = errors;
+																	if (!validate464(data.context, {
+																		instancePath: instancePath + "/context",
+																		parentData: data,
+																		parentDataProperty: "context",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs27 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.pin !== void 0 && func0.call(data, "pin")) {
+																		let data15 = data.pin;
+																		const _errs28 = errors;
+																		const _errs29 = errors;
+																		let valid5 = false;
+																		const _errs30 = errors;
+																		if (!validate466(data15, {
+																			instancePath: instancePath + "/pin",
+																			parentData: data,
+																			parentDataProperty: "pin",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+																			errors = vErrors.length;
+																		}
+																		var _valid0 = _errs30 === errors;
+																		valid5 = valid5 || _valid0;
+																		const _errs31 = errors;
+																		if (data15 !== null) {
+																			const err1 = {
+																				instancePath: instancePath + "/pin",
+																				schemaPath: "#/properties/pin/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" }
+																			};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																		}
+																		var _valid0 = _errs31 === errors;
+																		valid5 = valid5 || _valid0;
+																		if (!valid5) {
+																			const err2 = {
+																				instancePath: instancePath + "/pin",
+																				schemaPath: "#/properties/pin/anyOf",
+																				keyword: "anyOf",
+																				params: {}
+																			};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																			validate447.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs29;
+																			if (vErrors !== null) {
+																				if (_errs29) vErrors.length = _errs29;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid0 = _errs28 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																			let data16 = data.retry_budget;
+																			const _errs33 = errors;
+																			if (errors === _errs33) {
+																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																					let missing2;
+																					if ((data16.attempts === void 0 || !func0.call(data16, "attempts")) && (missing2 = "attempts") || (data16.proof === void 0 || !func0.call(data16, "proof")) && (missing2 = "proof") || (data16.retrying_layers === void 0 || !func0.call(data16, "retrying_layers")) && (missing2 = "retrying_layers") || (data16.wait === void 0 || !func0.call(data16, "wait")) && (missing2 = "wait")) {
+																						validate447.errors = [{
+																							instancePath: instancePath + "/retry_budget",
+																							schemaPath: "#/properties/retry_budget/required",
+																							keyword: "required",
+																							params: { missingProperty: missing2 }
+																						}];
+																						return false;
+																					} else {
+																						const _errs35 = errors;
+																						for (const key4 of Object.keys(data16)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
+																							validate447.errors = [{
+																								instancePath: instancePath + "/retry_budget",
+																								schemaPath: "#/properties/retry_budget/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key4 }
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs34) {
-																							if (typeof data15 == "number" && isFinite(data15)) {
-																								if (data15 > 1e3 || isNaN(data15)) {
-																									validate443.errors = [{
-																										instancePath: instancePath + "/retry_budget/attempts",
-																										schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
-																										keyword: "maximum",
-																										params: {
-																											comparison: "<=",
-																											limit: 1e3
-																										}
-																									}];
-																									return false;
-																								} else if (data15 < 1 || isNaN(data15)) {
-																									validate443.errors = [{
-																										instancePath: instancePath + "/retry_budget/attempts",
-																										schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 1
-																										}
-																									}];
-																									return false;
-																								}
-																							}
-																						}
-																						var valid6 = _errs34 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data14.proof !== void 0 && func0.call(data14, "proof")) {
-																							const _errs36 = errors;
-																							if (!validate463(data14.proof, {
-																								instancePath: instancePath + "/retry_budget/proof",
-																								parentData: data14,
-																								parentDataProperty: "proof",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid6 = _errs36 === errors;
-																						} else var valid6 = true;
-																						if (valid6) {
-																							if (data14.retrying_layers !== void 0 && func0.call(data14, "retrying_layers")) {
-																								let data17 = data14.retrying_layers;
-																								const _errs37 = errors;
+																						if (_errs35 === errors) {
+																							if (data16.attempts !== void 0 && func0.call(data16, "attempts")) {
+																								let data17 = data16.attempts;
+																								const _errs36 = errors;
 																								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																									validate443.errors = [{
-																										instancePath: instancePath + "/retry_budget/retrying_layers",
-																										schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																									validate447.errors = [{
+																										instancePath: instancePath + "/retry_budget/attempts",
+																										schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																										keyword: "type",
 																										params: { type: "integer" }
 																									}];
 																									return false;
 																								}
-																								if (errors === _errs37) {
+																								if (errors === _errs36) {
 																									if (typeof data17 == "number" && isFinite(data17)) {
-																										if (data17 > 16 || isNaN(data17)) {
-																											validate443.errors = [{
-																												instancePath: instancePath + "/retry_budget/retrying_layers",
-																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																										if (data17 > 1e3 || isNaN(data17)) {
+																											validate447.errors = [{
+																												instancePath: instancePath + "/retry_budget/attempts",
+																												schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																												keyword: "maximum",
 																												params: {
 																													comparison: "<=",
-																													limit: 16
+																													limit: 1e3
 																												}
 																											}];
 																											return false;
-																										} else if (data17 < 0 || isNaN(data17)) {
-																											validate443.errors = [{
-																												instancePath: instancePath + "/retry_budget/retrying_layers",
-																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																										} else if (data17 < 1 || isNaN(data17)) {
+																											validate447.errors = [{
+																												instancePath: instancePath + "/retry_budget/attempts",
+																												schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																												keyword: "minimum",
 																												params: {
 																													comparison: ">=",
-																													limit: 0
+																													limit: 1
 																												}
 																											}];
 																											return false;
 																										}
 																									}
 																								}
-																								var valid6 = _errs37 === errors;
+																								var valid6 = _errs36 === errors;
 																							} else var valid6 = true;
 																							if (valid6) {
-																								if (data14.wait !== void 0 && func0.call(data14, "wait")) {
-																									let data18 = data14.wait;
-																									const _errs39 = errors;
-																									const _errs40 = errors;
-																									let valid7 = false;
-																									const _errs41 = errors;
-																									if (!validate465(data18, {
-																										instancePath: instancePath + "/retry_budget/wait",
-																										parentData: data14,
-																										parentDataProperty: "wait",
+																								if (data16.proof !== void 0 && func0.call(data16, "proof")) {
+																									const _errs38 = errors;
+																									if (!validate471(data16.proof, {
+																										instancePath: instancePath + "/retry_budget/proof",
+																										parentData: data16,
+																										parentDataProperty: "proof",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+																										vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 																										errors = vErrors.length;
 																									}
-																									var _valid1 = _errs41 === errors;
-																									valid7 = valid7 || _valid1;
-																									const _errs42 = errors;
-																									if (data18 !== null) {
-																										const err3 = {
-																											instancePath: instancePath + "/retry_budget/wait",
-																											schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" }
-																										};
-																										if (vErrors === null) vErrors = [err3];
-																										else vErrors.push(err3);
-																										errors++;
-																									}
-																									var _valid1 = _errs42 === errors;
-																									valid7 = valid7 || _valid1;
-																									if (!valid7) {
-																										const err4 = {
-																											instancePath: instancePath + "/retry_budget/wait",
-																											schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
-																											keyword: "anyOf",
-																											params: {}
-																										};
-																										if (vErrors === null) vErrors = [err4];
-																										else vErrors.push(err4);
-																										errors++;
-																										validate443.errors = vErrors;
-																										return false;
-																									} else {
-																										errors = _errs40;
-																										if (vErrors !== null) {
-																											if (_errs40) vErrors.length = _errs40;
-																											else vErrors = null;
-																										}
-																									}
-																									var valid6 = _errs39 === errors;
+																									var valid6 = _errs38 === errors;
 																								} else var valid6 = true;
+																								if (valid6) {
+																									if (data16.retrying_layers !== void 0 && func0.call(data16, "retrying_layers")) {
+																										let data19 = data16.retrying_layers;
+																										const _errs39 = errors;
+																										if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																											validate447.errors = [{
+																												instancePath: instancePath + "/retry_budget/retrying_layers",
+																												schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																												keyword: "type",
+																												params: { type: "integer" }
+																											}];
+																											return false;
+																										}
+																										if (errors === _errs39) {
+																											if (typeof data19 == "number" && isFinite(data19)) {
+																												if (data19 > 16 || isNaN(data19)) {
+																													validate447.errors = [{
+																														instancePath: instancePath + "/retry_budget/retrying_layers",
+																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																														keyword: "maximum",
+																														params: {
+																															comparison: "<=",
+																															limit: 16
+																														}
+																													}];
+																													return false;
+																												} else if (data19 < 0 || isNaN(data19)) {
+																													validate447.errors = [{
+																														instancePath: instancePath + "/retry_budget/retrying_layers",
+																														schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														}
+																													}];
+																													return false;
+																												}
+																											}
+																										}
+																										var valid6 = _errs39 === errors;
+																									} else var valid6 = true;
+																									if (valid6) {
+																										if (data16.wait !== void 0 && func0.call(data16, "wait")) {
+																											let data20 = data16.wait;
+																											const _errs41 = errors;
+																											const _errs42 = errors;
+																											let valid7 = false;
+																											const _errs43 = errors;
+																											if (!validate473(data20, {
+																												instancePath: instancePath + "/retry_budget/wait",
+																												parentData: data16,
+																												parentDataProperty: "wait",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+																												errors = vErrors.length;
+																											}
+																											var _valid1 = _errs43 === errors;
+																											valid7 = valid7 || _valid1;
+																											const _errs44 = errors;
+																											if (data20 !== null) {
+																												const err3 = {
+																													instancePath: instancePath + "/retry_budget/wait",
+																													schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" }
+																												};
+																												if (vErrors === null) vErrors = [err3];
+																												else vErrors.push(err3);
+																												errors++;
+																											}
+																											var _valid1 = _errs44 === errors;
+																											valid7 = valid7 || _valid1;
+																											if (!valid7) {
+																												const err4 = {
+																													instancePath: instancePath + "/retry_budget/wait",
+																													schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
+																													keyword: "anyOf",
+																													params: {}
+																												};
+																												if (vErrors === null) vErrors = [err4];
+																												else vErrors.push(err4);
+																												errors++;
+																												validate447.errors = vErrors;
+																												return false;
+																											} else {
+																												errors = _errs42;
+																												if (vErrors !== null) {
+																													if (_errs42) vErrors.length = _errs42;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid6 = _errs41 === errors;
+																										} else var valid6 = true;
+																									}
+																								}
 																							}
 																						}
 																					}
+																				} else {
+																					validate447.errors = [{
+																						instancePath: instancePath + "/retry_budget",
+																						schemaPath: "#/properties/retry_budget/type",
+																						keyword: "type",
+																						params: { type: "object" }
+																					}];
+																					return false;
 																				}
 																			}
-																		} else {
-																			validate443.errors = [{
-																				instancePath: instancePath + "/retry_budget",
-																				schemaPath: "#/properties/retry_budget/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = _errs31 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.checks !== void 0 && func0.call(data, "checks")) {
-																		let data19 = data.checks;
-																		const _errs44 = errors;
-																		if (errors === _errs44) {
-																			if (Array.isArray(data19)) {
-																				if (data19.length > 64) {
-																					validate443.errors = [{
-																						instancePath: instancePath + "/checks",
-																						schemaPath: "#/properties/checks/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 64 }
-																					}];
-																					return false;
-																				} else if (data19.length < 1) {
-																					validate443.errors = [{
-																						instancePath: instancePath + "/checks",
-																						schemaPath: "#/properties/checks/minItems",
-																						keyword: "minItems",
-																						params: { limit: 1 }
-																					}];
-																					return false;
-																				} else {
-																					const len1 = data19.length;
-																					for (let i1 = 0; i1 < len1; i1++) {
-																						const _errs46 = errors;
-																						if (!validate467(data19[i1], {
-																							instancePath: instancePath + "/checks/" + i1,
-																							parentData: data19,
-																							parentDataProperty: i1,
+																			var valid0 = _errs33 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.checks !== void 0 && func0.call(data, "checks")) {
+																				let data21 = data.checks;
+																				const _errs46 = errors;
+																				if (errors === _errs46) {
+																					if (Array.isArray(data21)) {
+																						if (data21.length > 64) {
+																							validate447.errors = [{
+																								instancePath: instancePath + "/checks",
+																								schemaPath: "#/properties/checks/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 64 }
+																							}];
+																							return false;
+																						} else if (data21.length < 1) {
+																							validate447.errors = [{
+																								instancePath: instancePath + "/checks",
+																								schemaPath: "#/properties/checks/minItems",
+																								keyword: "minItems",
+																								params: { limit: 1 }
+																							}];
+																							return false;
+																						} else {
+																							const len1 = data21.length;
+																							for (let i1 = 0; i1 < len1; i1++) {
+																								const _errs48 = errors;
+																								if (!validate475(data21[i1], {
+																									instancePath: instancePath + "/checks/" + i1,
+																									parentData: data21,
+																									parentDataProperty: i1,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs48 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate447.errors = [{
+																							instancePath: instancePath + "/checks",
+																							schemaPath: "#/properties/checks/type",
+																							keyword: "type",
+																							params: { type: "array" }
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs46 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																					const _errs49 = errors;
+																					if (!validate491(data.fallback_visible_in, {
+																						instancePath: instancePath + "/fallback_visible_in",
+																						parentData: data,
+																						parentDataProperty: "fallback_visible_in",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs49 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																						let data24 = data.traffic;
+																						const _errs50 = errors;
+																						const _errs52 = errors;
+																						let valid9 = false;
+																						const _errs53 = errors;
+																						if (!validate493(data24, {
+																							instancePath: instancePath + "/traffic",
+																							parentData: data,
+																							parentDataProperty: "traffic",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+																							vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 																							errors = vErrors.length;
 																						}
-																						if (!(_errs46 === errors)) break;
-																					}
+																						var _valid2 = _errs53 === errors;
+																						valid9 = valid9 || _valid2;
+																						const _errs54 = errors;
+																						if (data24 !== null) {
+																							const err5 = {
+																								instancePath: instancePath + "/traffic",
+																								schemaPath: "#/properties/traffic/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" }
+																							};
+																							if (vErrors === null) vErrors = [err5];
+																							else vErrors.push(err5);
+																							errors++;
+																						}
+																						var _valid2 = _errs54 === errors;
+																						valid9 = valid9 || _valid2;
+																						if (!valid9) {
+																							const err6 = {
+																								instancePath: instancePath + "/traffic",
+																								schemaPath: "#/properties/traffic/anyOf",
+																								keyword: "anyOf",
+																								params: {}
+																							};
+																							if (vErrors === null) vErrors = [err6];
+																							else vErrors.push(err6);
+																							errors++;
+																							validate447.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs52;
+																							if (vErrors !== null) {
+																								if (_errs52) vErrors.length = _errs52;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid0 = _errs50 === errors;
+																					} else var valid0 = true;
 																				}
-																			} else {
-																				validate443.errors = [{
-																					instancePath: instancePath + "/checks",
-																					schemaPath: "#/properties/checks/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				}];
-																				return false;
 																			}
-																		}
-																		var valid0 = _errs44 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
-																			const _errs47 = errors;
-																			if (!validate483(data.fallback_visible_in, {
-																				instancePath: instancePath + "/fallback_visible_in",
-																				parentData: data,
-																				parentDataProperty: "fallback_visible_in",
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid0 = _errs47 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
-																				let data22 = data.traffic;
-																				const _errs48 = errors;
-																				const _errs50 = errors;
-																				let valid9 = false;
-																				const _errs51 = errors;
-																				if (!validate485(data22, {
-																					instancePath: instancePath + "/traffic",
-																					parentData: data,
-																					parentDataProperty: "traffic",
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-																					errors = vErrors.length;
-																				}
-																				var _valid2 = _errs51 === errors;
-																				valid9 = valid9 || _valid2;
-																				const _errs52 = errors;
-																				if (data22 !== null) {
-																					const err5 = {
-																						instancePath: instancePath + "/traffic",
-																						schemaPath: "#/properties/traffic/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "null" }
-																					};
-																					if (vErrors === null) vErrors = [err5];
-																					else vErrors.push(err5);
-																					errors++;
-																				}
-																				var _valid2 = _errs52 === errors;
-																				valid9 = valid9 || _valid2;
-																				if (!valid9) {
-																					const err6 = {
-																						instancePath: instancePath + "/traffic",
-																						schemaPath: "#/properties/traffic/anyOf",
-																						keyword: "anyOf",
-																						params: {}
-																					};
-																					if (vErrors === null) vErrors = [err6];
-																					else vErrors.push(err6);
-																					errors++;
-																					validate443.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs50;
-																					if (vErrors !== null) {
-																						if (_errs50) vErrors.length = _errs50;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid0 = _errs48 === errors;
-																			} else var valid0 = true;
 																		}
 																	}
 																}
@@ -8392,7 +8595,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate443.errors = [{
+				validate447.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8401,25 +8604,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate443.errors = vErrors;
+		validate447.errors = vErrors;
 		return errors === 0;
 	}
-	validate443.evaluated = {
+	validate447.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate493.evaluated;
+		const evaluated0 = validate501.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate493.errors = [{
+					validate501.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8429,7 +8632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate493.errors = [{
+						validate501.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8527,7 +8730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate493.errors = vErrors;
+									validate501.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -8600,7 +8803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate493.errors = vErrors;
+										validate501.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -8616,7 +8819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate493.errors = [{
+				validate501.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8625,15 +8828,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate493.errors = vErrors;
+		validate501.errors = vErrors;
 		return errors === 0;
 	}
-	validate493.evaluated = {
+	validate501.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema166 = {
+	const schema170 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8716,14 +8919,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate499.evaluated;
+		const evaluated0 = validate507.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate499.errors = [{
+				validate507.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8731,7 +8934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate499.errors = [{
+				validate507.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8739,7 +8942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate499.errors = [{
+				validate507.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8748,7 +8951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate499.errors = [{
+			validate507.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8756,10 +8959,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate499.errors = vErrors;
+		validate507.errors = vErrors;
 		return true;
 	}
-	validate499.evaluated = {
+	validate507.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8799,17 +9002,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate503.evaluated;
+		const evaluated0 = validate511.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate503.errors = [{
+					validate511.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8819,7 +9022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate503.errors = [{
+						validate511.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8832,7 +9035,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate503.errors = [{
+								validate511.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -8841,7 +9044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate503.errors = [{
+								validate511.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -8858,7 +9061,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func110(data1) > 512) {
-											validate503.errors = [{
+											validate511.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -8866,7 +9069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern34.test(data1)) {
-											validate503.errors = [{
+											validate511.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -8875,7 +9078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate503.errors = [{
+										validate511.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -8893,7 +9096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate503.errors = [{
+												validate511.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -8941,7 +9144,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate503.errors = vErrors;
+														validate511.errors = vErrors;
 														return false;
 													}
 												}
@@ -8951,7 +9154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func110(data3) > 1024) {
-																validate503.errors = [{
+																validate511.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -8960,7 +9163,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate503.errors = [{
+															validate511.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -8973,7 +9176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate503.errors = [{
+											validate511.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -8991,7 +9194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate503.errors = [{
+													validate511.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9000,7 +9203,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate503.errors = [{
+												validate511.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9017,7 +9220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate503.errors = [{
+				validate511.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9026,22 +9229,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate503.errors = vErrors;
+		validate511.errors = vErrors;
 		return errors === 0;
 	}
-	validate503.evaluated = {
+	validate511.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate505.evaluated;
+		const evaluated0 = validate513.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 256) {
-				validate505.errors = [{
+				validate513.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9049,7 +9252,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate505.errors = [{
+				validate513.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9058,7 +9261,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate505.errors = [{
+			validate513.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9066,10 +9269,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate505.errors = vErrors;
+		validate513.errors = vErrors;
 		return true;
 	}
-	validate505.evaluated = {
+	validate513.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9112,17 +9315,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate507.evaluated;
+		const evaluated0 = validate515.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate507.errors = [{
+					validate515.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9132,7 +9335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate507.errors = [{
+						validate515.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9147,7 +9350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func110(data0) > 64) {
-										validate507.errors = [{
+										validate515.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9155,7 +9358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func110(data0) < 1) {
-										validate507.errors = [{
+										validate515.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9164,7 +9367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate507.errors = [{
+									validate515.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9180,7 +9383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate507.errors = [{
+									validate515.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9191,7 +9394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate507.errors = [{
+											validate515.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9202,7 +9405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate507.errors = [{
+											validate515.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9237,7 +9440,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate507.errors = [{
+				validate515.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9246,25 +9449,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate507.errors = vErrors;
+		validate515.errors = vErrors;
 		return errors === 0;
 	}
-	validate507.evaluated = {
+	validate515.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate510.evaluated;
+		const evaluated0 = validate518.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate510.errors = [{
+					validate518.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9274,7 +9477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch")) {
-						validate510.errors = [{
+						validate518.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9334,7 +9537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate510.errors = [{
+													validate518.errors = [{
 														instancePath: instancePath + "/no_call",
 														schemaPath: "#/properties/no_call/maxItems",
 														keyword: "maxItems",
@@ -9349,7 +9552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs7) {
 															if (typeof data4 === "string") {
 																if (func110(data4) > 64) {
-																	validate510.errors = [{
+																	validate518.errors = [{
 																		instancePath: instancePath + "/no_call/" + i0,
 																		schemaPath: "#/properties/no_call/items/maxLength",
 																		keyword: "maxLength",
@@ -9358,7 +9561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate510.errors = [{
+																validate518.errors = [{
 																	instancePath: instancePath + "/no_call/" + i0,
 																	schemaPath: "#/properties/no_call/items/type",
 																	keyword: "type",
@@ -9371,7 +9574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate510.errors = [{
+												validate518.errors = [{
 													instancePath: instancePath + "/no_call",
 													schemaPath: "#/properties/no_call/type",
 													keyword: "type",
@@ -9389,7 +9592,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
 													if (func110(data5) > 64) {
-														validate510.errors = [{
+														validate518.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/maxLength",
 															keyword: "maxLength",
@@ -9397,7 +9600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func110(data5) < 1) {
-														validate510.errors = [{
+														validate518.errors = [{
 															instancePath: instancePath + "/call_like",
 															schemaPath: "#/properties/call_like/minLength",
 															keyword: "minLength",
@@ -9406,7 +9609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate510.errors = [{
+													validate518.errors = [{
 														instancePath: instancePath + "/call_like",
 														schemaPath: "#/properties/call_like/type",
 														keyword: "type",
@@ -9424,7 +9627,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
 														if (func110(data6) > 4) {
-															validate510.errors = [{
+															validate518.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/maxLength",
 																keyword: "maxLength",
@@ -9432,7 +9635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func110(data6) < 1) {
-															validate510.errors = [{
+															validate518.errors = [{
 																instancePath: instancePath + "/redispatch",
 																schemaPath: "#/properties/redispatch/minLength",
 																keyword: "minLength",
@@ -9441,7 +9644,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate510.errors = [{
+														validate518.errors = [{
 															instancePath: instancePath + "/redispatch",
 															schemaPath: "#/properties/redispatch/type",
 															keyword: "type",
@@ -9460,7 +9663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate510.errors = [{
+				validate518.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9469,25 +9672,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate510.errors = vErrors;
+		validate518.errors = vErrors;
 		return errors === 0;
 	}
-	validate510.evaluated = {
+	validate518.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate496.evaluated;
+		const evaluated0 = validate504.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate496.errors = [{
+					validate504.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9496,8 +9699,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema166.properties, key0)) {
-						validate496.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema170.properties, key0)) {
+						validate504.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9540,7 +9743,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate496.errors = [{
+										validate504.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9549,11 +9752,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate496.errors = [{
+										validate504.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema166.properties.source.enum }
+											params: { allowedValues: schema170.properties.source.enum }
 										}];
 										return false;
 									}
@@ -9566,14 +9769,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate499(data3, {
+										if (!validate507(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+											vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -9602,7 +9805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate496.errors = vErrors;
+											validate504.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -9656,7 +9859,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate496.errors = vErrors;
+												validate504.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -9670,14 +9873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate422(data.auth, {
+												if (!validate426(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+													vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -9689,14 +9892,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate503(data6, {
+													if (!validate511(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+														vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -9725,7 +9928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate496.errors = vErrors;
+														validate504.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -9743,14 +9946,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate505(data7, {
+														if (!validate513(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+															vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -9779,7 +9982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate496.errors = vErrors;
+															validate504.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -9797,14 +10000,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate507(data8, {
+															if (!validate515(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+																vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -9833,7 +10036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate496.errors = vErrors;
+																validate504.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -9847,14 +10050,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate510(data.format, {
+																if (!validate518(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+																	vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -9864,7 +10067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate496.errors = [{
+																		validate504.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -9875,7 +10078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate496.errors = [{
+																				validate504.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -9886,7 +10089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate496.errors = [{
+																				validate504.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -9906,7 +10109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate496.errors = [{
+																			validate504.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -9917,7 +10120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate496.errors = [{
+																					validate504.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -9928,7 +10131,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate496.errors = [{
+																					validate504.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -9948,7 +10151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate496.errors = [{
+																				validate504.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -9957,11 +10160,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate496.errors = [{
+																				validate504.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema166.properties.bodies.enum }
+																					params: { allowedValues: schema170.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -9982,7 +10185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate496.errors = [{
+				validate504.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9991,22 +10194,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate496.errors = vErrors;
+		validate504.errors = vErrors;
 		return errors === 0;
 	}
-	validate496.evaluated = {
+	validate504.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate521.evaluated;
+		const evaluated0 = validate529.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 1024) {
-				validate521.errors = [{
+				validate529.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10014,7 +10217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate521.errors = [{
+				validate529.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10022,7 +10225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate521.errors = [{
+				validate529.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10031,7 +10234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate521.errors = [{
+			validate529.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10039,17 +10242,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate521.errors = vErrors;
+		validate529.errors = vErrors;
 		return true;
 	}
-	validate521.evaluated = {
+	validate529.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate523.evaluated;
+		const evaluated0 = validate531.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10135,7 +10338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate523.errors = vErrors;
+			validate531.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10144,25 +10347,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate523.errors = vErrors;
+		validate531.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate523.evaluated = {
+	validate531.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate518.evaluated;
+		const evaluated0 = validate526.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate518.errors = [{
+					validate526.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10172,7 +10375,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate518.errors = [{
+						validate526.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10223,7 +10426,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate518.errors = vErrors;
+								validate526.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -10237,14 +10440,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate425(data.header, {
+								if (!validate429(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+									vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10256,14 +10459,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate521(data2, {
+									if (!validate529(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+										vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -10292,7 +10495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate518.errors = vErrors;
+										validate526.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -10310,14 +10513,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate523(data3, {
+										if (!validate531(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+											vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -10346,7 +10549,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate518.errors = vErrors;
+											validate526.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -10363,7 +10566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate518.errors = [{
+				validate526.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10372,25 +10575,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate518.errors = vErrors;
+		validate526.errors = vErrors;
 		return errors === 0;
 	}
-	validate518.evaluated = {
+	validate526.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate516.evaluated;
+		const evaluated0 = validate524.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate516.errors = [{
+					validate524.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10400,7 +10603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate516.errors = [{
+						validate524.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10430,7 +10633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate516.errors = [{
+											validate524.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -10441,21 +10644,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate518(data1[i0], {
+												if (!validate526(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+													vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate516.errors = [{
+										validate524.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -10473,7 +10676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate516.errors = [{
+												validate524.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -10498,7 +10701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate516.errors = [{
+											validate524.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -10514,7 +10717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate516.errors = [{
+				validate524.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10523,10 +10726,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate516.errors = vErrors;
+		validate524.errors = vErrors;
 		return errors === 0;
 	}
-	validate516.evaluated = {
+	validate524.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10578,16 +10781,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate530.evaluated;
+		const evaluated0 = validate538.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate530.errors = [{
+					validate538.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10595,7 +10798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate530.errors = [{
+					validate538.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10620,7 +10823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate530.errors = [{
+				validate538.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10629,23 +10832,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate530.errors = vErrors;
+		validate538.errors = vErrors;
 		return errors === 0;
 	}
-	validate530.evaluated = {
+	validate538.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate391.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 40) {
-				validate391.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10653,7 +10856,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate391.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10662,7 +10865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate391.errors = [{
+			validate395.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10670,25 +10873,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate391.errors = vErrors;
+		validate395.errors = vErrors;
 		return true;
 	}
-	validate391.evaluated = {
+	validate395.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern49 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate533.evaluated;
+		const evaluated0 = validate541.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate533.errors = [{
+					validate541.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10698,7 +10901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate533.errors = [{
+						validate541.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10709,14 +10912,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate391(data.rule, {
+							if (!validate395(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+								vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10743,7 +10946,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func110(data2) > 280) {
-												validate533.errors = [{
+												validate541.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -10751,7 +10954,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func110(data2) < 1) {
-												validate533.errors = [{
+												validate541.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -10759,7 +10962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate533.errors = [{
+												validate541.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -10768,7 +10971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate533.errors = [{
+											validate541.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -10786,7 +10989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func110(data3) > 128) {
-													validate533.errors = [{
+													validate541.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -10794,7 +10997,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func110(data3) < 1) {
-													validate533.errors = [{
+													validate541.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -10802,7 +11005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern49.test(data3)) {
-													validate533.errors = [{
+													validate541.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -10811,7 +11014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate533.errors = [{
+												validate541.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -10829,7 +11032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func110(data4) > 64) {
-														validate533.errors = [{
+														validate541.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -10837,7 +11040,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern45.test(data4)) {
-														validate533.errors = [{
+														validate541.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -10846,7 +11049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate533.errors = [{
+													validate541.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -10864,7 +11067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate533.errors = [{
+				validate541.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10873,25 +11076,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate533.errors = vErrors;
+		validate541.errors = vErrors;
 		return errors === 0;
 	}
-	validate533.evaluated = {
+	validate541.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate403.evaluated;
+		const evaluated0 = validate407.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate403.errors = [{
+					validate407.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10900,8 +11103,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema141.properties, key0)) {
-						validate403.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema143.properties, key0)) {
+						validate407.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10912,14 +11115,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate396(data.file, {
+							if (!validate400(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+								vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10947,7 +11150,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate403.errors = [{
+												validate407.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -10957,7 +11160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate403.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -11039,7 +11242,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate403.errors = vErrors;
+															validate407.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -11052,7 +11255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate403.errors = [{
+											validate407.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -11070,7 +11273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate403.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -11101,27 +11304,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate403.errors = vErrors;
+															validate407.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate407(data4[key3], {
+														if (!validate411(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+															vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate403.errors = [{
+												validate407.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -11139,7 +11342,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate403.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -11170,27 +11373,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate403.errors = vErrors;
+																validate407.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate436(data6[key5], {
+															if (!validate440(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+																vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate403.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -11208,7 +11411,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate403.errors = [{
+															validate407.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -11216,7 +11419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate403.errors = [{
+															validate407.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -11227,21 +11430,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate443(data8[i0], {
+																if (!validate447(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+																	vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate403.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -11259,7 +11462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate403.errors = [{
+																validate407.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -11272,7 +11475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate403.errors = [{
+																			validate407.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -11280,7 +11483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate403.errors = [{
+																			validate407.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -11293,7 +11496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate403.errors = [{
+																					validate407.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -11304,7 +11507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate403.errors = [{
+																							validate407.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -11321,7 +11524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate403.errors = [{
+																		validate407.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -11333,7 +11536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate403.errors = [{
+															validate407.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -11351,7 +11554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate403.errors = [{
+																	validate407.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -11362,21 +11565,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate493(data13[i2], {
+																		if (!validate501(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+																			vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate403.errors = [{
+																validate407.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -11394,7 +11597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate403.errors = [{
+																		validate407.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -11405,21 +11608,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate496(data15[i3], {
+																			if (!validate504(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+																				vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate403.errors = [{
+																	validate407.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -11437,14 +11640,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate516(data17, {
+																if (!validate524(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+																	vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -11473,7 +11676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate403.errors = vErrors;
+																	validate407.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -11491,14 +11694,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate530(data18, {
+																	if (!validate538(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+																		vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -11527,7 +11730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate403.errors = vErrors;
+																		validate407.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -11545,7 +11748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate403.errors = [{
+																					validate407.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -11556,21 +11759,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate533(data19[i4], {
+																						if (!validate541(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+																							vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate403.errors = [{
+																				validate407.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -11595,7 +11798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate403.errors = [{
+				validate407.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11604,15 +11807,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate403.errors = vErrors;
+		validate407.errors = vErrors;
 		return errors === 0;
 	}
-	validate403.evaluated = {
+	validate407.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema178 = {
+	const schema182 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11695,17 +11898,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate539.evaluated;
+		const evaluated0 = validate547.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate539.errors = [{
+					validate547.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11715,7 +11918,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate539.errors = [{
+						validate547.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11766,7 +11969,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate539.errors = vErrors;
+								validate547.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11812,7 +12015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate539.errors = [{
+				validate547.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11821,15 +12024,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate539.errors = vErrors;
+		validate547.errors = vErrors;
 		return errors === 0;
 	}
-	validate539.evaluated = {
+	validate547.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema180 = {
+	const schema184 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11879,7 +12082,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema181 = {
+	const schema185 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -11892,13 +12095,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pointer-invalid"
 		]
 	};
-	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate546.evaluated;
+		const evaluated0 = validate554.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate546.errors = [{
+			validate554.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11907,32 +12110,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "document-missing" || data === "weight-missing" || data === "weight-ambiguous" || data === "weight-not-a-number" || data === "no-weights" || data === "pointer-invalid")) {
-			validate546.errors = [{
+			validate554.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema181.enum }
+				params: { allowedValues: schema185.enum }
 			}];
 			return false;
 		}
-		validate546.errors = vErrors;
+		validate554.errors = vErrors;
 		return true;
 	}
-	validate546.evaluated = {
+	validate554.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate548.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate548.errors = [{
+					validate556.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11942,7 +12145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate548.errors = [{
+						validate556.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11953,14 +12156,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate396(data.file, {
+							if (!validate400(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+								vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11970,7 +12173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate548.errors = [{
+									validate556.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -11981,7 +12184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate548.errors = [{
+											validate556.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -12001,7 +12204,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate548.errors = [{
+										validate556.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -12012,7 +12215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate548.errors = [{
+												validate556.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -12032,7 +12235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate548.errors = [{
+				validate556.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12041,25 +12244,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate548.errors = vErrors;
+		validate556.errors = vErrors;
 		return errors === 0;
 	}
-	validate548.evaluated = {
+	validate556.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate544.evaluated;
+		const evaluated0 = validate552.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate544.errors = [{
+					validate552.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12069,7 +12272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "gated" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "of_sum" || key0 === "problem" || key0 === "at")) {
-						validate544.errors = [{
+						validate552.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12096,7 +12299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate544.errors = [{
+									validate552.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -12111,7 +12314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate544.errors = [{
+										validate552.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -12120,11 +12323,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate544.errors = [{
+										validate552.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema180.properties.reason.enum }
+											params: { allowedValues: schema184.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -12191,7 +12394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate544.errors = vErrors;
+											validate552.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -12263,7 +12466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate544.errors = vErrors;
+												validate552.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -12278,7 +12481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate544.errors = [{
+													validate552.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -12295,14 +12498,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate546(data6, {
+													if (!validate554(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+														vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -12331,7 +12534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate544.errors = vErrors;
+														validate552.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -12349,14 +12552,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate548(data7, {
+														if (!validate556(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+															vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -12385,7 +12588,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate544.errors = vErrors;
+															validate552.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -12406,7 +12609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate544.errors = [{
+				validate552.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12415,15 +12618,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate544.errors = vErrors;
+		validate552.errors = vErrors;
 		return errors === 0;
 	}
-	validate544.evaluated = {
+	validate552.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema183 = {
+	const schema187 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12455,17 +12658,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate552.evaluated;
+		const evaluated0 = validate560.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate552.errors = [{
+					validate560.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12475,7 +12678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate552.errors = [{
+						validate560.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12490,7 +12693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func110(data0) > 512) {
-										validate552.errors = [{
+										validate560.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -12498,7 +12701,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern45.test(data0)) {
-										validate552.errors = [{
+										validate560.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -12507,7 +12710,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate552.errors = [{
+									validate560.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -12561,7 +12764,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate552.errors = vErrors;
+									validate560.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12577,7 +12780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate552.errors = [{
+										validate560.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -12586,11 +12789,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate552.errors = [{
+										validate560.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema183.properties.direction.enum }
+											params: { allowedValues: schema187.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -12599,14 +12802,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate548(data.at, {
+										if (!validate556(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+											vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12615,7 +12818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate552.errors = [{
+												validate560.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -12632,7 +12835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate552.errors = [{
+				validate560.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12641,15 +12844,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate552.errors = vErrors;
+		validate560.errors = vErrors;
 		return errors === 0;
 	}
-	validate552.evaluated = {
+	validate560.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema184 = {
+	const schema188 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12676,17 +12879,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate556.evaluated;
+		const evaluated0 = validate564.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate556.errors = [{
+					validate564.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12696,7 +12899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate556.errors = [{
+						validate564.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12709,7 +12912,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate556.errors = [{
+								validate564.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12718,11 +12921,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow")) {
-								validate556.errors = [{
+								validate564.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema184.properties.what.enum }
+									params: { allowedValues: schema188.properties.what.enum }
 								}];
 								return false;
 							}
@@ -12771,7 +12974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate556.errors = vErrors;
+									validate564.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -12789,7 +12992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func110(data2) > 256) {
-												validate556.errors = [{
+												validate564.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -12797,7 +13000,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern45.test(data2)) {
-												validate556.errors = [{
+												validate564.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -12806,7 +13009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate556.errors = [{
+											validate564.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -12820,14 +13023,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate548(data.at, {
+										if (!validate556(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+											vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -12838,7 +13041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate556.errors = [{
+				validate564.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12847,25 +13050,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate556.errors = vErrors;
+		validate564.errors = vErrors;
 		return errors === 0;
 	}
-	validate556.evaluated = {
+	validate564.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate560.evaluated;
+		const evaluated0 = validate568.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate560.errors = [{
+					validate568.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12875,7 +13078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate560.errors = [{
+						validate568.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12890,7 +13093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate560.errors = [{
+										validate568.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -12901,21 +13104,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate396(data0[i0], {
+											if (!validate400(data0[i0], {
 												instancePath: instancePath + "/files/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+												vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate560.errors = [{
+									validate568.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -12931,7 +13134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate560.errors = [{
+									validate568.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -12942,7 +13145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate560.errors = [{
+											validate568.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -12961,7 +13164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate560.errors = [{
+										validate568.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -12976,7 +13179,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate560.errors = [{
+				validate568.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12985,25 +13188,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate560.errors = vErrors;
+		validate568.errors = vErrors;
 		return errors === 0;
 	}
-	validate560.evaluated = {
+	validate568.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate538.evaluated;
+		const evaluated0 = validate546.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate538.errors = [{
+					validate546.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13012,8 +13215,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema178.properties, key0)) {
-						validate538.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema182.properties, key0)) {
+						validate546.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13026,7 +13229,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate538.errors = [{
+								validate546.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -13035,11 +13238,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "local" || data0 === "nothing")) {
-								validate538.errors = [{
+								validate546.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema178.properties.compared.enum }
+									params: { allowedValues: schema182.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -13052,14 +13255,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate539(data1, {
+								if (!validate547(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+									vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13088,7 +13291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate538.errors = vErrors;
+									validate546.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13122,7 +13325,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema178.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema182.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -13154,7 +13357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate538.errors = vErrors;
+										validate546.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13169,7 +13372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 										const _errs15 = errors;
 										if (typeof data.adoption !== "boolean") {
-											validate538.errors = [{
+											validate546.errors = [{
 												instancePath: instancePath + "/adoption",
 												schemaPath: "#/properties/adoption/type",
 												keyword: "type",
@@ -13186,7 +13389,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 2e3) {
-														validate538.errors = [{
+														validate546.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/maxItems",
 															keyword: "maxItems",
@@ -13197,21 +13400,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs19 = errors;
-															if (!validate544(data4[i0], {
+															if (!validate552(data4[i0], {
 																instancePath: instancePath + "/routes/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+																vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs19 === errors)) break;
 														}
 													}
 												} else {
-													validate538.errors = [{
+													validate546.errors = [{
 														instancePath: instancePath + "/routes",
 														schemaPath: "#/properties/routes/type",
 														keyword: "type",
@@ -13229,7 +13432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs20) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 1e3) {
-															validate538.errors = [{
+															validate546.errors = [{
 																instancePath: instancePath + "/rule_changes",
 																schemaPath: "#/properties/rule_changes/maxItems",
 																keyword: "maxItems",
@@ -13240,21 +13443,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs22 = errors;
-																if (!validate552(data6[i1], {
+																if (!validate560(data6[i1], {
 																	instancePath: instancePath + "/rule_changes/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+																	vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs22 === errors)) break;
 															}
 														}
 													} else {
-														validate538.errors = [{
+														validate546.errors = [{
 															instancePath: instancePath + "/rule_changes",
 															schemaPath: "#/properties/rule_changes/type",
 															keyword: "type",
@@ -13272,7 +13475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs23) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 1e3) {
-																validate538.errors = [{
+																validate546.errors = [{
 																	instancePath: instancePath + "/reviewed_changes",
 																	schemaPath: "#/properties/reviewed_changes/maxItems",
 																	keyword: "maxItems",
@@ -13283,21 +13486,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len2 = data8.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs25 = errors;
-																	if (!validate556(data8[i2], {
+																	if (!validate564(data8[i2], {
 																		instancePath: instancePath + "/reviewed_changes/" + i2,
 																		parentData: data8,
 																		parentDataProperty: i2,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+																		vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs25 === errors)) break;
 																}
 															}
 														} else {
-															validate538.errors = [{
+															validate546.errors = [{
 																instancePath: instancePath + "/reviewed_changes",
 																schemaPath: "#/properties/reviewed_changes/type",
 																keyword: "type",
@@ -13315,14 +13518,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid6 = false;
 														const _errs28 = errors;
-														if (!validate560(data10, {
+														if (!validate568(data10, {
 															instancePath: instancePath + "/outside_scope",
 															parentData: data,
 															parentDataProperty: "outside_scope",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+															vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 															errors = vErrors.length;
 														}
 														var _valid2 = _errs28 === errors;
@@ -13351,7 +13554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate538.errors = vErrors;
+															validate546.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13369,7 +13572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 100) {
-																		validate538.errors = [{
+																		validate546.errors = [{
 																			instancePath: instancePath + "/base_changes",
 																			schemaPath: "#/properties/base_changes/maxItems",
 																			keyword: "maxItems",
@@ -13380,21 +13583,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate396(data11[i3], {
+																			if (!validate400(data11[i3], {
 																				instancePath: instancePath + "/base_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+																				vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate538.errors = [{
+																	validate546.errors = [{
 																		instancePath: instancePath + "/base_changes",
 																		schemaPath: "#/properties/base_changes/type",
 																		keyword: "type",
@@ -13409,7 +13612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																const _errs34 = errors;
 																if (typeof data.head_moved !== "boolean") {
-																	validate538.errors = [{
+																	validate546.errors = [{
 																		instancePath: instancePath + "/head_moved",
 																		schemaPath: "#/properties/head_moved/type",
 																		keyword: "type",
@@ -13423,7 +13626,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																	const _errs36 = errors;
 																	if (typeof data.only_rules !== "boolean") {
-																		validate538.errors = [{
+																		validate546.errors = [{
 																			instancePath: instancePath + "/only_rules",
 																			schemaPath: "#/properties/only_rules/type",
 																			keyword: "type",
@@ -13446,7 +13649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate538.errors = [{
+				validate546.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13455,15 +13658,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate538.errors = vErrors;
+		validate546.errors = vErrors;
 		return errors === 0;
 	}
-	validate538.evaluated = {
+	validate546.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema186 = {
+	const schema190 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13524,7 +13727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema187 = {
+	const schema191 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13567,17 +13770,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate566.evaluated;
+		const evaluated0 = validate574.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers")) {
-					validate566.errors = [{
+					validate574.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13587,7 +13790,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate566.errors = [{
+						validate574.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13615,7 +13818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate566.errors = [{
+									validate574.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -13624,11 +13827,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate566.errors = [{
+									validate574.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema187.properties.credential.enum }
+										params: { allowedValues: schema191.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -13639,7 +13842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.witness;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate566.errors = [{
+										validate574.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/type",
 											keyword: "type",
@@ -13648,11 +13851,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "none" || data2 === "spoke" || data2 === "silent" || data2 === "unreachable" || data2 === "incomplete")) {
-										validate566.errors = [{
+										validate574.errors = [{
 											instancePath: instancePath + "/witness",
 											schemaPath: "#/properties/witness/enum",
 											keyword: "enum",
-											params: { allowedValues: schema187.properties.witness.enum }
+											params: { allowedValues: schema191.properties.witness.enum }
 										}];
 										return false;
 									}
@@ -13701,7 +13904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate566.errors = vErrors;
+											validate574.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13719,7 +13922,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 32) {
-														validate566.errors = [{
+														validate574.errors = [{
 															instancePath: instancePath + "/headers",
 															schemaPath: "#/properties/headers/maxItems",
 															keyword: "maxItems",
@@ -13730,21 +13933,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
-															if (!validate425(data4[i0], {
+															if (!validate429(data4[i0], {
 																instancePath: instancePath + "/headers/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+																vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate566.errors = [{
+													validate574.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/type",
 														keyword: "type",
@@ -13762,7 +13965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate566.errors = [{
+				validate574.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13771,10 +13974,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate566.errors = vErrors;
+		validate574.errors = vErrors;
 		return errors === 0;
 	}
-	validate566.evaluated = {
+	validate574.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13792,13 +13995,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate573.evaluated;
+		const evaluated0 = validate581.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate573.errors = [{
+			validate581.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13807,7 +14010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate573.errors = [{
+			validate581.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13815,14 +14018,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate573.errors = vErrors;
+		validate581.errors = vErrors;
 		return true;
 	}
-	validate573.evaluated = {
+	validate581.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema190 = {
+	const schema194 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13884,13 +14087,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"promoted-target"
 		]
 	};
-	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate576.evaluated;
+		const evaluated0 = validate584.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate576.errors = [{
+			validate584.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13899,7 +14102,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target")) {
-			validate576.errors = [{
+			validate584.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13907,22 +14110,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate576.errors = vErrors;
+		validate584.errors = vErrors;
 		return true;
 	}
-	validate576.evaluated = {
+	validate584.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate579.evaluated;
+		const evaluated0 = validate587.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 36) {
-				validate579.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13930,7 +14133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate579.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13939,7 +14142,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate579.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13947,10 +14150,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate579.errors = vErrors;
+		validate587.errors = vErrors;
 		return true;
 	}
-	validate579.evaluated = {
+	validate587.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -13964,13 +14167,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate582.evaluated;
+		const evaluated0 = validate590.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate582.errors = [{
+			validate590.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13979,7 +14182,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate582.errors = [{
+			validate590.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -13987,14 +14190,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate582.errors = vErrors;
+		validate590.errors = vErrors;
 		return true;
 	}
-	validate582.evaluated = {
+	validate590.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema194 = {
+	const schema198 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14012,6 +14215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"terminal",
 			"usage_present",
 			"remarks",
+			"scripted_answer",
 			"cache",
 			"elapsed_bucket",
 			"served_by"
@@ -14066,6 +14270,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"items": { "$ref": "#/$defs/Remark" },
 				"description": "What is unusual about the form of the answer, whether or not it was accepted."
 			},
+			"scripted_answer": {
+				"anyOf": [{
+					"type": "string",
+					"enum": [
+						"whole",
+						"truncated",
+						"stitched"
+					]
+				}, { "type": "null" }],
+				"description": "Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts."
+			},
 			"cache": {
 				"type": "string",
 				"enum": ["hit", "unknown"]
@@ -14084,7 +14299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema195 = {
+	const schema199 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -14104,13 +14319,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate585.evaluated;
+		const evaluated0 = validate593.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate585.errors = [{
+			validate593.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14119,28 +14334,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate585.errors = [{
+			validate593.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema195.enum }
+				params: { allowedValues: schema199.enum }
 			}];
 			return false;
 		}
-		validate585.errors = vErrors;
+		validate593.errors = vErrors;
 		return true;
 	}
-	validate585.evaluated = {
+	validate593.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate587.evaluated;
+		const evaluated0 = validate595.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate587.errors = [{
+			validate595.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14149,7 +14364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate587.errors = [{
+			validate595.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14157,10 +14372,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate587.errors = vErrors;
+		validate595.errors = vErrors;
 		return true;
 	}
-	validate587.evaluated = {
+	validate595.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14178,13 +14393,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate589.evaluated;
+		const evaluated0 = validate597.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate589.errors = [{
+			validate597.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14193,7 +14408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "error" || data === "unparseable" || data === "none")) {
-			validate589.errors = [{
+			validate597.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14201,10 +14416,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate589.errors = vErrors;
+		validate597.errors = vErrors;
 		return true;
 	}
-	validate589.evaluated = {
+	validate597.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14216,13 +14431,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate592.evaluated;
+		const evaluated0 = validate600.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate592.errors = [{
+			validate600.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14231,7 +14446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate592.errors = [{
+			validate600.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14239,14 +14454,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate592.errors = vErrors;
+		validate600.errors = vErrors;
 		return true;
 	}
-	validate592.evaluated = {
+	validate600.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema199 = {
+	const schema203 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -14275,13 +14490,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate594.evaluated;
+		const evaluated0 = validate602.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate594.errors = [{
+			validate602.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14290,22 +14505,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate594.errors = [{
+			validate602.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema199.enum }
+				params: { allowedValues: schema203.enum }
 			}];
 			return false;
 		}
-		validate594.errors = vErrors;
+		validate602.errors = vErrors;
 		return true;
 	}
-	validate594.evaluated = {
+	validate602.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema200 = {
+	const schema204 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -14319,13 +14534,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate596.evaluated;
+		const evaluated0 = validate604.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate596.errors = [{
+			validate604.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14334,18 +14549,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate596.errors = [{
+			validate604.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema200.enum }
+				params: { allowedValues: schema204.enum }
 			}];
 			return false;
 		}
-		validate596.errors = vErrors;
+		validate604.errors = vErrors;
 		return true;
 	}
-	validate596.evaluated = {
+	validate604.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -14361,13 +14576,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate598.evaluated;
+		const evaluated0 = validate606.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate598.errors = [{
+			validate606.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14376,7 +14591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate598.errors = [{
+			validate606.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -14384,24 +14599,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate598.errors = vErrors;
+		validate606.errors = vErrors;
 		return true;
 	}
-	validate598.evaluated = {
+	validate606.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate584.evaluated;
+		const evaluated0 = validate592.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate584.errors = [{
+				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
+					validate592.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14410,8 +14625,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
-						validate584.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema198.properties, key0)) {
+						validate592.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14426,14 +14641,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate585(data0, {
+							if (!validate593(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+								vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -14462,7 +14677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate584.errors = vErrors;
+								validate592.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14548,7 +14763,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate584.errors = vErrors;
+									validate592.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -14562,14 +14777,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate587(data.status_class, {
+									if (!validate595(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+										vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -14577,14 +14792,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate589(data.response_family, {
+										if (!validate597(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+											vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -14596,14 +14811,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate470(data4, {
+											if (!validate478(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+												vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -14632,7 +14847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate584.errors = vErrors;
+												validate592.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -14650,14 +14865,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate592(data5, {
+												if (!validate600(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+													vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -14686,7 +14901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate584.errors = vErrors;
+													validate592.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -14704,14 +14919,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate594(data6, {
+													if (!validate602(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+														vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -14740,7 +14955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate584.errors = vErrors;
+														validate592.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -14756,7 +14971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate584.errors = [{
+															validate592.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -14765,11 +14980,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate584.errors = [{
+															validate592.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema194.properties.error_origin.enum }
+																params: { allowedValues: schema198.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -14779,7 +14994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate584.errors = [{
+																validate592.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -14793,7 +15008,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate584.errors = [{
+																	validate592.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -14808,7 +15023,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate584.errors = [{
+																		validate592.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -14817,11 +15032,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate584.errors = [{
+																		validate592.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema194.properties.terminal.enum }
+																			params: { allowedValues: schema198.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -14871,7 +15086,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate584.errors = vErrors;
+																			validate592.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -14889,7 +15104,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate584.errors = [{
+																						validate592.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -14901,14 +15116,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate596(data12[i0], {
+																							if (!validate604(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+																								vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -14919,7 +15134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate584.errors = [{
+																									validate592.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -14934,7 +15149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate584.errors = [{
+																					validate592.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -14946,122 +15161,189 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			var valid0 = _errs44 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.cache !== void 0 && func0.call(data, "cache")) {
-																				let data14 = data.cache;
+																			if (data.scripted_answer !== void 0 && func0.call(data, "scripted_answer")) {
+																				let data14 = data.scripted_answer;
 																				const _errs47 = errors;
+																				const _errs48 = errors;
+																				let valid9 = false;
+																				const _errs49 = errors;
 																				if (typeof data14 !== "string") {
-																					validate584.errors = [{
-																						instancePath: instancePath + "/cache",
-																						schemaPath: "#/properties/cache/type",
+																					const err16 = {
+																						instancePath: instancePath + "/scripted_answer",
+																						schemaPath: "#/properties/scripted_answer/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "string" }
-																					}];
-																					return false;
+																					};
+																					if (vErrors === null) vErrors = [err16];
+																					else vErrors.push(err16);
+																					errors++;
 																				}
-																				if (!(data14 === "hit" || data14 === "unknown")) {
-																					validate584.errors = [{
-																						instancePath: instancePath + "/cache",
-																						schemaPath: "#/properties/cache/enum",
+																				if (!(data14 === "whole" || data14 === "truncated" || data14 === "stitched")) {
+																					const err17 = {
+																						instancePath: instancePath + "/scripted_answer",
+																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema194.properties.cache.enum }
-																					}];
+																						params: { allowedValues: schema198.properties.scripted_answer.anyOf[0].enum }
+																					};
+																					if (vErrors === null) vErrors = [err17];
+																					else vErrors.push(err17);
+																					errors++;
+																				}
+																				var _valid6 = _errs49 === errors;
+																				valid9 = valid9 || _valid6;
+																				const _errs51 = errors;
+																				if (data14 !== null) {
+																					const err18 = {
+																						instancePath: instancePath + "/scripted_answer",
+																						schemaPath: "#/properties/scripted_answer/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" }
+																					};
+																					if (vErrors === null) vErrors = [err18];
+																					else vErrors.push(err18);
+																					errors++;
+																				}
+																				var _valid6 = _errs51 === errors;
+																				valid9 = valid9 || _valid6;
+																				if (!valid9) {
+																					const err19 = {
+																						instancePath: instancePath + "/scripted_answer",
+																						schemaPath: "#/properties/scripted_answer/anyOf",
+																						keyword: "anyOf",
+																						params: {}
+																					};
+																					if (vErrors === null) vErrors = [err19];
+																					else vErrors.push(err19);
+																					errors++;
+																					validate592.errors = vErrors;
 																					return false;
+																				} else {
+																					errors = _errs48;
+																					if (vErrors !== null) {
+																						if (_errs48) vErrors.length = _errs48;
+																						else vErrors = null;
+																					}
 																				}
 																				var valid0 = _errs47 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
-																					const _errs49 = errors;
-																					if (!validate598(data.elapsed_bucket, {
-																						instancePath: instancePath + "/elapsed_bucket",
-																						parentData: data,
-																						parentDataProperty: "elapsed_bucket",
-																						rootData,
-																						dynamicAnchors
-																					})) {
-																						vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
-																						errors = vErrors.length;
+																				if (data.cache !== void 0 && func0.call(data, "cache")) {
+																					let data15 = data.cache;
+																					const _errs53 = errors;
+																					if (typeof data15 !== "string") {
+																						validate592.errors = [{
+																							instancePath: instancePath + "/cache",
+																							schemaPath: "#/properties/cache/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						}];
+																						return false;
 																					}
-																					var valid0 = _errs49 === errors;
+																					if (!(data15 === "hit" || data15 === "unknown")) {
+																						validate592.errors = [{
+																							instancePath: instancePath + "/cache",
+																							schemaPath: "#/properties/cache/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema198.properties.cache.enum }
+																						}];
+																						return false;
+																					}
+																					var valid0 = _errs53 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.served_by !== void 0 && func0.call(data, "served_by")) {
-																						let data16 = data.served_by;
-																						const _errs50 = errors;
-																						const _errs51 = errors;
-																						let valid9 = false;
-																						const _errs52 = errors;
-																						if (!validate128(data16, {
-																							instancePath: instancePath + "/served_by",
+																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
+																						const _errs55 = errors;
+																						if (!validate606(data.elapsed_bucket, {
+																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
-																							parentDataProperty: "served_by",
+																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																							vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 																							errors = vErrors.length;
 																						}
-																						var _valid6 = _errs52 === errors;
-																						valid9 = valid9 || _valid6;
-																						const _errs53 = errors;
-																						if (data16 !== null) {
-																							const err16 = {
-																								instancePath: instancePath + "/served_by",
-																								schemaPath: "#/properties/served_by/anyOf/1/type",
-																								keyword: "type",
-																								params: { type: "null" }
-																							};
-																							if (vErrors === null) vErrors = [err16];
-																							else vErrors.push(err16);
-																							errors++;
-																						}
-																						var _valid6 = _errs53 === errors;
-																						valid9 = valid9 || _valid6;
-																						if (!valid9) {
-																							const err17 = {
-																								instancePath: instancePath + "/served_by",
-																								schemaPath: "#/properties/served_by/anyOf",
-																								keyword: "anyOf",
-																								params: {}
-																							};
-																							if (vErrors === null) vErrors = [err17];
-																							else vErrors.push(err17);
-																							errors++;
-																							validate584.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs51;
-																							if (vErrors !== null) {
-																								if (_errs51) vErrors.length = _errs51;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid0 = _errs50 === errors;
+																						var valid0 = _errs55 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.error_param !== void 0 && func0.call(data, "error_param")) {
-																							let data17 = data.error_param;
-																							const _errs55 = errors;
-																							if (typeof data17 !== "string") {
-																								validate584.errors = [{
-																									instancePath: instancePath + "/error_param",
-																									schemaPath: "#/properties/error_param/type",
+																						if (data.served_by !== void 0 && func0.call(data, "served_by")) {
+																							let data17 = data.served_by;
+																							const _errs56 = errors;
+																							const _errs57 = errors;
+																							let valid10 = false;
+																							const _errs58 = errors;
+																							if (!validate128(data17, {
+																								instancePath: instancePath + "/served_by",
+																								parentData: data,
+																								parentDataProperty: "served_by",
+																								rootData,
+																								dynamicAnchors
+																							})) {
+																								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid7 = _errs58 === errors;
+																							valid10 = valid10 || _valid7;
+																							const _errs59 = errors;
+																							if (data17 !== null) {
+																								const err20 = {
+																									instancePath: instancePath + "/served_by",
+																									schemaPath: "#/properties/served_by/anyOf/1/type",
 																									keyword: "type",
-																									params: { type: "string" }
-																								}];
-																								return false;
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err20];
+																								else vErrors.push(err20);
+																								errors++;
 																							}
-																							if (!(data17 === "none" || data17 === "model" || data17 === "other")) {
-																								validate584.errors = [{
-																									instancePath: instancePath + "/error_param",
-																									schemaPath: "#/properties/error_param/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema194.properties.error_param.enum }
-																								}];
+																							var _valid7 = _errs59 === errors;
+																							valid10 = valid10 || _valid7;
+																							if (!valid10) {
+																								const err21 = {
+																									instancePath: instancePath + "/served_by",
+																									schemaPath: "#/properties/served_by/anyOf",
+																									keyword: "anyOf",
+																									params: {}
+																								};
+																								if (vErrors === null) vErrors = [err21];
+																								else vErrors.push(err21);
+																								errors++;
+																								validate592.errors = vErrors;
 																								return false;
+																							} else {
+																								errors = _errs57;
+																								if (vErrors !== null) {
+																									if (_errs57) vErrors.length = _errs57;
+																									else vErrors = null;
+																								}
 																							}
-																							var valid0 = _errs55 === errors;
+																							var valid0 = _errs56 === errors;
 																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.error_param !== void 0 && func0.call(data, "error_param")) {
+																								let data18 = data.error_param;
+																								const _errs61 = errors;
+																								if (typeof data18 !== "string") {
+																									validate592.errors = [{
+																										instancePath: instancePath + "/error_param",
+																										schemaPath: "#/properties/error_param/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
+																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
+																									validate592.errors = [{
+																										instancePath: instancePath + "/error_param",
+																										schemaPath: "#/properties/error_param/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema198.properties.error_param.enum }
+																									}];
+																									return false;
+																								}
+																								var valid0 = _errs61 === errors;
+																							} else var valid0 = true;
+																						}
 																					}
 																				}
 																			}
@@ -15081,7 +15363,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate584.errors = [{
+				validate592.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15090,15 +15372,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate584.errors = vErrors;
+		validate592.errors = vErrors;
 		return errors === 0;
 	}
-	validate584.evaluated = {
+	validate592.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema202 = {
+	const schema206 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15190,17 +15472,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate603.evaluated;
+		const evaluated0 = validate611.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate603.errors = [{
+					validate611.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15210,7 +15492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate603.errors = [{
+						validate611.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15221,14 +15503,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate463(data.source, {
+							if (!validate471(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+								vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15252,7 +15534,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate603.errors = [{
+				validate611.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15261,10 +15543,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate603.errors = vErrors;
+		validate611.errors = vErrors;
 		return errors === 0;
 	}
-	validate603.evaluated = {
+	validate611.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15482,17 +15764,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate607.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate607.errors = [{
+					validate615.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15502,7 +15784,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts")) {
-						validate607.errors = [{
+						validate615.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15660,7 +15942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate607.errors = vErrors;
+													validate615.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -15714,7 +15996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate607.errors = vErrors;
+														validate615.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -15734,7 +16016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate607.errors = [{
+				validate615.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15743,10 +16025,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate607.errors = vErrors;
+		validate615.errors = vErrors;
 		return errors === 0;
 	}
-	validate607.evaluated = {
+	validate615.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15783,17 +16065,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate615.evaluated;
+		const evaluated0 = validate623.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate615.errors = [{
+					validate623.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15803,7 +16085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate615.errors = [{
+						validate623.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15854,7 +16136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate615.errors = vErrors;
+								validate623.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -15885,7 +16167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate615.errors = [{
+										validate623.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -15894,7 +16176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate615.errors = [{
+										validate623.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -15926,7 +16208,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate615.errors = [{
+														validate623.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -15957,7 +16239,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate615.errors = vErrors;
+																validate623.errors = vErrors;
 																return false;
 															}
 														}
@@ -15977,7 +16259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate615.errors = [{
+													validate623.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -15995,7 +16277,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate615.errors = [{
+				validate623.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16004,25 +16286,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate615.errors = vErrors;
+		validate623.errors = vErrors;
 		return errors === 0;
 	}
-	validate615.evaluated = {
+	validate623.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate622.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate622.errors = [{
+					validate630.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16032,7 +16314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate622.errors = [{
+						validate630.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16060,7 +16342,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate622.errors = [{
+									validate630.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -16071,7 +16353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate622.errors = [{
+											validate630.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -16148,7 +16430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate622.errors = vErrors;
+										validate630.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16234,7 +16516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate622.errors = vErrors;
+											validate630.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -16307,7 +16589,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate622.errors = vErrors;
+												validate630.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -16325,7 +16607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate622.errors = [{
+				validate630.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16334,25 +16616,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate622.errors = vErrors;
+		validate630.errors = vErrors;
 		return errors === 0;
 	}
-	validate622.evaluated = {
+	validate630.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate626.evaluated;
+		const evaluated0 = validate634.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate626.errors = [{
+					validate634.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16362,7 +16644,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate626.errors = [{
+						validate634.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16390,7 +16672,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate626.errors = [{
+									validate634.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -16401,7 +16683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate626.errors = [{
+											validate634.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -16478,7 +16760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate626.errors = vErrors;
+										validate634.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -16494,7 +16776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate626.errors = [{
+				validate634.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16503,21 +16785,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate626.errors = vErrors;
+		validate634.errors = vErrors;
 		return errors === 0;
 	}
-	validate626.evaluated = {
+	validate634.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate629.evaluated;
+		const evaluated0 = validate637.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate629.errors = [{
+			validate637.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16527,7 +16809,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate629.errors = [{
+				validate637.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -16538,7 +16820,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate629.errors = [{
+				validate637.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -16550,24 +16832,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate629.errors = vErrors;
+		validate637.errors = vErrors;
 		return true;
 	}
-	validate629.evaluated = {
+	validate637.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate602.evaluated;
+		const evaluated0 = validate610.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest")) {
-					validate602.errors = [{
+					validate610.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16576,8 +16858,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema202.properties, key0)) {
-						validate602.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema206.properties, key0)) {
+						validate610.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16592,7 +16874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate602.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -16603,21 +16885,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate603(data0[i0], {
+											if (!validate611(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+												vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate602.errors = [{
+									validate610.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -16635,7 +16917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate602.errors = [{
+											validate610.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -16646,21 +16928,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate607(data2[i1], {
+												if (!validate615(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+													vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate602.errors = [{
+										validate610.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -16674,14 +16956,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate615(data.attempts, {
+									if (!validate623(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+										vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -16693,7 +16975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate602.errors = [{
+													validate610.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -16708,7 +16990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate602.errors = [{
+																	validate610.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -16716,7 +16998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate602.errors = [{
+																	validate610.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -16729,7 +17011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate602.errors = [{
+																			validate610.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -16740,7 +17022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate602.errors = [{
+																					validate610.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -16751,7 +17033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate602.errors = [{
+																					validate610.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -16768,7 +17050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate602.errors = [{
+																validate610.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -16781,7 +17063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate602.errors = [{
+												validate610.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -16799,7 +17081,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate602.errors = [{
+														validate610.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -16810,21 +17092,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate622(data8[i4], {
+															if (!validate630(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+																vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate602.errors = [{
+													validate610.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -16840,7 +17122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate602.errors = [{
+													validate610.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -16851,7 +17133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate602.errors = [{
+															validate610.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -16862,7 +17144,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate602.errors = [{
+															validate610.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -16884,7 +17166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate602.errors = [{
+																validate610.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -16909,7 +17191,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate602.errors = [{
+															validate610.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -16927,7 +17209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate602.errors = [{
+																	validate610.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -16938,21 +17220,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate626(data13[i6], {
+																		if (!validate634(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+																			vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate602.errors = [{
+																validate610.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -16968,7 +17250,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate602.errors = [{
+																validate610.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -16977,11 +17259,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate602.errors = [{
+																validate610.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema202.properties.attribution.enum }
+																	params: { allowedValues: schema206.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -16995,7 +17277,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate602.errors = [{
+																			validate610.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -17005,7 +17287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate602.errors = [{
+																				validate610.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -17020,14 +17302,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate629(data17, {
+																					if (!validate637(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+																						vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -17056,7 +17338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate602.errors = vErrors;
+																						validate610.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -17074,14 +17356,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate629(data18, {
+																						if (!validate637(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+																							vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -17110,7 +17392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate602.errors = vErrors;
+																							validate610.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -17125,7 +17407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate602.errors = [{
+																		validate610.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -17164,7 +17446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate602.errors = [{
+				validate610.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17173,10 +17455,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate602.errors = vErrors;
+		validate610.errors = vErrors;
 		return errors === 0;
 	}
-	validate602.evaluated = {
+	validate610.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17207,17 +17489,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate634.evaluated;
+		const evaluated0 = validate642.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate634.errors = [{
+					validate642.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17227,7 +17509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate634.errors = [{
+						validate642.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17240,7 +17522,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate634.errors = [{
+								validate642.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -17249,7 +17531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate634.errors = [{
+								validate642.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -17334,7 +17616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate634.errors = vErrors;
+									validate642.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -17349,7 +17631,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate634.errors = [{
+				validate642.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17358,15 +17640,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate634.errors = vErrors;
+		validate642.errors = vErrors;
 		return errors === 0;
 	}
-	validate634.evaluated = {
+	validate642.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema210 = {
+	const schema214 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17393,17 +17675,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern68 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate636.evaluated;
+		const evaluated0 = validate644.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate636.errors = [{
+					validate644.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17413,7 +17695,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate636.errors = [{
+						validate644.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17443,7 +17725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func110(data1) > 128) {
-											validate636.errors = [{
+											validate644.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -17451,7 +17733,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern68.test(data1)) {
-											validate636.errors = [{
+											validate644.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -17460,7 +17742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate636.errors = [{
+										validate644.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -17476,7 +17758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate636.errors = [{
+										validate644.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -17485,11 +17767,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate636.errors = [{
+										validate644.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema210.properties.kind.enum }
+											params: { allowedValues: schema214.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -17500,7 +17782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate636.errors = [{
+				validate644.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17509,25 +17791,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate636.errors = vErrors;
+		validate644.errors = vErrors;
 		return errors === 0;
 	}
-	validate636.evaluated = {
+	validate644.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate575.evaluated;
+		const evaluated0 = validate583.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate575.errors = [{
+					validate583.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17536,8 +17818,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema190.properties, key0)) {
-						validate575.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema194.properties, key0)) {
+						validate583.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17548,14 +17830,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate576(data.check, {
+							if (!validate584(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+								vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17565,7 +17847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate575.errors = [{
+									validate583.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -17576,7 +17858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate575.errors = [{
+											validate583.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -17587,7 +17869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate575.errors = [{
+											validate583.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -17620,14 +17902,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate579(data.gate_id, {
+										if (!validate587(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+											vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17650,14 +17932,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate582(data.forced_by, {
+												if (!validate590(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+													vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -17665,14 +17947,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate584(data.observation, {
+													if (!validate592(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+														vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -17680,14 +17962,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate602(data.ledger, {
+														if (!validate610(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+															vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -17697,7 +17979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate575.errors = [{
+																validate583.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -17706,11 +17988,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate575.errors = [{
+																validate583.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema190.properties.via.enum }
+																	params: { allowedValues: schema194.properties.via.enum }
 																}];
 																return false;
 															}
@@ -17723,14 +18005,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate634(data9, {
+																if (!validate642(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+																	vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -17759,7 +18041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate575.errors = vErrors;
+																	validate583.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -17777,7 +18059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs18) {
 																		if (Array.isArray(data10)) {
 																			if (data10.length > 64) {
-																				validate575.errors = [{
+																				validate583.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/maxItems",
 																					keyword: "maxItems",
@@ -17788,21 +18070,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data10.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs20 = errors;
-																					if (!validate636(data10[i0], {
+																					if (!validate644(data10[i0], {
 																						instancePath: instancePath + "/exposures/" + i0,
 																						parentData: data10,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+																						vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs20 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate575.errors = [{
+																			validate583.errors = [{
 																				instancePath: instancePath + "/exposures",
 																				schemaPath: "#/properties/exposures/type",
 																				keyword: "type",
@@ -17817,7 +18099,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																		const _errs21 = errors;
 																		if (typeof data.request_id !== "boolean") {
-																			validate575.errors = [{
+																			validate583.errors = [{
 																				instancePath: instancePath + "/request_id",
 																				schemaPath: "#/properties/request_id/type",
 																				keyword: "type",
@@ -17841,7 +18123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate575.errors = [{
+				validate583.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17850,15 +18132,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate575.errors = vErrors;
+		validate583.errors = vErrors;
 		return errors === 0;
 	}
-	validate575.evaluated = {
+	validate583.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema211 = {
+	const schema215 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -17879,17 +18161,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate640.evaluated;
+		const evaluated0 = validate648.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate640.errors = [{
+					validate648.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17899,7 +18181,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate640.errors = [{
+						validate648.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17910,14 +18192,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate576(data.check, {
+							if (!validate584(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+								vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17927,7 +18209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate640.errors = [{
+									validate648.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -17936,11 +18218,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-client" || data1 === "fork")) {
-									validate640.errors = [{
+									validate648.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema211.properties.reason.enum }
+										params: { allowedValues: schema215.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -17950,7 +18232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate640.errors = [{
+				validate648.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17959,25 +18241,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate640.errors = vErrors;
+		validate648.errors = vErrors;
 		return errors === 0;
 	}
-	validate640.evaluated = {
+	validate648.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate571.evaluated;
+		const evaluated0 = validate579.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate571.errors = [{
+					validate579.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17987,7 +18269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate571.errors = [{
+						validate579.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18013,14 +18295,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate573(data.contract_state, {
+								if (!validate581(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+									vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18032,7 +18314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate571.errors = [{
+												validate579.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -18043,21 +18325,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate575(data2[i0], {
+													if (!validate583(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+														vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate571.errors = [{
+											validate579.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -18075,7 +18357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate571.errors = [{
+													validate579.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -18086,21 +18368,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate640(data4[i1], {
+														if (!validate648(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+															vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate571.errors = [{
+												validate579.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -18117,7 +18399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate571.errors = [{
+				validate579.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18126,15 +18408,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate571.errors = vErrors;
+		validate579.errors = vErrors;
 		return errors === 0;
 	}
-	validate571.evaluated = {
+	validate579.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema212 = {
+	const schema216 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -18161,17 +18443,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate652.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate644.errors = [{
+					validate652.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18181,7 +18463,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate644.errors = [{
+						validate652.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18194,7 +18476,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate644.errors = [{
+								validate652.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -18203,11 +18485,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate644.errors = [{
+								validate652.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema212.properties.surface.enum }
+									params: { allowedValues: schema216.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -18232,7 +18514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate652.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18241,15 +18523,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate652.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate652.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema217 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18284,17 +18566,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate647.evaluated;
+		const evaluated0 = validate655.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate647.errors = [{
+					validate655.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18304,7 +18586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate647.errors = [{
+						validate655.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18332,7 +18614,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate647.errors = [{
+									validate655.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -18341,11 +18623,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate647.errors = [{
+									validate655.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema213.properties.state.enum }
+										params: { allowedValues: schema217.properties.state.enum }
 									}];
 									return false;
 								}
@@ -18354,14 +18636,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate629(data.rows, {
+									if (!validate637(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+										vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -18369,14 +18651,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate629(data.overlong, {
+										if (!validate637(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+											vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -18384,14 +18666,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate629(data.torn, {
+											if (!validate637(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+												vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -18399,14 +18681,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate629(data.unreadable, {
+												if (!validate637(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+													vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -18415,7 +18697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate647.errors = [{
+														validate655.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -18434,7 +18716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate647.errors = [{
+				validate655.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18443,15 +18725,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate647.errors = vErrors;
+		validate655.errors = vErrors;
 		return errors === 0;
 	}
-	validate647.evaluated = {
+	validate655.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema214 = {
+	const schema218 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18489,17 +18771,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate654.evaluated;
+		const evaluated0 = validate662.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate654.errors = [{
+					validate662.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18509,7 +18791,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate654.errors = [{
+						validate662.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18535,14 +18817,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate425(data.header, {
+								if (!validate429(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+									vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18550,14 +18832,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate521(data.expected, {
+									if (!validate529(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+										vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -18567,7 +18849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate654.errors = [{
+											validate662.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -18578,7 +18860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate654.errors = [{
+													validate662.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -18597,7 +18879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate654.errors = [{
+												validate662.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -18650,7 +18932,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate654.errors = vErrors;
+													validate662.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -18666,7 +18948,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate654.errors = [{
+														validate662.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -18675,11 +18957,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate654.errors = [{
+														validate662.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema214.properties.result.enum }
+															params: { allowedValues: schema218.properties.result.enum }
 														}];
 														return false;
 													}
@@ -18694,7 +18976,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate654.errors = [{
+				validate662.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18703,15 +18985,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate654.errors = vErrors;
+		validate662.errors = vErrors;
 		return errors === 0;
 	}
-	validate654.evaluated = {
+	validate662.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema215 = {
+	const schema219 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -18786,14 +19068,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate670.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 512) {
-				validate662.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -18801,7 +19083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func110(data) < 1) {
-				validate662.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -18809,7 +19091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate662.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -18818,7 +19100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate662.errors = [{
+			validate670.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18826,14 +19108,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate662.errors = vErrors;
+		validate670.errors = vErrors;
 		return true;
 	}
-	validate662.evaluated = {
+	validate670.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema217 = {
+	const schema221 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -18852,13 +19134,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate665.evaluated;
+		const evaluated0 = validate673.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate665.errors = [{
+			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18867,32 +19149,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate665.errors = [{
+			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema217.enum }
+				params: { allowedValues: schema221.enum }
 			}];
 			return false;
 		}
-		validate665.errors = vErrors;
+		validate673.errors = vErrors;
 		return true;
 	}
-	validate665.evaluated = {
+	validate673.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate670.errors = [{
+					validate678.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18902,7 +19184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate670.errors = [{
+						validate678.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18917,7 +19199,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate670.errors = [{
+										validate678.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -18932,7 +19214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func110(data1) > 256) {
-														validate670.errors = [{
+														validate678.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -18940,7 +19222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func110(data1) < 1) {
-														validate670.errors = [{
+														validate678.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -18948,7 +19230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern23.test(data1)) {
-														validate670.errors = [{
+														validate678.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -18957,7 +19239,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate670.errors = [{
+													validate678.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -18970,7 +19252,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate670.errors = [{
+									validate678.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -18988,7 +19270,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate670.errors = [{
+											validate678.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -18999,21 +19281,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate662(data2[i1], {
+												if (!validate670(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+													vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate670.errors = [{
+										validate678.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -19031,7 +19313,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate670.errors = [{
+												validate678.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -19046,7 +19328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func110(data5) > 256) {
-																validate670.errors = [{
+																validate678.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -19054,7 +19336,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func110(data5) < 1) {
-																validate670.errors = [{
+																validate678.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -19062,7 +19344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern23.test(data5)) {
-																validate670.errors = [{
+																validate678.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -19071,7 +19353,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate670.errors = [{
+															validate678.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -19084,7 +19366,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate670.errors = [{
+											validate678.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -19102,7 +19384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate670.errors = [{
+													validate678.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -19117,7 +19399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func110(data7) > 256) {
-																	validate670.errors = [{
+																	validate678.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -19125,7 +19407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func110(data7) < 1) {
-																	validate670.errors = [{
+																	validate678.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -19133,7 +19415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern23.test(data7)) {
-																	validate670.errors = [{
+																	validate678.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -19142,7 +19424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate670.errors = [{
+																validate678.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -19155,7 +19437,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate670.errors = [{
+												validate678.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -19173,7 +19455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate670.errors = [{
+														validate678.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -19188,7 +19470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func110(data9) > 256) {
-																		validate670.errors = [{
+																		validate678.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -19196,7 +19478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func110(data9) < 1) {
-																		validate670.errors = [{
+																		validate678.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -19204,7 +19486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern23.test(data9)) {
-																		validate670.errors = [{
+																		validate678.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -19213,7 +19495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate670.errors = [{
+																	validate678.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -19226,7 +19508,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate670.errors = [{
+													validate678.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -19244,7 +19526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate670.errors = [{
+															validate678.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -19257,7 +19539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate670.errors = [{
+																	validate678.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -19268,7 +19550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate670.errors = [{
+																			validate678.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -19279,7 +19561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate670.errors = [{
+																			validate678.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -19296,7 +19578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate670.errors = [{
+														validate678.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -19315,7 +19597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate670.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19324,15 +19606,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate670.errors = vErrors;
+		validate678.errors = vErrors;
 		return errors === 0;
 	}
-	validate670.evaluated = {
+	validate678.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema219 = {
+	const schema223 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -19356,15 +19638,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate673.evaluated;
+		const evaluated0 = validate681.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate673.errors = [{
+				validate681.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19373,7 +19655,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate673.errors = [{
+					validate681.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19384,7 +19666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate673.errors = [{
+						validate681.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -19393,11 +19675,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "added" || data0 === "newly-required" || data0 === "removed" || data0 === "retyped" || data0 === "changed" || data0 === "text")) {
-						validate673.errors = [{
+						validate681.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema219.properties.change.enum }
+							params: { allowedValues: schema223.properties.change.enum }
 						}];
 						return false;
 					}
@@ -19408,7 +19690,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func110(data1) > 256) {
-								validate673.errors = [{
+								validate681.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -19416,7 +19698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func110(data1) < 1) {
-								validate673.errors = [{
+								validate681.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -19424,7 +19706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern23.test(data1)) {
-								validate673.errors = [{
+								validate681.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -19433,7 +19715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate673.errors = [{
+							validate681.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -19446,7 +19728,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate673.errors = [{
+			validate681.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19454,25 +19736,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate673.errors = vErrors;
+		validate681.errors = vErrors;
 		return true;
 	}
-	validate673.evaluated = {
+	validate681.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate660.evaluated;
+		const evaluated0 = validate668.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate660.errors = [{
+					validate668.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19481,8 +19763,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema215.properties, key0)) {
-						validate660.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema219.properties, key0)) {
+						validate668.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19508,14 +19790,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate662(data.source, {
+								if (!validate670(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+									vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19524,7 +19806,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate660.errors = [{
+										validate668.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -19557,7 +19839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/anyOf/0/enum",
 												keyword: "enum",
-												params: { allowedValues: schema215.properties.kind.anyOf[0].enum }
+												params: { allowedValues: schema219.properties.kind.anyOf[0].enum }
 											};
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
@@ -19589,7 +19871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate660.errors = vErrors;
+											validate668.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -19603,14 +19885,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.state !== void 0 && func0.call(data, "state")) {
 											const _errs12 = errors;
-											if (!validate573(data.state, {
+											if (!validate581(data.state, {
 												instancePath: instancePath + "/state",
 												parentData: data,
 												parentDataProperty: "state",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+												vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -19622,14 +19904,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate665(data5, {
+												if (!validate673(data5, {
 													instancePath: instancePath + "/reason",
 													parentData: data,
 													parentDataProperty: "reason",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+													vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -19658,7 +19940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err5];
 													else vErrors.push(err5);
 													errors++;
-													validate660.errors = vErrors;
+													validate668.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -19689,7 +19971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.elapsed_ms;
 														const _errs19 = errors;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate660.errors = [{
+															validate668.errors = [{
 																instancePath: instancePath + "/elapsed_ms",
 																schemaPath: "#/properties/elapsed_ms/type",
 																keyword: "type",
@@ -19700,7 +19982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs19) {
 															if (typeof data7 == "number" && isFinite(data7)) {
 																if (data7 < 0 || isNaN(data7)) {
-																	validate660.errors = [{
+																	validate668.errors = [{
 																		instancePath: instancePath + "/elapsed_ms",
 																		schemaPath: "#/properties/elapsed_ms/minimum",
 																		keyword: "minimum",
@@ -19777,7 +20059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate660.errors = vErrors;
+																validate668.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs22;
@@ -19831,7 +20113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate660.errors = vErrors;
+																	validate668.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs28;
@@ -19849,14 +20131,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs33 = errors;
 																	let valid5 = false;
 																	const _errs34 = errors;
-																	if (!validate662(data10, {
+																	if (!validate670(data10, {
 																		instancePath: instancePath + "/final_url",
 																		parentData: data,
 																		parentDataProperty: "final_url",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+																		vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid4 = _errs34 === errors;
@@ -19885,7 +20167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate660.errors = vErrors;
+																		validate668.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -19903,14 +20185,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate670(data11, {
+																		if (!validate678(data11, {
 																			instancePath: instancePath + "/facts",
 																			parentData: data,
 																			parentDataProperty: "facts",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+																			vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -19939,7 +20221,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate660.errors = vErrors;
+																			validate668.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -19955,7 +20237,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.baseline;
 																			const _errs42 = errors;
 																			if (typeof data12 !== "string") {
-																				validate660.errors = [{
+																				validate668.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/type",
 																					keyword: "type",
@@ -19964,11 +20246,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "none" || data12 === "compared" || data12 === "unreadable")) {
-																				validate660.errors = [{
+																				validate668.errors = [{
 																					instancePath: instancePath + "/baseline",
 																					schemaPath: "#/properties/baseline/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema215.properties.baseline.enum }
+																					params: { allowedValues: schema219.properties.baseline.enum }
 																				}];
 																				return false;
 																			}
@@ -19981,7 +20263,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs44) {
 																					if (Array.isArray(data13)) {
 																						if (data13.length > 200) {
-																							validate660.errors = [{
+																							validate668.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/maxItems",
 																								keyword: "maxItems",
@@ -19992,21 +20274,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len0 = data13.length;
 																							for (let i0 = 0; i0 < len0; i0++) {
 																								const _errs46 = errors;
-																								if (!validate673(data13[i0], {
+																								if (!validate681(data13[i0], {
 																									instancePath: instancePath + "/changes/" + i0,
 																									parentData: data13,
 																									parentDataProperty: i0,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+																									vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs46 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate660.errors = [{
+																						validate668.errors = [{
 																							instancePath: instancePath + "/changes",
 																							schemaPath: "#/properties/changes/type",
 																							keyword: "type",
@@ -20022,7 +20304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.escalation;
 																					const _errs47 = errors;
 																					if (typeof data15 !== "string") {
-																						validate660.errors = [{
+																						validate668.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/type",
 																							keyword: "type",
@@ -20031,11 +20313,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "none" || data15 === "checked" || data15 === "unavailable")) {
-																						validate660.errors = [{
+																						validate668.errors = [{
 																							instancePath: instancePath + "/escalation",
 																							schemaPath: "#/properties/escalation/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema215.properties.escalation.enum }
+																							params: { allowedValues: schema219.properties.escalation.enum }
 																						}];
 																						return false;
 																					}
@@ -20058,7 +20340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate660.errors = [{
+				validate668.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20067,15 +20349,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate660.errors = vErrors;
+		validate668.errors = vErrors;
 		return errors === 0;
 	}
-	validate660.evaluated = {
+	validate668.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema220 = {
+	const schema224 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20119,17 +20401,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate679.evaluated;
+		const evaluated0 = validate687.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate679.errors = [{
+					validate687.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20139,7 +20421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate679.errors = [{
+						validate687.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20167,7 +20449,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate679.errors = [{
+									validate687.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -20178,7 +20460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate679.errors = [{
+											validate687.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -20189,7 +20471,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate679.errors = [{
+											validate687.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -20209,7 +20491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate679.errors = [{
+										validate687.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -20220,7 +20502,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate679.errors = [{
+												validate687.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -20240,7 +20522,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate679.errors = [{
+				validate687.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20249,25 +20531,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate679.errors = vErrors;
+		validate687.errors = vErrors;
 		return errors === 0;
 	}
-	validate679.evaluated = {
+	validate687.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate676.evaluated;
+		const evaluated0 = validate684.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate676.errors = [{
+					validate684.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20277,7 +20559,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate676.errors = [{
+						validate684.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20292,7 +20574,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate676.errors = [{
+										validate684.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20300,7 +20582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate676.errors = [{
+										validate684.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -20325,7 +20607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate676.errors = [{
+									validate684.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20341,7 +20623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate676.errors = [{
+									validate684.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -20350,11 +20632,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "restarted" || data2 === "incomplete")) {
-									validate676.errors = [{
+									validate684.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema220.properties.state.enum }
+										params: { allowedValues: schema224.properties.state.enum }
 									}];
 									return false;
 								}
@@ -20363,14 +20645,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate629(data.missing, {
+									if (!validate637(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+										vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -20379,7 +20661,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate676.errors = [{
+											validate684.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -20396,7 +20678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate676.errors = [{
+														validate684.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -20407,21 +20689,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate679(data5[i1], {
+															if (!validate687(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+																vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate676.errors = [{
+													validate684.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -20439,7 +20721,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate676.errors = [{
+				validate684.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20448,25 +20730,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate676.errors = vErrors;
+		validate684.errors = vErrors;
 		return errors === 0;
 	}
-	validate676.evaluated = {
+	validate684.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate565.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate565.errors = [{
+					validate573.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20476,7 +20758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate565.errors = [{
+						validate573.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20491,7 +20773,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate565.errors = [{
+										validate573.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -20502,21 +20784,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate566(data0[i0], {
+											if (!validate574(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+												vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate565.errors = [{
+									validate573.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -20534,7 +20816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate565.errors = [{
+											validate573.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -20545,21 +20827,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate571(data2[i1], {
+												if (!validate579(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+													vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate565.errors = [{
+										validate573.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -20575,7 +20857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate565.errors = [{
+										validate573.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -20584,11 +20866,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate565.errors = [{
+										validate573.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema186.properties.stopped.enum }
+											params: { allowedValues: schema190.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -20601,7 +20883,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate565.errors = [{
+													validate573.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -20612,21 +20894,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate644(data5[i2], {
+														if (!validate652(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+															vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate565.errors = [{
+												validate573.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -20644,7 +20926,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate565.errors = [{
+														validate573.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -20655,21 +20937,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate647(data7[i3], {
+															if (!validate655(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+																vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate565.errors = [{
+													validate573.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -20687,7 +20969,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate565.errors = [{
+															validate573.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -20698,21 +20980,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate654(data9[i4], {
+																if (!validate662(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+																	vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate565.errors = [{
+														validate573.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -20730,7 +21012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate565.errors = [{
+																validate573.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -20741,21 +21023,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate660(data11[i5], {
+																	if (!validate668(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+																		vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate565.errors = [{
+															validate573.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -20773,7 +21055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate565.errors = [{
+																	validate573.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -20784,21 +21066,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate676(data13[i6], {
+																		if (!validate684(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+																			vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate565.errors = [{
+																validate573.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -20819,7 +21101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate565.errors = [{
+				validate573.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20828,15 +21110,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate565.errors = vErrors;
+		validate573.errors = vErrors;
 		return errors === 0;
 	}
-	validate565.evaluated = {
+	validate573.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema222 = {
+	const schema226 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20894,14 +21176,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate685.evaluated;
+		const evaluated0 = validate693.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func110(data) > 40) {
-				validate685.errors = [{
+				validate693.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -20909,7 +21191,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate685.errors = [{
+				validate693.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -20918,7 +21200,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate685.errors = [{
+			validate693.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20926,18 +21208,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate685.errors = vErrors;
+		validate693.errors = vErrors;
 		return true;
 	}
-	validate685.evaluated = {
+	validate693.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern77 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate691.evaluated;
+		const evaluated0 = validate699.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -21035,7 +21317,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate691.errors = vErrors;
+			validate699.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -21044,25 +21326,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate691.errors = vErrors;
+		validate699.errors = vErrors;
 		return errors === 0;
 	}
-	validate691.evaluated = {
+	validate699.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern76 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate684.evaluated;
+		const evaluated0 = validate692.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived")) {
-					validate684.errors = [{
+					validate692.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21071,8 +21353,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema222.properties, key0)) {
-						validate684.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema226.properties, key0)) {
+						validate692.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21083,14 +21365,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate685(data.rule, {
+							if (!validate693(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+								vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -21098,14 +21380,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate685(data.case, {
+								if (!validate693(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+									vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21115,7 +21397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate684.errors = [{
+										validate692.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -21124,11 +21406,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate684.errors = [{
+										validate692.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema222.properties.decision.enum }
+											params: { allowedValues: schema226.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -21139,7 +21421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate684.errors = [{
+											validate692.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -21148,11 +21430,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate684.errors = [{
+											validate692.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema222.properties.kind.enum }
+												params: { allowedValues: schema226.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -21201,7 +21483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate684.errors = vErrors;
+												validate692.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -21219,14 +21501,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate576(data5, {
+												if (!validate584(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+													vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -21255,7 +21537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate684.errors = vErrors;
+													validate692.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -21341,7 +21623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate684.errors = vErrors;
+														validate692.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -21355,14 +21637,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate548(data.at, {
+														if (!validate556(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+															vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -21374,7 +21656,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate684.errors = [{
+																		validate692.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -21433,27 +21715,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate684.errors = vErrors;
+																				validate692.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate691(data8[key2], {
+																			if (!validate699(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+																				vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate684.errors = [{
+																	validate692.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -21468,7 +21750,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate684.errors = [{
+																	validate692.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -21490,7 +21772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate684.errors = [{
+				validate692.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21499,15 +21781,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate684.errors = vErrors;
+		validate692.errors = vErrors;
 		return errors === 0;
 	}
-	validate684.evaluated = {
+	validate692.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema225 = {
+	const schema229 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -21537,13 +21819,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate696.evaluated;
+		const evaluated0 = validate704.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate696.errors = [{
+			validate704.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21552,7 +21834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate696.errors = [{
+			validate704.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -21560,24 +21842,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate696.errors = vErrors;
+		validate704.errors = vErrors;
 		return true;
 	}
-	validate696.evaluated = {
+	validate704.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate694.evaluated;
+		const evaluated0 = validate702.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate694.errors = [{
+					validate702.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21587,7 +21869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate694.errors = [{
+						validate702.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21600,7 +21882,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate694.errors = [{
+								validate702.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -21609,11 +21891,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate694.errors = [{
+								validate702.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema225.properties.overall.enum }
+									params: { allowedValues: schema229.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -21626,7 +21908,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate694.errors = [{
+											validate702.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -21657,27 +21939,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate694.errors = vErrors;
+													validate702.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate696(data1[key2], {
+												if (!validate704(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+													vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate694.errors = [{
+										validate702.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -21692,7 +21974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate694.errors = [{
+				validate702.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21701,10 +21983,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate694.errors = vErrors;
+		validate702.errors = vErrors;
 		return errors === 0;
 	}
-	validate694.evaluated = {
+	validate702.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -23184,17 +23466,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate699.evaluated;
+		const evaluated0 = validate707.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate699.errors = [{
+					validate707.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23204,7 +23486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate699.errors = [{
+						validate707.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23345,7 +23627,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate699.errors = vErrors;
+														validate707.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -23376,7 +23658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate699.errors = [{
+																validate707.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -23385,7 +23667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate699.errors = [{
+																validate707.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -23415,7 +23697,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate699.errors = [{
+																		validate707.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -23424,7 +23706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate699.errors = [{
+																		validate707.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -23484,7 +23766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate699.errors = [{
+																						validate707.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -23495,7 +23777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate699.errors = [{
+																								validate707.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -23506,7 +23788,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate699.errors = [{
+																								validate707.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -23541,7 +23823,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate699.errors = [{
+																								validate707.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -23552,7 +23834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate699.errors = [{
+																										validate707.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -23563,7 +23845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate699.errors = [{
+																										validate707.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -23651,7 +23933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate699.errors = vErrors;
+																											validate707.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -23705,7 +23987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate699.errors = vErrors;
+																												validate707.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -23775,7 +24057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate699.errors = vErrors;
+																														validate707.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -23808,7 +24090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate699.errors = [{
+																																		validate707.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -23833,7 +24115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate699.errors = [{
+																																	validate707.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -23887,7 +24169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate699.errors = vErrors;
+																																	validate707.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -23941,7 +24223,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate699.errors = vErrors;
+																																		validate707.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -24010,7 +24292,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate699.errors = vErrors;
+																																				validate707.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -24079,7 +24361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (vErrors === null) vErrors = [err16];
 																																						else vErrors.push(err16);
 																																						errors++;
-																																						validate699.errors = vErrors;
+																																						validate707.errors = vErrors;
 																																						return false;
 																																					} else {
 																																						errors = _errs68;
@@ -24133,7 +24415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																							if (vErrors === null) vErrors = [err18];
 																																							else vErrors.push(err18);
 																																							errors++;
-																																							validate699.errors = vErrors;
+																																							validate707.errors = vErrors;
 																																							return false;
 																																						} else {
 																																							errors = _errs73;
@@ -24164,7 +24446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								let data34 = data.run_attempt;
 																																								const _errs78 = errors;
 																																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																																									validate699.errors = [{
+																																									validate707.errors = [{
 																																										instancePath: instancePath + "/run_attempt",
 																																										schemaPath: "#/properties/run_attempt/type",
 																																										keyword: "type",
@@ -24175,7 +24457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (errors === _errs78) {
 																																									if (typeof data34 == "number" && isFinite(data34)) {
 																																										if (data34 > 1e3 || isNaN(data34)) {
-																																											validate699.errors = [{
+																																											validate707.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/maximum",
 																																												keyword: "maximum",
@@ -24186,7 +24468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											}];
 																																											return false;
 																																										} else if (data34 < 1 || isNaN(data34)) {
-																																											validate699.errors = [{
+																																											validate707.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/minimum",
 																																												keyword: "minimum",
@@ -24208,7 +24490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (errors === _errs80) {
 																																										if (Array.isArray(data35)) {
 																																											if (data35.length > 64) {
-																																												validate699.errors = [{
+																																												validate707.errors = [{
 																																													instancePath: instancePath + "/rules",
 																																													schemaPath: "#/properties/rules/maxItems",
 																																													keyword: "maxItems",
@@ -24233,7 +24515,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												}
 																																											}
 																																										} else {
-																																											validate699.errors = [{
+																																											validate707.errors = [{
 																																												instancePath: instancePath + "/rules",
 																																												schemaPath: "#/properties/rules/type",
 																																												keyword: "type",
@@ -24281,7 +24563,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate699.errors = [{
+				validate707.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24290,15 +24572,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate699.errors = vErrors;
+		validate707.errors = vErrors;
 		return errors === 0;
 	}
-	validate699.evaluated = {
+	validate707.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema228 = {
+	const schema232 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24345,17 +24627,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate730.evaluated;
+		const evaluated0 = validate738.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate730.errors = [{
+					validate738.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24365,7 +24647,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate730.errors = [{
+						validate738.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24393,7 +24675,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate730.errors = [{
+									validate738.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -24404,7 +24686,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate730.errors = [{
+											validate738.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -24424,7 +24706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate730.errors = [{
+										validate738.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -24435,7 +24717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate730.errors = [{
+												validate738.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -24446,7 +24728,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate730.errors = [{
+												validate738.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -24519,7 +24801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate730.errors = vErrors;
+												validate738.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24535,7 +24817,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate730.errors = [{
+													validate738.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -24544,11 +24826,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate730.errors = [{
+													validate738.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema228.properties.decision.enum }
+														params: { allowedValues: schema232.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -24561,7 +24843,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate730.errors = [{
+																validate738.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -24576,7 +24858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func110(data7) > 128) {
-																				validate730.errors = [{
+																				validate738.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -24584,7 +24866,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern78.test(data7)) {
-																				validate730.errors = [{
+																				validate738.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -24593,7 +24875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate730.errors = [{
+																			validate738.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -24606,7 +24888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate730.errors = [{
+															validate738.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -24626,7 +24908,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate730.errors = [{
+				validate738.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24635,10 +24917,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate730.errors = vErrors;
+		validate738.errors = vErrors;
 		return errors === 0;
 	}
-	validate730.evaluated = {
+	validate738.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -24728,14 +25010,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate403(data.manifest, {
+										if (!validate407(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+											vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -24743,14 +25025,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate538(data.promotion, {
+											if (!validate546(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+												vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -24758,14 +25040,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate565(data.evidence, {
+												if (!validate573(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+													vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -24788,14 +25070,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate684(data6[i0], {
+																	if (!validate692(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+																		vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -24816,14 +25098,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate694(data.decision, {
+														if (!validate702(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+															vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -24846,14 +25128,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate699(data9[i1], {
+																			if (!validate707(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+																				vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -24889,14 +25171,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate730(data11[i2], {
+																				if (!validate738(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+																					vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

@@ -822,9 +822,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$27(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$28(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$27(root, query, sizes) {
+async function find$28(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1509,14 +1509,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate383.evaluated;
+		const evaluated0 = validate387.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 10) {
-				validate383.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1524,7 +1524,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate383.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1533,7 +1533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate383.errors = [{
+			validate387.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1541,22 +1541,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate383.errors = vErrors;
+		validate387.errors = vErrors;
 		return true;
 	}
-	validate383.evaluated = {
+	validate387.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate670.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1564,7 +1564,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate670.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1572,7 +1572,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate670.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1581,7 +1581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate670.errors = [{
+			validate678.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1589,24 +1589,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate670.errors = vErrors;
+		validate678.errors = vErrors;
 		return true;
 	}
-	validate670.evaluated = {
+	validate678.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate744.evaluated;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate744.errors = [{
+					validate752.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1616,7 +1616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "response_objects" || key0 === "statuses")) {
-						validate744.errors = [{
+						validate752.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1631,7 +1631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate744.errors = [{
+										validate752.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1646,7 +1646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func106(data1) > 256) {
-														validate744.errors = [{
+														validate752.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1654,7 +1654,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func106(data1) < 1) {
-														validate744.errors = [{
+														validate752.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1662,7 +1662,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate744.errors = [{
+														validate752.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1671,7 +1671,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate744.errors = [{
+													validate752.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1684,7 +1684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate744.errors = [{
+									validate752.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1702,7 +1702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate744.errors = [{
+											validate752.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1713,21 +1713,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate670(data2[i1], {
+												if (!validate678(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+													vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate744.errors = [{
+										validate752.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1745,7 +1745,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate744.errors = [{
+												validate752.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1760,7 +1760,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func106(data5) > 256) {
-																validate744.errors = [{
+																validate752.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1768,7 +1768,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func106(data5) < 1) {
-																validate744.errors = [{
+																validate752.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1776,7 +1776,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate744.errors = [{
+																validate752.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1785,7 +1785,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate744.errors = [{
+															validate752.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1798,7 +1798,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate744.errors = [{
+											validate752.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1816,7 +1816,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate744.errors = [{
+													validate752.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -1831,7 +1831,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func106(data7) > 256) {
-																	validate744.errors = [{
+																	validate752.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -1839,7 +1839,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func106(data7) < 1) {
-																	validate744.errors = [{
+																	validate752.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -1847,7 +1847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate744.errors = [{
+																	validate752.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -1856,7 +1856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate744.errors = [{
+																validate752.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -1869,7 +1869,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate744.errors = [{
+												validate752.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -1887,7 +1887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate744.errors = [{
+														validate752.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/maxItems",
 															keyword: "maxItems",
@@ -1902,7 +1902,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func106(data9) > 256) {
-																		validate744.errors = [{
+																		validate752.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/maxLength",
 																			keyword: "maxLength",
@@ -1910,7 +1910,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func106(data9) < 1) {
-																		validate744.errors = [{
+																		validate752.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/minLength",
 																			keyword: "minLength",
@@ -1918,7 +1918,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate744.errors = [{
+																		validate752.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i4,
 																			schemaPath: "#/properties/response_objects/items/pattern",
 																			keyword: "pattern",
@@ -1927,7 +1927,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate744.errors = [{
+																	validate752.errors = [{
 																		instancePath: instancePath + "/response_objects/" + i4,
 																		schemaPath: "#/properties/response_objects/items/type",
 																		keyword: "type",
@@ -1940,7 +1940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate744.errors = [{
+													validate752.errors = [{
 														instancePath: instancePath + "/response_objects",
 														schemaPath: "#/properties/response_objects/type",
 														keyword: "type",
@@ -1958,7 +1958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 100) {
-															validate744.errors = [{
+															validate752.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/maxItems",
 																keyword: "maxItems",
@@ -1971,7 +1971,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data11 = data10[i5];
 																const _errs23 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate744.errors = [{
+																	validate752.errors = [{
 																		instancePath: instancePath + "/statuses/" + i5,
 																		schemaPath: "#/properties/statuses/items/type",
 																		keyword: "type",
@@ -1982,7 +1982,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 > 599 || isNaN(data11)) {
-																			validate744.errors = [{
+																			validate752.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/maximum",
 																				keyword: "maximum",
@@ -1993,7 +1993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11 < 100 || isNaN(data11)) {
-																			validate744.errors = [{
+																			validate752.errors = [{
 																				instancePath: instancePath + "/statuses/" + i5,
 																				schemaPath: "#/properties/statuses/items/minimum",
 																				keyword: "minimum",
@@ -2010,7 +2010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate744.errors = [{
+														validate752.errors = [{
 															instancePath: instancePath + "/statuses",
 															schemaPath: "#/properties/statuses/type",
 															keyword: "type",
@@ -2029,7 +2029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate744.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2038,22 +2038,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate744.errors = vErrors;
+		validate752.errors = vErrors;
 		return errors === 0;
 	}
-	validate744.evaluated = {
+	validate752.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate747.evaluated;
+		const evaluated0 = validate755.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate747.errors = [{
+				validate755.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2061,7 +2061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate747.errors = [{
+				validate755.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2069,7 +2069,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate747.errors = [{
+				validate755.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2078,7 +2078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate747.errors = [{
+			validate755.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2086,22 +2086,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate747.errors = vErrors;
+		validate755.errors = vErrors;
 		return true;
 	}
-	validate747.evaluated = {
+	validate755.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate757(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate749.evaluated;
+		const evaluated0 = validate757.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 71) {
-				validate749.errors = [{
+				validate757.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2109,7 +2109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate749.errors = [{
+				validate757.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2118,7 +2118,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate749.errors = [{
+			validate757.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2126,21 +2126,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate749.errors = vErrors;
+		validate757.errors = vErrors;
 		return true;
 	}
-	validate749.evaluated = {
+	validate757.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate753.evaluated;
+		const evaluated0 = validate761.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 2048) {
-				validate753.errors = [{
+				validate761.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2148,7 +2148,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 1) {
-				validate753.errors = [{
+				validate761.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2156,7 +2156,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate753.errors = [{
+				validate761.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2165,7 +2165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate753.errors = [{
+			validate761.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2173,24 +2173,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate753.errors = vErrors;
+		validate761.errors = vErrors;
 		return true;
 	}
-	validate753.evaluated = {
+	validate761.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate752.evaluated;
+		const evaluated0 = validate760.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate752.errors = [{
+					validate760.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2200,7 +2200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate752.errors = [{
+						validate760.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2211,14 +2211,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate753(data.type, {
+							if (!validate761(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+								vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2230,7 +2230,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate752.errors = [{
+											validate760.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2241,21 +2241,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate747(data1[i0], {
+												if (!validate755(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+													vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate752.errors = [{
+										validate760.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2273,7 +2273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate752.errors = [{
+												validate760.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2283,14 +2283,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate747(key1, {
+													if (!validate755(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+														vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2304,27 +2304,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate752.errors = vErrors;
+														validate760.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate753(data3[key2], {
+													if (!validate761(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+														vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate752.errors = [{
+											validate760.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2340,7 +2340,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate752.errors = [{
+				validate760.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2349,10 +2349,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate752.errors = vErrors;
+		validate760.errors = vErrors;
 		return errors === 0;
 	}
-	validate752.evaluated = {
+	validate760.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2442,14 +2442,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate383(data.pinned, {
+										if (!validate387(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+											vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2457,14 +2457,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate744(data.facts, {
+											if (!validate752(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+												vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2486,14 +2486,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate747(key1, {
+																if (!validate755(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																	vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2513,14 +2513,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate749(data5[key2], {
+																if (!validate757(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+																	vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2555,14 +2555,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate747(key3, {
+																	if (!validate755(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																		vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2582,14 +2582,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate752(data7[key4], {
+																	if (!validate760(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+																		vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -8902,6 +8902,51 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema111 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["check"],
+		"properties": {
+			"check": { "$ref": "#/$defs/CheckKind" },
+			"accept": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 24,
+				"items": { "$ref": "record.schema.json#/$defs/ErrorClass" },
+				"description": "Replaces the error classes that a negative check accepts."
+			},
+			"on": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"description": "The gateway that this check runs at, where it is not the route's."
+			},
+			"stream": {
+				"type": "boolean",
+				"const": true,
+				"description": "fallback and retries: ask for a stream. Gateways often fall back for whole answers only."
+			},
+			"repeat": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 20,
+				"description": "How often the whole check is made; every one has to pass. Default 1."
+			},
+			"draws": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 100,
+				"description": "promoted-target: how often the good request is repeated at most until the target is drawn. Default 30."
+			},
+			"to": {
+				"$ref": "record.schema.json#/$defs/Identifier",
+				"description": "The target that must serve after a fallback. Default: any but the first."
+			},
+			"force": { "$ref": "#/$defs/Force" },
+			"via": {
+				"$ref": "#/$defs/Via",
+				"description": "client: through the user's own client (input client) instead of the gate's bare request."
+			}
+		}
+	};
 	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate301.evaluated;
@@ -9741,7 +9786,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "accept" || key0 === "on" || key0 === "repeat" || key0 === "draws" || key0 === "to" || key0 === "force" || key0 === "via")) {
+					for (const key0 of Object.keys(data)) if (!func0.call(schema111.properties, key0)) {
 						validate299.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -9832,55 +9877,37 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.repeat !== void 0 && func0.call(data, "repeat")) {
-										let data4 = data.repeat;
+									if (data.stream !== void 0 && func0.call(data, "stream")) {
+										let data4 = data.stream;
 										const _errs7 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										if (typeof data4 !== "boolean") {
 											validate299.errors = [{
-												instancePath: instancePath + "/repeat",
-												schemaPath: "#/properties/repeat/type",
+												instancePath: instancePath + "/stream",
+												schemaPath: "#/properties/stream/type",
 												keyword: "type",
-												params: { type: "integer" }
+												params: { type: "boolean" }
 											}];
 											return false;
 										}
-										if (errors === _errs7) {
-											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 > 20 || isNaN(data4)) {
-													validate299.errors = [{
-														instancePath: instancePath + "/repeat",
-														schemaPath: "#/properties/repeat/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 20
-														}
-													}];
-													return false;
-												} else if (data4 < 1 || isNaN(data4)) {
-													validate299.errors = [{
-														instancePath: instancePath + "/repeat",
-														schemaPath: "#/properties/repeat/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														}
-													}];
-													return false;
-												}
-											}
+										if (true !== data4) {
+											validate299.errors = [{
+												instancePath: instancePath + "/stream",
+												schemaPath: "#/properties/stream/const",
+												keyword: "const",
+												params: { allowedValue: true }
+											}];
+											return false;
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.draws !== void 0 && func0.call(data, "draws")) {
-											let data5 = data.draws;
+										if (data.repeat !== void 0 && func0.call(data, "repeat")) {
+											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 												validate299.errors = [{
-													instancePath: instancePath + "/draws",
-													schemaPath: "#/properties/draws/type",
+													instancePath: instancePath + "/repeat",
+													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
 													params: { type: "integer" }
 												}];
@@ -9888,21 +9915,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
-													if (data5 > 100 || isNaN(data5)) {
+													if (data5 > 20 || isNaN(data5)) {
 														validate299.errors = [{
-															instancePath: instancePath + "/draws",
-															schemaPath: "#/properties/draws/maximum",
+															instancePath: instancePath + "/repeat",
+															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
 															params: {
 																comparison: "<=",
-																limit: 100
+																limit: 20
 															}
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
 														validate299.errors = [{
-															instancePath: instancePath + "/draws",
-															schemaPath: "#/properties/draws/minimum",
+															instancePath: instancePath + "/repeat",
+															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
 															params: {
 																comparison: ">=",
@@ -9916,50 +9943,93 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.to !== void 0 && func0.call(data, "to")) {
+											if (data.draws !== void 0 && func0.call(data, "draws")) {
+												let data6 = data.draws;
 												const _errs11 = errors;
-												if (!validate131(data.to, {
-													instancePath: instancePath + "/to",
-													parentData: data,
-													parentDataProperty: "to",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-													errors = vErrors.length;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate299.errors = [{
+														instancePath: instancePath + "/draws",
+														schemaPath: "#/properties/draws/type",
+														keyword: "type",
+														params: { type: "integer" }
+													}];
+													return false;
+												}
+												if (errors === _errs11) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 > 100 || isNaN(data6)) {
+															validate299.errors = [{
+																instancePath: instancePath + "/draws",
+																schemaPath: "#/properties/draws/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																}
+															}];
+															return false;
+														} else if (data6 < 1 || isNaN(data6)) {
+															validate299.errors = [{
+																instancePath: instancePath + "/draws",
+																schemaPath: "#/properties/draws/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																}
+															}];
+															return false;
+														}
+													}
 												}
 												var valid0 = _errs11 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.force !== void 0 && func0.call(data, "force")) {
-													const _errs12 = errors;
-													if (!validate305(data.force, {
-														instancePath: instancePath + "/force",
+												if (data.to !== void 0 && func0.call(data, "to")) {
+													const _errs13 = errors;
+													if (!validate131(data.to, {
+														instancePath: instancePath + "/to",
 														parentData: data,
-														parentDataProperty: "force",
+														parentDataProperty: "to",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+														vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs12 === errors;
+													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.via !== void 0 && func0.call(data, "via")) {
-														const _errs13 = errors;
-														if (!validate317(data.via, {
-															instancePath: instancePath + "/via",
+													if (data.force !== void 0 && func0.call(data, "force")) {
+														const _errs14 = errors;
+														if (!validate305(data.force, {
+															instancePath: instancePath + "/force",
 															parentData: data,
-															parentDataProperty: "via",
+															parentDataProperty: "force",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+															vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 															errors = vErrors.length;
 														}
-														var valid0 = _errs13 === errors;
+														var valid0 = _errs14 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.via !== void 0 && func0.call(data, "via")) {
+															const _errs15 = errors;
+															if (!validate317(data.via, {
+																instancePath: instancePath + "/via",
+																parentData: data,
+																parentDataProperty: "via",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs15 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}
@@ -10305,6 +10375,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/TargetOrder",
 				"description": "How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered."
 			},
+			"refusals": {
+				"$ref": "#/$defs/RefusalPolicy",
+				"description": "Whether another target may answer what one refused for its content. Default never: a refusal is no outage."
+			},
+			"context": {
+				"$ref": "#/$defs/ContextPolicy",
+				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
+			},
 			"pin": {
 				"$ref": "#/$defs/Pin",
 				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
@@ -10552,10 +10630,78 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema123 = {
+		"type": "string",
+		"enum": ["never", "allowed"]
+	};
 	function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		let errors = 0;
 		const evaluated0 = validate339.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate339.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "never" || data === "allowed")) {
+			validate339.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema123.enum }
+			}];
+			return false;
+		}
+		validate339.errors = vErrors;
+		return true;
+	}
+	validate339.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema124 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
+	function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate341.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate341.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate341.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema124.enum }
+			}];
+			return false;
+		}
+		validate341.errors = vErrors;
+		return true;
+	}
+	validate341.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10755,7 +10901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate339.errors = vErrors;
+			validate343.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10764,19 +10910,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate339.errors = vErrors;
+		validate343.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate339.evaluated = {
+	validate343.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate350.evaluated;
+		const evaluated0 = validate354.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -10857,7 +11003,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate350.errors = vErrors;
+			validate354.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10866,23 +11012,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate350.errors = vErrors;
+		validate354.errors = vErrors;
 		return errors === 0;
 	}
-	validate350.evaluated = {
+	validate354.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate349.evaluated;
+		const evaluated0 = validate353.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate349.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -10890,7 +11036,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate349.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10949,27 +11095,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate349.errors = vErrors;
+							validate353.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate350(data[key1], {
+						if (!validate354(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+							vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate349.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10978,23 +11124,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate349.errors = vErrors;
+		validate353.errors = vErrors;
 		return errors === 0;
 	}
-	validate349.evaluated = {
+	validate353.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate353.evaluated;
+		const evaluated0 = validate357.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 512) {
-				validate353.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11002,7 +11148,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func106(data) < 2) {
-				validate353.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11010,7 +11156,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate353.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11019,7 +11165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate353.errors = [{
+			validate357.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11027,24 +11173,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate353.errors = vErrors;
+		validate357.errors = vErrors;
 		return true;
 	}
-	validate353.evaluated = {
+	validate357.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate347.evaluated;
+		const evaluated0 = validate351.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate347.errors = [{
+					validate351.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11054,7 +11200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at")) {
-						validate347.errors = [{
+						validate351.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11080,14 +11226,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate349(data.doc, {
+								if (!validate353(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+									vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11095,14 +11241,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.among !== void 0 && func0.call(data, "among")) {
 									const _errs4 = errors;
-									if (!validate353(data.among, {
+									if (!validate357(data.among, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+										vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11114,6 +11260,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs6 = errors;
 										let valid1 = false;
 										const _errs7 = errors;
+										if (!validate357(data3, {
+											instancePath: instancePath + "/at",
+											parentData: data,
+											parentDataProperty: "at",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+											errors = vErrors.length;
+										}
+										var _valid0 = _errs7 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs8 = errors;
 										if (!validate353(data3, {
 											instancePath: instancePath + "/at",
 											parentData: data,
@@ -11122,19 +11281,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											dynamicAnchors
 										})) {
 											vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-											errors = vErrors.length;
-										}
-										var _valid0 = _errs7 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs8 = errors;
-										if (!validate349(data3, {
-											instancePath: instancePath + "/at",
-											parentData: data,
-											parentDataProperty: "at",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -11149,7 +11295,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate347.errors = vErrors;
+											validate351.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs6;
@@ -11166,7 +11312,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate347.errors = [{
+				validate351.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11175,10 +11321,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate347.errors = vErrors;
+		validate351.errors = vErrors;
 		return errors === 0;
 	}
-	validate347.evaluated = {
+	validate351.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11347,12 +11493,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															var valid0 = _errs10 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.pin !== void 0 && func0.call(data, "pin")) {
+															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate339(data.pin, {
-																	instancePath: instancePath + "/pin",
+																if (!validate339(data.refusals, {
+																	instancePath: instancePath + "/refusals",
 																	parentData: data,
-																	parentDataProperty: "pin",
+																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
@@ -11362,65 +11508,97 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																var valid0 = _errs11 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate285(data.retry_budget, {
-																		instancePath: instancePath + "/retry_budget",
+																	if (!validate341(data.context, {
+																		instancePath: instancePath + "/context",
 																		parentData: data,
-																		parentDataProperty: "retry_budget",
+																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+																		vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																	if (data.pin !== void 0 && func0.call(data, "pin")) {
 																		const _errs13 = errors;
-																		if (!validate293(data.fallback_visible_in, {
-																			instancePath: instancePath + "/fallback_visible_in",
+																		if (!validate343(data.pin, {
+																			instancePath: instancePath + "/pin",
 																			parentData: data,
-																			parentDataProperty: "fallback_visible_in",
+																			parentDataProperty: "pin",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																			vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.checks !== void 0 && func0.call(data, "checks")) {
+																		if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																			const _errs14 = errors;
-																			if (!validate295(data.checks, {
-																				instancePath: instancePath + "/checks",
+																			if (!validate285(data.retry_budget, {
+																				instancePath: instancePath + "/retry_budget",
 																				parentData: data,
-																				parentDataProperty: "checks",
+																				parentDataProperty: "retry_budget",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+																				vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																			if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																				const _errs15 = errors;
-																				if (!validate347(data.traffic, {
-																					instancePath: instancePath + "/traffic",
+																				if (!validate293(data.fallback_visible_in, {
+																					instancePath: instancePath + "/fallback_visible_in",
 																					parentData: data,
-																					parentDataProperty: "traffic",
+																					parentDataProperty: "fallback_visible_in",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+																					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
 																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.checks !== void 0 && func0.call(data, "checks")) {
+																					const _errs16 = errors;
+																					if (!validate295(data.checks, {
+																						instancePath: instancePath + "/checks",
+																						parentData: data,
+																						parentDataProperty: "checks",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs16 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																						const _errs17 = errors;
+																						if (!validate351(data.traffic, {
+																							instancePath: instancePath + "/traffic",
+																							parentData: data,
+																							parentDataProperty: "traffic",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs17 === errors;
+																					} else var valid0 = true;
+																				}
+																			}
 																		}
 																	}
 																}
@@ -11454,10 +11632,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate367.evaluated;
+		const evaluated0 = validate371.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11543,7 +11721,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate367.errors = vErrors;
+			validate371.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11552,18 +11730,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate367.errors = vErrors;
+		validate371.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate367.evaluated = {
+	validate371.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate365.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11721,14 +11899,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate367(data.equals, {
+									if (!validate371(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+										vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -11764,7 +11942,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate361.errors = vErrors;
+			validate365.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11773,25 +11951,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate361.errors = vErrors;
+		validate365.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate361.evaluated = {
+	validate365.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate359.evaluated;
+		const evaluated0 = validate363.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate359.errors = [{
+					validate363.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11801,7 +11979,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate359.errors = [{
+						validate363.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11831,7 +12009,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate359.errors = [{
+											validate363.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11839,7 +12017,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate359.errors = [{
+											validate363.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -11850,21 +12028,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate361(data1[i0], {
+												if (!validate365(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+													vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate359.errors = [{
+										validate363.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11882,7 +12060,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate359.errors = [{
+												validate363.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11890,7 +12068,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate359.errors = [{
+												validate363.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -11915,7 +12093,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate359.errors = [{
+											validate363.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11931,7 +12109,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate359.errors = [{
+				validate363.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11940,24 +12118,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate359.errors = vErrors;
+		validate363.errors = vErrors;
 		return errors === 0;
 	}
-	validate359.evaluated = {
+	validate363.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate374.evaluated;
+		const evaluated0 = validate378.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate374.errors = [{
+					validate378.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11965,7 +12143,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate374.errors = [{
+					validate378.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11990,7 +12168,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate374.errors = [{
+				validate378.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11999,23 +12177,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate374.errors = vErrors;
+		validate378.errors = vErrors;
 		return errors === 0;
 	}
-	validate374.evaluated = {
+	validate378.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate378.evaluated;
+		const evaluated0 = validate382.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func106(data) > 40) {
-				validate378.errors = [{
+				validate382.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12023,7 +12201,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate378.errors = [{
+				validate382.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12032,7 +12210,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate378.errors = [{
+			validate382.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12040,26 +12218,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate378.errors = vErrors;
+		validate382.errors = vErrors;
 		return true;
 	}
-	validate378.evaluated = {
+	validate382.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate377.evaluated;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate377.errors = [{
+					validate381.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12069,7 +12247,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate377.errors = [{
+						validate381.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12080,14 +12258,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate378(data.rule, {
+							if (!validate382(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+								vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12114,7 +12292,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func106(data2) > 280) {
-												validate377.errors = [{
+												validate381.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -12122,7 +12300,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func106(data2) < 1) {
-												validate377.errors = [{
+												validate381.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -12130,7 +12308,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate377.errors = [{
+												validate381.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -12139,7 +12317,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate377.errors = [{
+											validate381.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -12157,7 +12335,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func106(data3) > 128) {
-													validate377.errors = [{
+													validate381.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -12165,7 +12343,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func106(data3) < 1) {
-													validate377.errors = [{
+													validate381.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -12173,7 +12351,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate377.errors = [{
+													validate381.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -12182,7 +12360,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate377.errors = [{
+												validate381.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -12200,7 +12378,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func106(data4) > 64) {
-														validate377.errors = [{
+														validate381.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -12208,7 +12386,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate377.errors = [{
+														validate381.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -12217,7 +12395,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate377.errors = [{
+													validate381.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -12235,7 +12413,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate377.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12244,10 +12422,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate377.errors = vErrors;
+		validate381.errors = vErrors;
 		return errors === 0;
 	}
-	validate377.evaluated = {
+	validate381.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12644,14 +12822,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate359(data.environment, {
+															if (!validate363(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+																vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -12659,14 +12837,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate374(data.scope, {
+																if (!validate378(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+																	vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -12697,14 +12875,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate377(data15[i3], {
+																					if (!validate381(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+																						vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
@@ -14460,7 +14638,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$16(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$17(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -14483,7 +14661,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$16(name, { source, baseline }, session) {
+async function judge$17(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -15368,6 +15546,19 @@ function scriptedAnswer(target) {
 		return index === 0 ? `${scriptedAnswerText} ${part}` : ` ${part}`;
 	});
 }
+/**
+* Whether a text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is
+* none of its texts. A client that was sent the second or third took something for an answer that nobody gave.
+*/
+function readScriptedAnswer(text) {
+	const [before = "", ...answers] = text.split(scriptedAnswerText);
+	if (answers.length === 0) return null;
+	const parts = [...text.matchAll(/([A-Za-z0-9._-]+)#(\d+)/g)];
+	const numbers = parts.map(([, , number]) => Number(number));
+	const targets = new Set(parts.map(([, target]) => target));
+	if (!(before.trim() === "" && answers.length === 1 && targets.size <= 1) || numbers.some((number, index) => number !== index + 1)) return "stitched";
+	return numbers.length === scriptedParts ? "whole" : "truncated";
+}
 // src/ledger/logs/exposures.ts
 /** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
 function exposuresIn(row, log, forbidden) {
@@ -16068,6 +16259,8 @@ const defaults = {
 		proof: "log",
 		retrying_layers: 1,
 		fallback_visible_in: "log",
+		refusals: "never",
+		context: "fallback",
 		repeat: 1,
 		draws: 30,
 		checks: [
@@ -16384,6 +16577,8 @@ function effectiveRoute(route, shared, onlyGateway) {
 		contract: required(own.contract, "contract"),
 		targets: own.targets ?? defaults.route.targets,
 		order,
+		refusals: own.refusals ?? defaults.route.refusals,
+		context: own.context ?? defaults.route.context,
 		pin: own.pin ?? null,
 		retry_budget: effectiveBudget(budget),
 		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -16443,11 +16638,12 @@ function effectiveLog(log, index, all, gateways) {
 function optionalMs(duration) {
 	return duration === void 0 ? null : required(durationMs(duration), "a duration");
 }
-function effectiveCheck({ check, accept, on, via, repeat, draws, to, force }, gateway) {
+function effectiveCheck({ check, accept, on, via, stream, repeat, draws, to, force }, gateway) {
 	return {
 		check,
 		accept: accept ?? null,
 		gateway: on ?? gateway,
+		stream: check === "stream" || stream === true,
 		repeat: repeat ?? defaults.route.repeat,
 		draws: check === "promoted-target" ? draws ?? defaults.route.draws : null,
 		via: via ?? null,
@@ -17611,6 +17807,14 @@ var $defs$1 = {
 				"$ref": "#/$defs/TargetOrder",
 				"description": "How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered."
 			},
+			"refusals": {
+				"$ref": "#/$defs/RefusalPolicy",
+				"description": "Whether another target may answer what one refused for its content. Default never: a refusal is no outage."
+			},
+			"context": {
+				"$ref": "#/$defs/ContextPolicy",
+				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
+			},
 			"pin": {
 				"$ref": "#/$defs/Pin",
 				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
@@ -17717,6 +17921,14 @@ var $defs$1 = {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	},
+	"RefusalPolicy": {
+		"type": "string",
+		"enum": ["never", "allowed"]
+	},
+	"ContextPolicy": {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	},
 	"RunLimits": {
 		"type": "object",
 		"additionalProperties": false,
@@ -17772,6 +17984,11 @@ var $defs$1 = {
 			"on": {
 				"$ref": "record.schema.json#/$defs/Identifier",
 				"description": "The gateway that this check runs at, where it is not the route's."
+			},
+			"stream": {
+				"type": "boolean",
+				"const": true,
+				"description": "fallback and retries: ask for a stream. Gateways often fall back for whole answers only."
 			},
 			"repeat": {
 				"type": "integer",
@@ -19094,6 +19311,7 @@ const remedies = {
 	accept: "Only negative checks accept error classes: remove it.",
 	to: "Only the check `fallback` takes it: remove it.",
 	force: "Only the check `fallback` takes it: remove it.",
+	stream: "Only the checks `fallback` and `retries` take it: remove it.",
 	draws: "Only the check `promoted-target` takes it: remove it."
 };
 const settingsOf$1 = {
@@ -19103,8 +19321,12 @@ const settingsOf$1 = {
 	"unknown-model": ["accept"],
 	"invalid-body": ["accept"],
 	"wrong-path": ["accept"],
-	fallback: ["to", "force"],
-	retries: [],
+	fallback: [
+		"to",
+		"force",
+		"stream"
+	],
+	retries: ["stream"],
 	"promoted-target": ["draws"]
 };
 /** Checks whose question stands where a client writes for itself. */
@@ -19129,23 +19351,31 @@ function* checkFaults(settings, gateways, path) {
 		]);
 	}
 }
-/** The same check may be put to several gateways and through the client, but only once to each. */
+/**
+* The same check may be put to several gateways, through the client, streamed and with several faults, but only once in each
+* way: `repeat` asks more often.
+*/
 function* repeatedChecks(checks, { home }, path) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const [index, check] of checks.entries()) {
 		const kind = entry(check, "check") ?? check;
 		if (typeof kind !== "string") continue;
+		const ways = [
+			entry(check, "via"),
+			entry(check, "stream"),
+			entry(check, "force")
+		].map((way) => way ?? null);
 		const key = JSON.stringify([
 			kind,
 			entry(check, "on") ?? home,
-			entry(check, "via") ?? null
+			...ways
 		]);
 		const problem = "expected each check once, got one again";
 		if (seen.has(key)) yield {
 			path: [...path, index],
 			on: "value",
 			problem,
-			remedy: "Remove it."
+			remedy: "Remove it, or ask for it several times with `repeat`."
 		};
 		seen.add(key);
 	}
@@ -19572,6 +19802,7 @@ function tooMany(values) {
 /** Every rule that a waiver can name. A test compares it with the rules that decide. */
 const ruleIds = [
 	"parseable",
+	"answer-whole",
 	"classified",
 	"client-succeeded",
 	"credential-enforced",
@@ -20391,8 +20622,13 @@ const chatCompletions = {
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
 	read: read$2,
-	readStream: readStream$2
+	readStream: readStream$2,
+	text: (json) => textsOf(elements(json["choices"]), "message"),
+	streamText: ({ events }) => textsOf(events.flatMap(({ json }) => elements(json?.["choices"])), "delta")
 };
+function textsOf(choices, key) {
+	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
+}
 /** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
 function body$1({ model, prompt, cap, stream }) {
 	return {
@@ -20505,8 +20741,19 @@ const responses = {
 	is: (json) => json["object"] === "response",
 	isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
 	read: read$1,
-	readStream: readStream$1
+	readStream: readStream$1,
+	text: outputText,
+	streamText
 };
+function outputText(json) {
+	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
+}
+/** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
+function streamText({ events }) {
+	const deltas = events.filter((event) => typeOf(event) === "response.output_text.delta").flatMap(({ json }) => typeof json?.["delta"] === "string" ? [json["delta"]] : []);
+	const last = events.find((event) => terminalEvents.has(typeOf(event)))?.json?.["response"];
+	return deltas.length === 0 && isObject(last) ? outputText(last) : deltas.join("");
+}
 function body({ model, prompt, cap, stream }) {
 	return {
 		model,
@@ -20605,14 +20852,14 @@ function familyOf(name) {
 // src/probe/request.ts
 /** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
 function requestFor(question, ids) {
-	const { gateway, check } = question;
+	const { gateway } = question;
 	return {
 		method: "POST",
 		url: urlOf(question),
 		headers: {
 			...gatewayHeaders(question, ids),
 			"content-type": "application/json",
-			accept: check.stream ? "text/event-stream" : "application/json",
+			accept: question.settings.stream ? "text/event-stream" : "application/json",
 			"user-agent": "fallback-gate"
 		},
 		body: JSON.stringify(bodyFor(question, ids)),
@@ -20678,7 +20925,7 @@ function bodyFor(question, { gateId, nonce }) {
 		model: modelOf(question, gateId),
 		prompt,
 		cap: route.output_cap,
-		stream: check.stream
+		stream: question.settings.stream
 	});
 	return {
 		...check.body === "without-input" ? family.withoutInput(whole, nonce) : whole,
@@ -22077,6 +22324,14 @@ const strictness = {
 						"kind": "value",
 						"is": "any-change-loosens"
 					},
+					"refusals": {
+						"kind": "order",
+						"order": ["allowed", "never"]
+					},
+					"context": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
 					"pin": {
 						"kind": "value",
 						"is": "any-change-loosens"
@@ -22135,6 +22390,10 @@ const strictness = {
 									"absent": "as-at-base"
 								},
 								"gateway": {
+									"kind": "value",
+									"is": "key"
+								},
+								"stream": {
 									"kind": "value",
 									"is": "key"
 								},
@@ -22497,7 +22756,7 @@ function entriesOf({ kind, of }, value) {
 }
 function nameOf$1(rule, item) {
 	if (rule.kind !== "fields" || !isObject(item)) return "";
-	return Object.entries(rule.fields).filter(([, field]) => field.kind === "value" && field.is === "key").map(([name]) => item[name]).filter((value) => typeof value === "string").join(",");
+	return Object.entries(rule.fields).filter(([, field]) => field.kind === "value" && field.is === "key").map(([name]) => item[name] === true ? name : item[name]).filter((value) => typeof value === "string").join(",");
 }
 /** To each entry of the head its partner at base: the same one where there is one, else the next of its name. */
 function paired(base, head) {
@@ -23094,11 +23353,12 @@ function planLines(plan) {
 function questionLine(question) {
 	const { route, check, gateway, forcing, settings, exchange, draws } = question;
 	const sender = settings.via === "client" ? "the user's client" : "the gate";
+	const streamed = settings.stream ? ", streamed" : "";
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
 	const repeated = draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
 	const model = modelOf(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${forced}${repeated}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated}`;
 }
 // src/dialects/read-headers.ts
 /** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
@@ -23794,7 +24054,8 @@ const blank = {
 	against_status: false,
 	terminal: "none",
 	usage_present: null,
-	remarks: []
+	remarks: [],
+	scripted_answer: null
 };
 /** A failure that was seen itself, not inferred from a code or a status. */
 function failed(errorClass, more) {
@@ -24710,12 +24971,14 @@ function recogniseJson(json) {
 	const own = ours$1.find((family) => family.is(json));
 	if (own !== void 0) return {
 		family: own.name,
-		reading: own.read(json)
+		reading: own.read(json),
+		text: own.text(json)
 	};
 	const other = recognised.find((family) => family.is(json));
 	return other === void 0 ? null : {
 		family: other.family,
-		reading: whole$1(other.isComplete(json))
+		reading: whole$1(other.isComplete(json)),
+		text: ""
 	};
 }
 /** The same for a stream: the first event that any family knows decides. */
@@ -24725,12 +24988,14 @@ function recogniseStream(stream) {
 		const own = ours$1.find((family) => family.isEvent(event));
 		if (own !== void 0) return {
 			family: own.name,
-			reading: own.readStream(stream)
+			reading: own.readStream(stream),
+			text: own.streamText(stream)
 		};
 		const other = recognised.find((family) => family.isEvent(event));
 		if (other !== void 0) return {
 			family: other.family,
-			reading: whole$1(events.some(other.endsStream))
+			reading: whole$1(events.some(other.endsStream)),
+			text: ""
 		};
 	}
 	return null;
@@ -24805,7 +25070,13 @@ function readEvents(body, stream, found, asked) {
 	if (found !== null) return familyFacts(body, found, asked);
 	return stream.events.length === 0 || stream.cut ? truncatedFacts(null) : unusable(body, null);
 }
-function familyFacts(body, { family, reading }, asked) {
+function familyFacts(body, found, asked) {
+	return {
+		...readingFacts(body, found, asked),
+		scripted_answer: readScriptedAnswer(found.text)
+	};
+}
+function readingFacts(body, { family, reading }, asked) {
 	if (family !== asked.family) return failed("wrong_family", {
 		response_family: family,
 		terminal: reading.terminal
@@ -25035,12 +25306,12 @@ async function send(question, ids, client, effects, signal) {
 			signal
 		}),
 		requests: 1,
-		streams: question.check.stream,
+		streams: question.settings.stream,
 		clientExit: null
 	};
 }
 /** A client that streams where the check does not has asked for what it gets. */
-function observe({ route, check, gateway }, answer, streams) {
+function observe({ route, check, gateway, settings }, answer, streams) {
 	const dialect = gateway.settings.dialect;
 	const alias = readTarget(dialect, answer.headers);
 	const servedBy = alias === null ? null : targetName(route.targets, alias);
@@ -25048,7 +25319,7 @@ function observe({ route, check, gateway }, answer, streams) {
 		failure: answer.failure,
 		...readAnswer(answer, {
 			family: route.family,
-			stream: check.stream || streams,
+			stream: settings.stream || streams,
 			check: check.name,
 			errorCodes: dialect.error_codes ?? {}
 		}),
@@ -26133,6 +26404,38 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
+// src/decision/rules/answer-whole.ts
+const cases$27 = {
+	stitched: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the text of one provider call, got text of several calls ({targets}) in one answer",
+		remedy: "Let the gateway fall back only before it has sent any text, and end a stream that breaks later with an error."
+	},
+	truncated: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the whole text that the provider sent, got its beginning in an answer that reports success",
+		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
+	}
+};
+const find$27 = findingsOf("answer-whole", cases$27);
+/** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
+const answerWhole = {
+	id: "answer-whole",
+	says: "The text of an answer is whole and comes from one provider call.",
+	why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
+	passes: "fallback (stream): main cut after some text, the client gets an error",
+	fails: "fallback (stream): main cut after some text, continued by backup-eu",
+	cases: cases$27,
+	judgeExchange: judge$16
+};
+function judge$16(subject, exchange) {
+	const { error_class, scripted_answer, terminal } = exchange.observation;
+	const place = placeIn(subject, "/checks", exchange);
+	if (scripted_answer === "stitched") return [find$27("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$27("truncated", place, {})] : [];
+}
 // src/decision/rules/branch-current.ts
 const cases$26 = {
 	stale: {
@@ -26264,14 +26567,51 @@ function exchangesOf(route, check) {
 		draws: null
 	}), 0);
 }
-/** The classes of failure that an exchange accepts; null where it expects success. */
+/**
+* The classes of failure that an exchange accepts; null where it expects success. What a provider was made to refuse stays
+* refused where the route's policy says so.
+*/
 function acceptedClasses(route, asked) {
+	const refusal = refusalKept(route, asked);
+	if (refusal !== null) return [refusal];
 	const accepts = askOf(asked)?.accepts ?? "success";
 	return accepts === "success" ? null : settingsOf(route, asked)?.accept ?? accepts;
 }
-/** Whether the exchange made the primary fail for good, so that another target had to serve. A fault that passes forces nothing. */
-function isFallbackForced({ forced_by, ...asked }) {
-	return forced_by !== "none" && askOf(asked)?.faults === "manifest";
+/** The class of the refusal that a forced fault plays and that no other target may answer; null where there is none. */
+function refusalKept(route, asked) {
+	const steps = forcedSteps(route, asked);
+	if (route.refusals === "never" && steps.includes("content_policy_violation")) return "content_filter";
+	return route.context === "refuse" && steps.includes("context_length_exceeded") ? "context_length" : null;
+}
+/** What each target that was made to fail answers first. */
+function forcedSteps(route, asked) {
+	const force = askOf(asked)?.faults === "manifest" ? settingsOf(route, asked)?.force ?? null : null;
+	return force !== null && "witness" in force ? Object.values(force.witness).flatMap(([first]) => first ?? []) : [];
+}
+/**
+* Whether the exchange made the primary fail for good, so that another target had to serve. A fault that passes forces
+* nothing, nor does a refusal that has to stay one.
+*/
+function isFallbackForced(route, asked) {
+	return asked.forced_by !== "none" && askOf(asked)?.faults === "manifest" && refusalKept(route, asked) === null;
+}
+/** Faults that strike a stream after its status was sent: no gateway can take back what its client has read. */
+const strikesLate = /* @__PURE__ */ new Set([
+	"cut",
+	"cut-clean",
+	"cut-role",
+	"stall",
+	"malformed-chunk",
+	"error-in-200"
+]);
+/**
+* Whether a stream that was made to break late broke off so that its client could see it: by an error in the stream, or by a
+* connection that broke. An orderly end without a terminal event, a part that cannot be read, and silence are neither.
+*/
+function brokeVisibly(route, exchange) {
+	const { error_class, failure, status_class } = exchange.observation;
+	if (!(settingsOf(route, exchange)?.stream === true && forcedSteps(route, exchange).some((step) => strikesLate.has(step))) || error_class === null || status_class !== "2xx") return false;
+	return failure === "reset" || failure === "closed" || failure === null && !["truncated_stream", "malformed_response"].includes(error_class);
 }
 /** Whether the exchange made the primary fail for good, alone or together with every other target. */
 function isPrimaryFailing({ forced_by, ...asked }) {
@@ -27272,7 +27612,7 @@ function judge$9(subject, exchange) {
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
-	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(exchange)) return [];
+	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
 	if (isFaultUnseen(exchange)) return [find$16("unreached", place, { primary: primary ?? "the primary" })];
 	if (primary !== null && isUnplayed(exchange, primary)) return [find$16("not-played", place, {
 		primary,
@@ -27342,16 +27682,17 @@ const fallbackVisible = {
 	judgeExchange: judge$8
 };
 function judge$8(subject, exchange) {
-	const succeeded = isSuccess(exchange);
-	const forced = isFallbackForced(exchange) && succeeded;
-	const seen = sawFallback(subject.route, exchange);
+	const { route } = subject;
+	const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
+	const forced = isFallbackForced(route, exchange) && succeeded;
+	const seen = sawFallback(route, exchange);
 	const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
 	if ((isFaultUnseen(exchange) || mayShowAny) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
-	const switches = switchesShown(subject.route, exchange);
-	const most = Math.max(1, switchesSeen(subject.route, exchange));
+	const switches = switchesShown(route, exchange);
+	const most = Math.max(1, switchesSeen(route, exchange));
 	const name = forced || seen ? caseWhereExpected(switches, most) : caseElsewhere(switches);
 	if (name === null) return [];
-	const where = subject.route.fallback_visible_in;
+	const where = route.fallback_visible_in;
 	return [find$15(name, placeIn(subject, "/fallback_visible_in", exchange), {
 		where,
 		switches: switches ?? 0,
@@ -27690,7 +28031,7 @@ const parseable = {
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
 	cases: cases$8,
-	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) ? judge$5(subject, exchange) : []
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$5(subject, exchange) : []
 };
 function judge$5(subject, exchange) {
 	const name = caseOf(subject, exchange);
@@ -28145,6 +28486,7 @@ function judge({ target, wait_ms, retry_after_ms }, policy, place) {
 /** Every rule, in the order in which findings are shown. */
 const rules = [
 	parseable,
+	answerWhole,
 	classified$1,
 	clientSucceeded,
 	credentialEnforced,
