@@ -1051,7 +1051,7 @@ const verify = {
 	says: "derive a bundle's decision again and compare",
 	usage: `fallback-gate verify BUNDLE
 
-Validates every record of a bundle, computes its digest again, derives findings, decision and records from its facts alone and
+Validates every record of a bundle, computes its digest again, derives its ledgers, findings, decision and records from its facts alone and
 compares them byte for byte; so it does with the report and the other files of the evidence that lie beside it.
 Exit code: 0 all agree, 1 something differs, 3 the bundle cannot be read.`,
 	run: async (args) => {
