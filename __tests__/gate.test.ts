@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readManifest } from "../src/prepare.ts";
 
 const rest = `
-contracts: { chat: { source: docs/chat.html } }
+contracts: { chat: { source: docs/chat.html, origin: https://docs.example.com/chat, checked: 2026-11-20 } }
 routes: [{ id: a, family: responses, model: m, contract: chat, retry_budget: { attempts: 1 } }]`;
 
 /** What the input `credentials` says, the gateways of the manifest, and the variable that its first one uses. */

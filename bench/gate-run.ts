@@ -45,7 +45,7 @@ function manifest(routes: number): string {
   const route = (_: unknown, index: number): string =>
     `  - { id: route-${index}, model: model-${index}, targets: { main-${index}: [], backup-${index}: [] }, retry_budget: { attempts: 4 }, checks: [${checks.join(", ")}] }\n`;
   return `version: 1
-contracts: { chat: { source: contract.md } }
+contracts: { chat: { source: contract.md, origin: https://docs.example.com/chat, checked: 2026-11-20 } }
 gateways: { bench: { credential: BENCH_KEY, concurrency: ${width} } }
 defaults:
   gateway: bench

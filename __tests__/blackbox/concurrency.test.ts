@@ -5,7 +5,7 @@ import { placeholderCredential } from "../../src/core/placeholders.ts";
 import { answerJson } from "./harness/server.ts";
 import { startGateway, type GatewayRequest, type ScriptedGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
-import { contractPath } from "./contract-copy.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { recordsOf } from "./evidence.ts";
 import { manifestPath, runWith } from "./stage.ts";
 
@@ -19,7 +19,7 @@ const routes = Array.from({ length: 20 }, (_, index) => ({
 const manifest = `version: 1
 gateways: { staging: { concurrency: ${width} } }
 contracts:
-  chat: { source: ${contractPath} }
+  chat: ${copyOf(contractPath)}
 defaults:
   family: chat-completions
   contract: chat

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { pinned } from "../contract/check-scene.ts";
 import type { Contract, ContractEvidence } from "../../src/generated/types.ts";
 import { assertNowhere } from "./harness/canary.ts";
+import { comparedWith } from "./contract-copy.ts";
 import { documentation, documentationWith, foundOn, readOf, runContracts, toldOf } from "./contract-routes.ts";
 
 interface Row {
@@ -70,7 +71,7 @@ async function runRows() {
   );
   const contracts = Object.entries(rows).map(([name, { declared }]) => [
     name,
-    { source: sourceOf(name), baseline: baselineOf(name), ...declared },
+    { source: sourceOf(name), ...comparedWith, baseline: baselineOf(name), ...declared },
   ]);
   return runContracts(Object.fromEntries(contracts), { workspaceFiles: Object.fromEntries(files.flat()) });
 }
@@ -91,10 +92,13 @@ test("a copy is said to be one, drift is named in the comment, and the worst dec
   assert.equal(run.exitCode, 2);
   assert.equal(run.outputs["decision"], "investigate");
   const body = github.comments[0]?.body ?? "";
-  assert.match(body, /^\| `same` \| `docs\/same\.md`, a copy in the repository: unchanged \|/m);
   assert.match(
     body,
-    /^\| `other-words` \| `docs\/other-words\.md`, a copy in the repository: its text changed, its facts did not \|/m,
+    /^\| `same` \| `docs\/same\.md`, a copy of `https:\/\/apidoc\.cometapi\.com\/api\/text\/chat`, compared by a person on `2026-11-20`: unchanged \|/m,
+  );
+  assert.match(
+    body,
+    /^\| `other-words` \| `docs\/other-words\.md`, a copy of `https:\/\/apidoc\.cometapi\.com\/api\/text\/chat`, compared by a person on `2026-11-20`: its text changed, its facts did not \|/m,
   );
   assert.match(body, /`stricter` to be those pinned, got `1` changes: `newly-required required field stream`/);
 });

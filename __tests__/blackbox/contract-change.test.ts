@@ -9,7 +9,7 @@ import { manifestPath, oneRoute, startStage } from "./stage.ts";
 const baselinePath = ".github/contracts/chat.json";
 const weightsPath = "gateway/weights.json";
 const manifest = oneRoute
-  .replace(`{ source: ${contractPath} }`, `{ source: ${contractPath}, baseline: ${baselinePath} }`)
+  .replace(`source: ${contractPath}`, `source: ${contractPath}, baseline: ${baselinePath}`)
   .concat(`    traffic: { file: ${weightsPath}, among: "/*", at: { key: backup } }\n`);
 const weights = (backup: number): string => JSON.stringify({ main: 100 - backup, backup });
 const stricter = documentationWith(

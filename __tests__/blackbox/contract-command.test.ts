@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
 import { runCommand } from "./command-line.ts";
-import { contractPath } from "./contract-copy.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { documentation, documentationWith } from "./contract-routes.ts";
 import { serveSources } from "./contract-sources.ts";
 import { manifestPath, oneRoute } from "./stage.ts";
 
 const page = "https://docs.example.com/api/chat";
 const baseline = "contracts/chat.json";
-const manifest = oneRoute.replace(`source: ${contractPath}`, `source: ${page}, baseline: ${baseline}`);
+const manifest = oneRoute.replace(copyOf(contractPath), `{ source: ${page}, baseline: ${baseline} }`);
 const sentence = "A sentence that no baseline holds.";
 const now = { body: `${documentation}\n${sentence}\n` };
 const stricter = {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { comparedWith } from "./contract-copy.ts";
 import { documentation, documentationWith, foundOn, runContracts, toldOf } from "./contract-routes.ts";
 
 interface Row {
@@ -50,7 +51,7 @@ const nameOf = (when: string): string => when.replaceAll(" ", "-");
 
 async function runRows() {
   const names = Object.keys(rows).map(nameOf);
-  const contracts = names.map((name) => [name, { source: `docs/${name}.md` }]);
+  const contracts = names.map((name) => [name, { source: `docs/${name}.md`, ...comparedWith }]);
   const files = Object.entries(rows).map(([when, { says }]) => [`docs/${nameOf(when)}.md`, says]);
   return runContracts(Object.fromEntries(contracts), { workspaceFiles: Object.fromEntries(files) });
 }

@@ -11,6 +11,13 @@ const copies = join(import.meta.dirname, "..", "..", "examples", "contracts");
 /** The same of the Responses surface. */
 export const responsesPath = "docs/responses.md";
 
+/** What a manifest has to declare beside the path of a copy. */
+export const comparedWith = { origin: page, checked: "2026-11-20" };
+
+/** A copy as a contract's YAML between braces: `{ source: …, origin: …, checked: … }`. */
+export const copyOf = (source: string): string =>
+  `{ source: ${source}, origin: ${comparedWith.origin}, checked: ${comparedWith.checked} }`;
+
 /** The copies, as files of a workspace. */
 export const contractFiles = {
   [contractPath]: readFileSync(join(copies, "chat-completions.md"), "utf8"),
@@ -20,5 +27,5 @@ export const contractFiles = {
 /** The manifest of an example, with the copy in the place of the page. */
 export function withCopy(manifest: string): string {
   assert.ok(manifest.includes(page), manifest);
-  return manifest.replaceAll(page, contractPath);
+  return manifest.replaceAll(`source: ${page}`, `source: ${contractPath}, origin: ${page}, checked: 2026-11-20`);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { unauthorized } from "./answers.ts";
-import { contractPath } from "./contract-copy.ts";
+import { comparedWith, contractPath } from "./contract-copy.ts";
 import { serveSources, type Sources } from "./contract-sources.ts";
 import { bundleOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
@@ -50,7 +50,7 @@ function manifestOf(failures: Failures): string {
   const routes = Object.keys(failures).map((id) => ({ id, model: id, checks: ["smoke", "bad-credential"] }));
   return JSON.stringify({
     version: 1,
-    contracts: { chat: { source: contractPath, escalation: help } },
+    contracts: { chat: { source: contractPath, ...comparedWith, escalation: help } },
     defaults: { family: "chat-completions", contract: "chat", retry_budget: { attempts: 3 } },
     routes,
   });
@@ -95,7 +95,7 @@ test("account-specific failures are told to the provider's support in a file of 
   assert.deepEqual([statSync(file).mode & 0o777, statSync(dirname(file)).mode & 0o777], [0o600, 0o700]);
   const { failures, ...about } = JSON.parse(readFileSync(file, "utf8"));
   assert.partialDeepStrictEqual(about, { schema: "fallback-gate/escalation/v1", run_id: "19000000001" });
-  const common = { check: "smoke", source: contractPath, source_state: "unchanged", help, help_checked: true };
+  const common = { check: "smoke", source: comparedWith.origin, source_state: "unchanged", help, help_checked: true };
   assert.partialDeepStrictEqual(failures, [
     {
       ...common,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { foundOn, readOf, runContracts } from "./contract-routes.ts";
 import { serveSources } from "./contract-sources.ts";
-import { contractPath } from "./contract-copy.ts";
+import { comparedWith, contractPath } from "./contract-copy.ts";
 import { startGitHub } from "./harness/github.ts";
 import { startServer } from "./harness/server.ts";
 import { manifestPath, oneRoute, runWith } from "./stage.ts";
@@ -22,7 +22,7 @@ test("a source or a help page at a private host is refused without a connection,
     "link-local": { source: "https://169.254.169.254/latest/meta-data" },
     metadata: { source: "https://metadata.example.com/latest/meta-data" },
     decimal: { source: `https://2130706433:${port}/chat` },
-    help: { source: contractPath, escalation: `https://127.0.0.1:${port}/help` },
+    help: { source: contractPath, ...comparedWith, escalation: `https://127.0.0.1:${port}/help` },
   };
   const ended = await runContracts(contracts, { env: served.env });
   const { help, ...sources } = contracts;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { FindingArg } from "../../src/generated/types.ts";
-import { contractPath } from "./contract-copy.ts";
+import { comparedWith } from "./contract-copy.ts";
 import { assertNoForeignCommand, bundleOf, findingsOf, headOf, recordsOf } from "./evidence.ts";
 import { credential, manifestPath, oneRoute, startStage, witnessToken, type StageOptions } from "./stage.ts";
 
@@ -139,7 +139,8 @@ test("a record tells where it comes from and what it is worth", async () => {
   const [smoke, badCredential] = recordsOf(run);
   assert.partialDeepStrictEqual(smoke, {
     run_id: "19000000001",
-    source_url: contractPath,
+    source_url: comparedWith.origin,
+    source_copy: true,
     request_family: "chat-completions",
     status_class: "2xx",
     response_family: "chat-completions",

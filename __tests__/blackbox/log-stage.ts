@@ -2,7 +2,7 @@ import { startGateway } from "../../src/staging/gateway.ts";
 import type { GatewayEvent } from "../../src/staging/fallback.ts";
 import type { JsonObject } from "../../src/core/json.ts";
 import { startProvider } from "../../src/staging/provider.ts";
-import { contractPath } from "./contract-copy.ts";
+import { comparedWith, contractPath } from "./contract-copy.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { startGitHub, type FakeGitHub } from "./harness/github.ts";
 import { logPath, withLogFile } from "./log-file.ts";
@@ -93,7 +93,7 @@ function routeTo(providerUrl: string, primary: string) {
 function manifestOf({ logs = [eventLog], gateway = {}, targets = oneRoute.targets }: LoggedOptions): JsonObject {
   return {
     version: 1,
-    contracts: { chat: { source: contractPath } },
+    contracts: { chat: { source: contractPath, ...comparedWith } },
     gateways: { staging: { credential: "STAGING_KEY", settle: "100ms", ...gateway } },
     logs,
     routes: [{ ...oneRoute, targets }],

@@ -1,4 +1,4 @@
-import { contractFiles, contractPath } from "./contract-copy.ts";
+import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
 import type { FakeCommit } from "./harness/github-objects.ts";
 import { manifestPath } from "./stage.ts";
 
@@ -13,7 +13,7 @@ const model = "chat-staging";
 const manifest = `version: 1
 layers: [{ name: gateway, attempts: 1 }]
 contracts:
-  chat: { source: ${contractPath} }
+  chat: ${copyOf(contractPath)}
 routes:
   - id: chat-backup
     family: chat-completions

@@ -4,7 +4,7 @@ import { limits } from "../../src/core/limits.ts";
 import { markerOf } from "../../src/publish/comment-marker.ts";
 import { readTrail } from "../../src/report/trail.ts";
 import type { FakeGitHub, FakeGitHubOptions, GitHubRequest } from "./harness/github.ts";
-import { contractPath } from "./contract-copy.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { manifestPath, oneRoute, startStage } from "./stage.ts";
 
 const bot = "github-actions[bot]";
@@ -23,7 +23,7 @@ function manyRoutes(count: number): string {
     checks: ["smoke"],
   }));
   return `version: 1
-contracts: { chat: { source: ${contractPath} } }
+contracts: { chat: ${copyOf(contractPath)} }
 defaults: { family: chat-completions, contract: chat }
 routes: ${JSON.stringify(routes)}
 `;

@@ -6,7 +6,7 @@ import { limits } from "../../src/core/limits.ts";
 import { workspace } from "../adapters/workspace.ts";
 import { browser, open, unfold, widthOf } from "../browser/chromium.ts";
 import { runCommand } from "./command-line.ts";
-import { contractPath } from "./contract-copy.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { recordsOf } from "./evidence.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { verified } from "./replay-runs.ts";
@@ -62,7 +62,7 @@ const routes = Array.from({ length: 200 }, (_, index) => ({
   checks: ["smoke"],
 }));
 const many = `version: 1
-contracts: { chat: { source: ${contractPath} } }
+contracts: { chat: ${copyOf(contractPath)} }
 defaults: { family: chat-completions, contract: chat }
 routes: ${JSON.stringify(routes)}
 `;

@@ -1,7 +1,7 @@
 import { startGateway } from "../../src/staging/gateway.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
-import { contractFiles, contractPath } from "./contract-copy.ts";
+import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
 import { startGitHub } from "./harness/github.ts";
 import type { FakeGitHub, FakeGitHubOptions } from "./harness/github.ts";
 import type { FakeCommit } from "./harness/github-objects.ts";
@@ -21,7 +21,7 @@ export function quietly(manifest: string): string {
 /** A route that the stage promotes as it stands. */
 export const oneRoute = `version: 1
 contracts:
-  chat: { source: ${contractPath} }
+  chat: ${copyOf(contractPath)}
 routes:
   - id: chat-backup
     family: chat-completions

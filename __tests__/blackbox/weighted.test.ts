@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { test } from "node:test";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
-import { contractFiles, contractPath } from "./contract-copy.ts";
+import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
 import { findingsOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
 import { manifestPath, runWith, witnessToken } from "./stage.ts";
@@ -12,7 +12,7 @@ import { startWeighted, type WeightedGateway } from "./weighted-gateway.ts";
 const manifest = `version: 1
 gateways: { staging: { settle: 100ms } }
 contracts:
-  chat: { source: ${contractPath} }
+  chat: ${copyOf(contractPath)}
 routes:
   - id: chat-backup
     family: chat-completions

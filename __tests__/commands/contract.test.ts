@@ -10,6 +10,8 @@ import { runCommand } from "./run-command.ts";
 const manifestPath = ".github/fallback-gate.yml";
 const baseline = ".github/contracts/chat.json";
 const copy = "docs/chat.json";
+/** A copy of a page with which a person has compared it. */
+const compared = `source: ${copy}, origin: https://docs.example.com/chat, checked: 2020-01-01`;
 
 /** A manifest with a contract for each of these declarations, and a route for each contract. */
 function manifest(contracts: Readonly<Record<string, string>>): string {
@@ -21,7 +23,7 @@ function manifest(contracts: Readonly<Record<string, string>>): string {
   return `version: 1\ncontracts:\n${declared.join("")}routes:\n${routes.join("")}`;
 }
 
-const pinnedCopy = { chat: `source: ${copy}, baseline: ${baseline}` };
+const pinnedCopy = { chat: `${compared}, baseline: ${baseline}` };
 
 function place(context: TestContext, contracts: Readonly<Record<string, string>>, files: Record<string, string> = {}) {
   return workspace(context, { [manifestPath]: manifest(contracts), [copy]: openapi(), ...files });
@@ -53,7 +55,7 @@ test("a contract is pinned, is as pinned, and its drift is named until it is pin
 });
 
 test("a baseline with the same facts is left as it is", (context) => {
-  const folder = place(context, { chat: `source: ${copy}, baseline: chat.json` });
+  const folder = place(context, { chat: `${compared}, baseline: chat.json` });
   assert.equal(runCommand(folder, "contract", "pin").status, 0);
   const file = join(folder, "chat.json");
   const old = readFileSync(file, "utf8").replace(/"pinned": "[^"]+"/, '"pinned": "2026-01-02"');
@@ -64,7 +66,7 @@ test("a baseline with the same facts is left as it is", (context) => {
 });
 
 test("where the manifest names no baseline, pin says what to add and check compares with nothing", (context) => {
-  const folder = place(context, { chat: `source: ${copy}` });
+  const folder = place(context, { chat: compared });
   const pin = runCommand(folder, "contract", "pin");
   assert.deepEqual(
     [pin.status, pin.stdout],
@@ -81,21 +83,23 @@ test("where the manifest names no baseline, pin says what to add and check compa
 test("a source that cannot be read has its cause and what to do; the others are read all the same", (context) => {
   const folder = place(context, {
     local: "source: https://127.0.0.1:9/chat",
-    gone: "source: docs/gone.md, baseline: gone.json",
-    chat: `source: ${copy}`,
+    gone: `${compared.replace(copy, "docs/gone.md")}, baseline: gone.json`,
+    chat: compared,
   });
   const check = runCommand(folder, "contract", "check");
   assert.equal(check.status, 1);
   const expected = (source: string) => `expected ${source} to be read, got`;
   const local = `${expected("https://127.0.0.1:9/chat")} a host with an address that is not public`;
   const read =
-    "  Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as the source.";
+    "  Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.";
+  const correct =
+    "  Correct the path under source, or save the page there again as Markdown, HTML or OpenAPI 3, compare the two, and set the day in checked.";
   const write = "  Write the file with fallback-gate contract pin and commit it, or take the key baseline out.";
   assert.deepEqual(check.stdout.split("\n"), [
     `local: unavailable, ${local}`,
     read,
     `gone: unavailable, ${expected("docs/gone.md")} no file that can be read`,
-    read,
+    correct,
     write,
     "chat: unchanged, nothing is pinned",
     "",
@@ -106,7 +110,7 @@ test("a source that cannot be read has its cause and what to do; the others are 
 
 test("pin overwrites nothing but a baseline", (context) => {
   for (const path of ["README.md", ".github/workflows/gate.yml"]) {
-    const folder = place(context, { chat: `source: ${copy}, baseline: ${path}` }, { [path]: "mine\n" });
+    const folder = place(context, { chat: `${compared}, baseline: ${path}` }, { [path]: "mine\n" });
     const { status, stderr } = runCommand(folder, "contract", "pin");
     assert.equal(status, 3);
     assert.match(stderr, /expected a baseline or no file, got another file: /);
@@ -141,23 +145,34 @@ test("pin makes the folder of a baseline, and follows no link to it", (context) 
 });
 
 test("pin writes nothing outside the repository", (context) => {
-  const folder = place(context, { chat: `source: ${copy}, baseline: .git/chat.json` });
+  const folder = place(context, { chat: `${compared}, baseline: .git/chat.json` });
   const { status, stderr } = runCommand(folder, "contract", "pin");
   assert.equal(status, 3);
   assert.match(stderr, /contracts\.chat\.baseline: expected a path without the step `\.git`, got one with it/);
 });
 
 test("a page that nobody has read lately is stale", (context) => {
-  const folder = place(context, { chat: `source: ${copy}, checked: 2020-01-01, max_age: 30d` });
+  const folder = place(context, { chat: `${compared}, max_age: 30d` });
   const { status, stdout } = runCommand(folder, "contract", "check");
   assert.deepEqual(
     [status, stdout],
-    [1, "chat: stale, nothing is pinned\n  Read the page, and set the day in checked, in UTC.\n"],
+    [
+      1,
+      "chat: stale, nothing is pinned\n  Read the page, compare a copy with it, and set the day in checked, in UTC.\n",
+    ],
   );
 });
 
+test("a copy that nobody has compared with its page is not good, however it reads", (context) => {
+  for (const declared of ["", ", checked: 2020-01-01", ", origin: https://docs.example.com/chat"]) {
+    const { status, stdout } = runCommand(place(context, { chat: `source: ${copy}${declared}` }), "contract", "check");
+    assert.equal(status, 1);
+    assert.match(stdout, /^chat: unchanged, nothing is pinned\n {2}Compare the file with its page and add both .*\n$/);
+  }
+});
+
 test("another manifest can be named", (context) => {
-  const folder = place(context, {}, { "gate.yml": manifest({ chat: `source: ${copy}` }) });
+  const folder = place(context, {}, { "gate.yml": manifest({ chat: compared }) });
   assert.equal(runCommand(folder, "contract", "check", "--manifest", "gate.yml").status, 0);
 });
 

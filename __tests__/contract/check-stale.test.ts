@@ -8,6 +8,7 @@ type Row = readonly [checked: string | undefined, maxAge: string | undefined, at
 const rows: readonly Row[] = [
   [undefined, undefined, "2026-11-20T10:00:00.000Z", false, "nothing is asked for"],
   ["2001-01-01", undefined, "2026-11-20T10:00:00.000Z", false, "a day without an end"],
+  ["2099-01-01", undefined, "2026-11-20T10:00:00.000Z", true, "a day without an end that has not come yet"],
   [undefined, "30d", "2026-11-20T10:00:00.000Z", true, "nobody has ever read it"],
   ["2026-11-20", "1d", "2026-11-20T10:00:00.000Z", false, "read today"],
   ["2026-10-21", "30d", "2026-11-21T00:00:00.000Z", false, "the last moment"],

@@ -25,7 +25,7 @@ for (const [name, traffic] of Object.entries(formats)) {
 }
 
 const manifest = `version: 1
-contracts: { chat: { source: docs/chat.md } }
+contracts: { chat: { source: docs/chat.md, origin: https://docs.example.com/chat, checked: 2026-11-20 } }
 routes:
   - id: chat-backup
     family: chat-completions

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Bundle, EvidenceRecord } from "../../src/generated/types.ts";
 import type { JsonObject } from "../../src/core/json.ts";
-import { contractFiles, contractPath } from "../blackbox/contract-copy.ts";
+import { comparedWith, contractFiles, contractPath } from "../blackbox/contract-copy.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import type { FakeGitHub } from "../blackbox/harness/github.ts";
@@ -36,7 +36,7 @@ export async function gateOn(request: GateRequest): Promise<Gated> {
   const names = Object.keys(manifest["gateways"] ?? {});
   const { witnessed = names } = request;
   const urls = typeof url === "string" ? names.map((name) => [name, url]) : Object.entries(url);
-  const contracts = { chat: { source: contractPath } };
+  const contracts = { chat: { source: contractPath, ...comparedWith } };
   const text = JSON.stringify({ version: 1, contracts, ...manifest });
   const workspaceFiles = { ...contractFiles, [manifestPath]: text, ...request.workspaceFiles };
   github?.serve({ head: workspaceFiles });

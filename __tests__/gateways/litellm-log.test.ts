@@ -5,7 +5,7 @@ import type { EvidenceRecord } from "../../src/generated/types.ts";
 import { isObject } from "../../src/core/json.ts";
 import { bundleOf, recordsOf } from "../blackbox/evidence.ts";
 import { runAction, type ActionRun } from "../blackbox/harness/runner.ts";
-import { contractFiles, contractPath } from "../blackbox/contract-copy.ts";
+import { comparedWith, contractFiles, contractPath } from "../blackbox/contract-copy.ts";
 import { workflowDispatchEvent } from "../blackbox/harness/event.ts";
 import { logPath, withLogFile } from "../blackbox/log-file.ts";
 import { manifestPath } from "../blackbox/stage.ts";
@@ -84,7 +84,7 @@ async function gateScenarios(signal: AbortSignal): Promise<ActionRun> {
   await using litellm = await startLitellm({ config: configOf(provider.url), env: callbackEnv(log.file), signal });
   const manifest = {
     version: 1,
-    contracts: { chat: { source: contractPath } },
+    contracts: { chat: { source: contractPath, ...comparedWith } },
     gateways: { staging: { dialect: "litellm", credential: "STAGING_KEY" } },
     logs: [{ gateway: "staging", source: "jsonl", path: logPath, settle: "1s" }],
     defaults: { family: "chat-completions", contract: "chat", retry_budget: { attempts: 6 } },

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import type { JsonObject } from "../../src/core/json.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
-import { contractPath, responsesPath } from "../blackbox/contract-copy.ts";
+import { comparedWith, contractPath, responsesPath } from "../blackbox/contract-copy.ts";
 import { gateOn, type Gated } from "./gate-on.ts";
 import { startRelay } from "./portkey-relay.ts";
 import { startPortkey } from "./portkey.ts";
@@ -72,7 +72,10 @@ function withAddresses(situation: Situation, index: number, addresses: Addresses
 function manifestOf(situations: readonly Situation[]): JsonObject {
   return {
     gateways: Object.fromEntries(situations.map((situation, index) => [routeOf(index), gatewayOf(situation, index)])),
-    contracts: { chat: { source: contractPath }, responses: { source: responsesPath } },
+    contracts: {
+      chat: { source: contractPath, ...comparedWith },
+      responses: { source: responsesPath, ...comparedWith },
+    },
     defaults: { model: "chat-staging", contract: "chat", fallback_visible_in: "header" },
     routes: situations.map(manifestRoute),
   };

@@ -44,6 +44,20 @@ const cases: BadCase[] = [
     remedy: "a file that is committed",
   },
   {
+    name: "an origin that leads elsewhere",
+    change: [source, "source: docs/chat.md, origin: https://docs.example.com/../chat"],
+    problems: ["3:41 contracts.chat.origin: expected a path without the step `..`, got one with it"],
+    remedy: "without `..`",
+  },
+  {
+    name: "an origin in the repository",
+    change: [source, "source: docs/chat.md, origin: docs/page.md"],
+    problems: [
+      "3:41 contracts.chat.origin: expected an https URL without query and credentials, got a string of another form",
+    ],
+    remedy: "Write an https URL",
+  },
+  {
     name: "an address of support that is not https",
     change: contract("escalation: http://help.example.com"),
     problems: [
@@ -75,6 +89,7 @@ const cases: BadCase[] = [
 for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
 
 const silent: [name: string, change: [string, string]][] = [
+  ["a copy with its origin", [source, "source: docs/chat.md, origin: https://docs.example.com/chat"]],
   ["a leap day", contract("checked: 2028-02-29, max_age: 30d")],
   ["a day without an age", contract("checked: 2026-11-20")],
   ["a baseline in .github", contract("baseline: .github/contracts/chat.json")],

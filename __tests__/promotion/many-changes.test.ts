@@ -22,7 +22,7 @@ function manifestOf(routes: number, model: string): EffectiveManifest {
   - { id: r${number}, family: chat-completions, model: ${model}, contract: chat, retry_budget: { attempts: 4 },
       path: /v1/${model}, traffic: { file: weights.yaml, at: /r${number} } }`,
   );
-  const text = `version: 1\ncontracts:\n  chat: { source: docs/chat.md }\nroutes:${texts.join("")}\n`;
+  const text = `version: 1\ncontracts:\n  chat: { source: docs/chat.md, origin: https://docs.example.com/chat, checked: 2026-11-20 }\nroutes:${texts.join("")}\n`;
   return effectiveManifest(parseManifest("gate.yml", new TextEncoder().encode(text)), dialects, "STAGING_KEY");
 }
 

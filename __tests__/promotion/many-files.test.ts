@@ -19,7 +19,7 @@ const routes = numbers.map(
     retry_budget: { attempts: 4 }
     traffic: { file: gateway/${number}.yaml, at: /weight }`,
 );
-const manifest = `version: 1\ncontracts:\n  chat: { source: docs/chat.md }\nroutes:${routes.join("")}\n`;
+const manifest = `version: 1\ncontracts:\n  chat: { source: docs/chat.md, origin: https://docs.example.com/chat, checked: 2026-11-20 }\nroutes:${routes.join("")}\n`;
 
 function treeOf(text: (number: number) => string): Record<string, string> {
   const files = numbers.map((number) => [`gateway/${number}.yaml`, text(number)] as const);

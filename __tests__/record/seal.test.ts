@@ -69,6 +69,7 @@ test("a record holds every fact of its exchange, under the decision of its route
     served_by: "backup",
     forced_by: "witness",
     client_exit: null,
+    source_copy: false,
     contract_state: "unchanged",
     environment: null,
     head_sha: "b".repeat(40),
@@ -76,6 +77,14 @@ test("a record holds every fact of its exchange, under the decision of its route
     run_attempt: 1,
     rules: [],
   });
+});
+
+test("where a copy was read, the record names the page and says so", () => {
+  const origin = "https://docs.example.com/chat";
+  const manifest = aManifest({ contracts: { chat: { source: "docs/chat.md", origin, checked: "2026-11-20" } } });
+  const { records } = seal(anEvidence(), manifest);
+  assert.ok(records.length > 0);
+  assert.ok(records.every(({ source_url, source_copy }) => source_url === origin && source_copy));
 });
 
 test("the ten fields that every record has come first, in their order", () => {

@@ -191,6 +191,7 @@ export function aContract(over: Partial<ContractEvidence> = {}): ContractEvidenc
     contract: "chat",
     source: "https://docs.example.com/chat",
     copy: false,
+    origin: null,
     kind: "markdown",
     state: "unchanged",
     reason: null,

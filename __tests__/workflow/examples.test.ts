@@ -11,7 +11,7 @@ const workflow = readFileSync(join(repository, "examples", "workflows", "gate.ym
 const [base, head] = ["a".repeat(40), "b".repeat(40)];
 
 const manifest = `version: 1
-contracts: { chat: { source: docs/chat.md } }
+contracts: { chat: { source: docs/chat.md, origin: https://docs.example.com/chat, checked: 2026-11-20 } }
 routes:
   - id: chat-backup
     family: chat-completions

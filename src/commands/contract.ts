@@ -11,6 +11,7 @@ import type { Rule } from "../decision/rule.ts";
 import { contractCurrent } from "../decision/rules/contract-current.ts";
 import { contractUnchanged } from "../decision/rules/contract-unchanged.ts";
 import type { ContractEvidence, ContractState, EffectiveManifest, EffectiveRoute } from "../generated/types.ts";
+import { missingOfCopy } from "../manifest/contracts.ts";
 import { readManifest } from "../prepare.ts";
 import { readOptions, type Command } from "./command.ts";
 import { pinContract } from "./pin.ts";
@@ -80,8 +81,9 @@ async function check({ manifest, routes, files }: Scope, signal: AbortSignal): P
   const run = { manifest, routes, at: clock.now(), signal };
   const found = await checkContracts(run, { pages: createPages(), clock }, (path, most) => files.read(path, most));
   return found.map((read) => {
-    const { baseline = "the baseline" } = manifest.contracts[read.contract] ?? {};
-    const remedies = remediesOf(read);
+    const declared = manifest.contracts[read.contract];
+    const { baseline = "the baseline" } = declared ?? {};
+    const remedies = remediesOf(read, declared !== undefined && missingOfCopy(declared).length > 0);
     const changes = read.changes.map(({ change, what }) => `${change} ${what}`);
     const below = [...changes, ...remedies].map((line) => `  ${line}`);
     return { isGood: remedies.length === 0, lines: [`${read.contract}: ${stateWords(read, baseline)}`, ...below] };
@@ -111,8 +113,12 @@ const caseOf: Readonly<Record<ContractState, string | null>> = {
   stale: "stale",
 };
 
-function remediesOf({ state, baseline }: ContractEvidence): string[] {
-  const broken = [caseOf[state], baseline === "unreadable" ? "baseline-unreadable" : null];
+function remediesOf({ state, baseline, copy }: ContractEvidence, isCopyUnchecked: boolean): string[] {
+  const broken = [
+    isCopyUnchecked ? "copy-unchecked" : null,
+    copy && state === "unavailable" ? "copy-unreadable" : caseOf[state],
+    baseline === "unreadable" ? "baseline-unreadable" : null,
+  ];
   const cases: Rule["cases"] = { ...contractCurrent.cases, ...contractUnchanged.cases };
   return broken.flatMap((name) => (name === null ? [] : (cases[name]?.remedy ?? [])));
 }

@@ -83,6 +83,7 @@ async function checkContract(name: string, contract: Contract, session: Session)
     contract: name,
     source: contract.source,
     copy: !isPage(contract.source),
+    origin: contract.origin ?? null,
     at,
     elapsed_ms: Math.round(clock.monotonicMs() - began),
     escalation,
@@ -91,7 +92,7 @@ async function checkContract(name: string, contract: Contract, session: Session)
   };
 }
 
-type Verdict = Omit<ContractEvidence, "contract" | "source" | "copy" | "at" | "elapsed_ms" | "escalation">;
+type Verdict = Omit<ContractEvidence, "contract" | "source" | "copy" | "origin" | "at" | "elapsed_ms" | "escalation">;
 
 const nothing = {
   kind: null,

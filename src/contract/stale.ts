@@ -4,15 +4,15 @@ import type { Contract, Instant } from "../generated/types.ts";
 const dayMs = 86_400_000;
 
 /**
- * Whether nobody has read the page lately enough: the day of `checked` has ended, in UTC, longer ago than `max_age`, lies
- * ahead by more than time zones differ, or is not given. Never where no `max_age` is.
+ * Whether no person has read the page recently enough: the day of `checked` ended, in UTC, longer ago than `max_age`, or
+ * lies further ahead than time zones differ. Where `max_age` is given, `checked` has to be as well.
  */
 export function isStale({ checked, max_age }: Pick<Contract, "checked" | "max_age">, at: Instant): boolean {
-  if (max_age === undefined) return false;
-  if (checked === undefined) return true;
+  if (checked === undefined) return max_age !== undefined;
   const began = dayNumber(checked) * dayMs;
   const now = dayNumber(at) * dayMs + msOfDay(at);
-  return began > now + dayMs || now > began + dayMs + (durationMs(max_age) ?? 0);
+  const isTooOld = max_age !== undefined && now > began + dayMs + (durationMs(max_age) ?? 0);
+  return isTooOld || began > now + dayMs;
 }
 
 /** Days since 1 March of the year 0 in the Gregorian calendar, as of the first ten characters `YYYY-MM-DD`. */

@@ -76,6 +76,11 @@ export const strictness = {
             "kind": "value",
             "is": "any-change-loosens"
           },
+          "origin": {
+            "kind": "value",
+            "is": "any-change-loosens",
+            "absent": "loosest"
+          },
           "checked": {
             "kind": "value",
             "is": "any-change-loosens"

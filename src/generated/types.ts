@@ -740,7 +740,11 @@ export interface Contract {
    */
   source: string;
   /**
-   * The day a person last read it.
+   * The page that a source in the repository is a copy of.
+   */
+  origin?: string;
+  /**
+   * The day a person last read the page, or compared the copy with it.
    */
   checked?: string;
   /**
@@ -1415,6 +1419,10 @@ export interface ContractEvidence {
    * A file of the repository instead of the page itself.
    */
   copy: boolean;
+  /**
+   * The page that a copy is one of, as the manifest declares it.
+   */
+  origin: SourceUrl | null;
   kind: ("openapi" | "markdown" | "html") | null;
   state: ContractState;
   reason: Unavailability | null;
@@ -1513,7 +1521,7 @@ export interface EvidenceRecord {
    */
   checked_at: string;
   /**
-   * The documented surface: an https URL without query and user info, or a path in the repository.
+   * The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page.
    */
   source_url: string;
   request_family: Family;
@@ -1578,6 +1586,10 @@ export interface EvidenceRecord {
    * null where the gate itself sent the request.
    */
   client_exit: ClientExit | null;
+  /**
+   * A file of the repository was read, and not the page at source_url.
+   */
+  source_copy: boolean;
   contract_state: ContractState;
   environment: Identifier | null;
   head_sha: CommitSha | null;

@@ -1,3 +1,4 @@
+import type { Contract } from "../generated/types.ts";
 import { isDay } from "./days.ts";
 import type { Fault } from "./fault.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
@@ -8,11 +9,23 @@ export function isPage(source: string): boolean {
   return source.startsWith("https://");
 }
 
-/** What is wrong with contracts beyond their form: paths that lead elsewhere, days that nobody lived. */
+/** The page that a contract is about: the source itself, or the origin of a copy. The path of a copy without an origin. */
+export function pageOf({ source, origin }: Pick<Contract, "source" | "origin">): string {
+  return isPage(source) ? source : (origin ?? source);
+}
+
+/** What a copy has to declare and does not: the page that it is a copy of, and the day on which a person compared them. */
+export function missingOfCopy({ source, origin, checked }: Contract): ("page" | "day")[] {
+  if (isPage(source)) return [];
+  return [...(origin === undefined ? (["page"] as const) : []), ...(checked === undefined ? (["day"] as const) : [])];
+}
+
+/** Semantic checks of contracts: paths outside the repository, impossible dates. */
 export function* contractFaults(manifest: Json): Generator<Fault> {
   for (const [name, contract] of entries(entry(manifest, "contracts"))) {
     const path = ["contracts", name];
     yield* sourceFaults(entry(contract, "source"), [...path, "source"]);
+    yield* escapingPath(entry(contract, "origin"), [...path, "origin"]);
     yield* repositoryPath(entry(contract, "baseline"), [...path, "baseline"]);
     yield* readingFaults(contract, path);
   }
@@ -30,7 +43,7 @@ function* readingFaults(contract: Json, path: Path): Generator<Fault> {
       path: [...path, "checked"],
       on: "value",
       problem,
-      remedy: "Write the day on which a person read the page.",
+      remedy: "Write the day on which a person read the page, or compared the copy with it.",
     };
   }
   if (checked !== undefined || entry(contract, "max_age") === undefined) return;

@@ -1,5 +1,6 @@
 import { isAccountSpecific } from "../decision/rules/escalation-ready.ts";
 import type { EffectiveManifest, Evidence, RunContext } from "../generated/types.ts";
+import { pageOf } from "../manifest/contracts.ts";
 
 /** What a provider's support is told: ids, times and classes. Never in the bundle, the comment or the summary. */
 interface EscalationPacket {
@@ -32,6 +33,7 @@ export function escalationPacket(
   const failures = evidence.routes.flatMap(({ route, exchanges }) =>
     exchanges.filter(isAccountSpecific).map(({ check, at, gate_id, observation }) => {
       const contract = contractOf.get(route) ?? "";
+      const declared = contracts[contract];
       const read = evidence.contracts.find((one) => one.contract === contract);
       return {
         route,
@@ -41,9 +43,9 @@ export function escalationPacket(
         request_id: requestIds.get(gate_id) ?? null,
         status: observation.status,
         error_class: observation.error_class,
-        source: contracts[contract]?.source ?? "",
+        source: declared === undefined ? "" : pageOf(declared),
         source_state: read?.state ?? "unchecked",
-        help: contracts[contract]?.escalation ?? null,
+        help: declared?.escalation ?? null,
         help_checked: read?.escalation === "checked",
       };
     }),

@@ -12,6 +12,7 @@ import type {
 import { isRecord } from "../generated/evidence-validators.cjs";
 import { retriesOf } from "../ledger/account.ts";
 import { servedBy, switchesShown } from "../ledger/served-by.ts";
+import { isPage, pageOf } from "../manifest/contracts.ts";
 
 export interface Sealed {
   records: readonly EvidenceRecord[];
@@ -70,11 +71,12 @@ interface Sealing {
 function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing): EvidenceRecord {
   const { observation, ledger } = exchange;
   const { value, bound } = ledger.attempts;
+  const contract = manifest.contracts[route.contract];
   const rules = rulesNaming(judged.findings, route.id, exchange);
   return {
     run_id: run.run_id,
     checked_at: exchange.at,
-    source_url: manifest.contracts[route.contract]?.source ?? "",
+    source_url: contract === undefined ? "" : pageOf(contract),
     request_family: route.family,
     status_class: observation.status_class,
     response_family: observation.response_family,
@@ -101,6 +103,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     served_by: servedBy(exchange),
     forced_by: exchange.forced_by,
     client_exit: exchange.client_exit,
+    source_copy: contract !== undefined && !isPage(contract.source),
     contract_state: ofRoute.contract_state,
     environment: manifest.environment?.name ?? null,
     head_sha: run.head_sha,

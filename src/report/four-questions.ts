@@ -43,8 +43,13 @@ function surface({ evidence, manifest }: Bundle, route: EffectiveRoute): string 
   const source = contract?.source ?? manifest.contracts[route.contract]?.source ?? "";
   const why = contract?.reason ?? null;
   const reason = why === null ? "" : ` (${code(why)})`;
-  const copy = contract?.copy === true ? ", a copy in the repository" : "";
+  const copy = contract?.copy === true ? copyWords(contract, manifest.contracts[route.contract]?.checked) : "";
   return `${code(source)}${copy}: ${states[contract?.state ?? "unchecked"]}${reason}`;
+}
+
+function copyWords({ origin }: ContractEvidence, checked: string | undefined): string {
+  const of = origin === null ? " in the repository" : ` of ${code(origin)}`;
+  return `, a copy${of}${checked === undefined ? "" : `, compared by a person on ${code(checked)}`}`;
 }
 
 function used(route: EffectiveRoute, found: RouteEvidence | undefined): string {

@@ -1,4 +1,10 @@
-import type { ContractChange, ContractEvidence, ContractFacts, Unavailability } from "../../../src/generated/types.ts";
+import type {
+  Contract,
+  ContractChange,
+  ContractEvidence,
+  ContractFacts,
+  Unavailability,
+} from "../../../src/generated/types.ts";
 import { reasonWords } from "../../../src/contract/unavailability.ts";
 import { anExchange, refusal, sound, success } from "../../support/evidence.ts";
 import type { Found, Row } from "./row.ts";
@@ -40,6 +46,18 @@ const unchecked: readonly (readonly [when: string, contract: Partial<ContractEvi
   ["the page was read, and of its facts there are none", { facts: null }],
 ];
 
+const aCopy: Partial<ContractEvidence> = { copy: true, source: "docs/chat.md", final_url: null };
+const compared = { source: "docs/chat.md", origin: "https://docs.example.com/chat", checked: "2026-11-20" };
+
+const copyWithout = (missing: string, declared: Partial<Contract>): Row => [
+  `a copy with ${missing}`,
+  { contract: aCopy, declared: { source: "docs/chat.md", ...declared } },
+  [
+    "copy-unchecked hold missing - 5:19",
+    `expected contract chat to name the page that docs/chat.md is a copy of and the day on which a person compared them, got ${missing}`,
+  ],
+];
+
 const moved = (host: string): Found => [
   "moved hold missing - 5:19",
   `expected contract chat at its address, got a redirect to ${host}`,
@@ -50,7 +68,18 @@ export const contractCurrent: readonly Row[] = [
   ["the page has other words for it", { contract: { state: "text-changed" } }],
   ["what the page says has changed: that is another rule's", { contract: { state: "contract-changed" } }],
   ["what was pinned is gone: that is another rule's", { contract: { state: "anchor-missing" } }],
-  ["a copy in the repository", { contract: { copy: true, source: "docs/chat.md", final_url: null } }],
+  ["a copy whose page and day of comparison are declared", { contract: aCopy, declared: compared }],
+  copyWithout("no page and no day", {}),
+  copyWithout("no page", { checked: "2026-11-20" }),
+  copyWithout("no day", { origin: "https://docs.example.com/chat" }),
+  [
+    "a copy that cannot be read",
+    { contract: { ...unread("unavailable", "no-facts"), copy: true, source: "docs/chat.md" }, declared: compared },
+    [
+      "copy-unreadable hold blocked - 5:19",
+      "expected the copy docs/chat.md of contract chat to be read at the head commit, got a page that documents no request",
+    ],
+  ],
   ["nothing is fetched for a fork", { contract: null, promotion: { obstacle: "fork" } }],
   ...reasons(),
   [
@@ -68,6 +97,14 @@ export const contractCurrent: readonly Row[] = [
     "nobody has ever read the page",
     { contract: { state: "stale" }, declared: { max_age: "30d" } },
     ["stale hold missing - 5:3", "expected a person to have read the page of contract chat within 30d, got no day"],
+  ],
+  [
+    "the day on which a person has read the page lies ahead",
+    { contract: { state: "stale" }, declared: { checked: "2027-01-01" } },
+    [
+      "not-yet hold missing - 5:3",
+      "expected checked of contract chat to be a day on which a person has read the page, got 2027-01-01, which has not come yet",
+    ],
   ],
   ...unchecked.map(([when, contract]): Row => [
     when,

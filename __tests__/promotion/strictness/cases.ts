@@ -43,6 +43,8 @@ const ofGateways: readonly Case[] = [
 const ofContracts: readonly Case[] = [
   ["/contracts/new", rich.contracts["other"], "neutral"],
   ["/contracts/chat/source", "docs/chat.md", "looser"],
+  ["/contracts/other/origin", "https://docs.example.com/another", "looser"],
+  ["/contracts/other/origin", gone, "held"],
   ["/contracts/chat/checked", "2026-11-20", "looser"],
   ["/contracts/chat/checked", gone, "looser"],
   ["/contracts/chat/max_age", "31d", "held"],

@@ -80,7 +80,7 @@ function isStricterGateway(one: EffectiveGateway, other: EffectiveGateway): bool
 
 function isStricterContract(one: Contract, other: Contract): boolean {
   const [own, age] = [one.max_age, other.max_age].map((text) => (text === undefined ? null : durationMs(text)));
-  const demanded = ["baseline", "escalation"] as const;
+  const demanded = ["origin", "baseline", "escalation"] as const;
   return isAtMost(own, age) && demanded.every((key) => other[key] === undefined || one[key] !== undefined);
 }
 

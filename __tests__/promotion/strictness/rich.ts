@@ -80,7 +80,7 @@ contracts:
     max_age: 30d
     baseline: contracts/chat.json
     escalation: https://docs.example.com/support
-  other: { source: docs/other.md }
+  other: { source: docs/other.md, origin: https://docs.example.com/other }
 limits: { requests: 300 }
 defaults: { gateway: staging, family: chat-completions, retry_budget: { attempts: 4 } }
 routes:

@@ -1,5 +1,6 @@
 import { reasonWords } from "../../contract/unavailability.ts";
 import type { ContractEvidence, ContractState, Finding } from "../../generated/types.ts";
+import { missingOfCopy } from "../../manifest/contracts.ts";
 import { contractOf, placeInContract } from "../contract-of.ts";
 import { findingsOf, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
@@ -9,7 +10,21 @@ const cases = {
     kind: "blocked",
     says: "expected the source of contract {contract} to be read in this run, got {reason}",
     remedy:
-      "Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as the source.",
+      "Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.",
+  },
+  "copy-unreadable": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the copy {source} of contract {contract} to be read at the head commit, got {reason}",
+    remedy:
+      "Correct the path under source, or save the page there again as Markdown, HTML or OpenAPI 3, compare the two, and set the day in checked.",
+  },
+  "copy-unchecked": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected contract {contract} to name the page that {source} is a copy of and the day on which a person compared them, got {missing}",
+    remedy:
+      "Compare the file with its page and add both beside source: `origin:` with the page's https address, `checked:` with the day. Or name the page itself as the source.",
   },
   moved: {
     decision: "hold",
@@ -21,7 +36,13 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected a person to have read the page of contract {contract} within {max_age}, got {checked}",
-    remedy: "Read the page, and set the day in checked, in UTC.",
+    remedy: "Read the page, compare a copy with it, and set the day in checked, in UTC.",
+  },
+  "not-yet": {
+    decision: "hold",
+    kind: "missing",
+    says: "expected checked of contract {contract} to be a day on which a person has read the page, got {checked}, which has not come yet",
+    remedy: "Read the page, compare a copy with it, and set the day in checked, in UTC.",
   },
   unchecked: {
     decision: "hold",
@@ -36,8 +57,8 @@ const find = findingsOf("contract-current", cases);
 /** The documented surface was read in this run, and lately enough by a person. */
 export const contractCurrent: Rule = {
   id: "contract-current",
-  says: "The source page was reachable and its facts were checked in this run, and a person has read it within max_age where one is given.",
-  why: "A route is judged by what its documentation says today; what nobody could read today proves nothing.",
+  says: "The source was read and its facts were checked in this run. A person has read it within max_age, where one is given. A copy names its page and the day on which a person compared the two.",
+  why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
   passes: "the page answers 200 and documents POST /v1/chat/completions",
   fails: "the page redirects to a login on another host",
   cases,
@@ -45,11 +66,21 @@ export const contractCurrent: Rule = {
     // Nothing is fetched for a fork's change: that it cannot be judged is told where its checks are missing.
     if (subject.run.promotion.obstacle === "fork") return [];
     const found = contractOf(subject);
-    return judgements[found?.state ?? "unchecked"](subject, found);
+    return [...judgeCopy(subject), ...judgements[found?.state ?? "unchecked"](subject, found)];
   },
 };
 
 type Judgement = (subject: Subject, found: ContractEvidence | null) => Finding[];
+
+/** A copy shows what its page said once. Only a person can know whether the page still says so. */
+function judgeCopy(subject: Subject): Finding[] {
+  const { contract } = subject.route;
+  const declared = subject.manifest.contracts[contract];
+  const lacking = declared === undefined ? [] : missingOfCopy(declared);
+  if (declared === undefined || lacking.length === 0) return [];
+  const missing = lacking.map((what) => `no ${what}`).join(" and ");
+  return [find("copy-unchecked", placeInContract(subject, "source"), { contract, source: declared.source, missing })];
+}
 
 const uncheckedSource: Judgement = (subject) => [
   find("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract }),
@@ -62,7 +93,11 @@ const judgements: Readonly<Record<ContractState, Judgement>> = {
   unchecked: uncheckedSource,
   unavailable: (subject, found) => {
     const reason = reasonWords[found?.reason ?? "unreachable"];
-    return [find("unavailable", placeInContract(subject, "source"), { contract: subject.route.contract, reason })];
+    const { contract } = subject.route;
+    const place = placeInContract(subject, "source");
+    return found?.copy === true
+      ? [find("copy-unreadable", place, { contract, source: found.source, reason })]
+      : [find("unavailable", place, { contract, reason })];
   },
   moved: (subject, found) => {
     const host = hostOf(found?.final_url ?? null);
@@ -70,8 +105,11 @@ const judgements: Readonly<Record<ContractState, Judgement>> = {
   },
   stale: (subject) => {
     const { contract } = subject.route;
-    const { checked = "no day", max_age = "its time" } = subject.manifest.contracts[contract] ?? {};
-    return [find("stale", placeInContract(subject, "checked"), { contract, max_age, checked })];
+    const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
+    const place = placeInContract(subject, "checked");
+    return max_age === undefined
+      ? [find("not-yet", place, { contract, checked })]
+      : [find("stale", place, { contract, max_age, checked })];
   },
   unchanged: wasRead,
   "text-changed": wasRead,

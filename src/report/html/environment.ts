@@ -74,19 +74,23 @@ function logRows({ evidence }: Bundle): Row[] {
   });
 }
 
-function contractRow({ contract, source, copy, state, reason, at, digest, changes }: ContractEvidence): Row {
+function contractRow({ contract, source, copy, origin, state, reason, at, digest, changes }: ContractEvidence): Row {
   const told = changes.map(({ change, what }) => markup`${change} ${code(what)}`);
   return {
     isMarked: state !== "unchanged",
     cells: [
       code(contract),
-      markup`${code(source)}${copy ? markup` (a copy)` : nothing}`,
+      markup`${code(source)}${copy ? copyWords(origin) : nothing}`,
       markup`${state}${reason === null ? "" : ` (${reason})`}`,
       code(at),
       code(digest?.slice(0, 19) ?? null),
       told.length === 0 ? code(null) : list(told),
     ],
   };
+}
+
+function copyWords(origin: string | null): Html {
+  return origin === null ? markup` (a copy)` : markup` (a copy of ${code(origin)})`;
 }
 
 function layerRow({ name, attempts, timeout_ms }: Bundle["manifest"]["layers"][number]): Row {
