@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { startProvider } from "../../src/staging/provider.ts";
-import { contractPath } from "./contract-copy.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { bundleOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
 import { startLyingGateway } from "./lying-gateway.ts";
@@ -11,7 +11,7 @@ import { credential, manifestPath, runWith, witnessToken } from "./stage.ts";
 function manifestWith(settle = "300ms"): string {
   return `version: 1
 gateways: { staging: { settle: ${settle} } }
-contracts: { chat: { source: ${contractPath} } }
+contracts: { chat: ${copyOf(contractPath)} }
 routes:
   - id: chat-backup
     family: chat-completions
